@@ -1,0 +1,15 @@
+/** One call that a passed proposal makes; `value` in wei, `calldata` as 0x-hex. */
+export type Action = { target: string; value: bigint; calldata: string }
+
+export const zeroAddress = '0x0000000000000000000000000000000000000000'
+
+/**
+ * The Governor refuses a proposal without actions, so a text carries one call that does nothing: to the zero address,
+ * without value.
+ */
+export const textOnlyAction: Action = { target: zeroAddress, value: 0n, calldata: '0x' }
+
+/** Whether executing the actions can change nothing. Calldata to the zero address is a note, not a call. */
+export function isTextOnly(actions: readonly Action[]): boolean {
+  return actions.every((action) => action.target === zeroAddress && action.value === 0n)
+}

@@ -1,0 +1,39 @@
+/** A topic a DAO sorts its proposals by. */
+export type Topic = { id: string; name: string; description: string }
+
+/** A chain the DAO lives on. `rpcUrls` are public: the browser reads them. */
+export type DaoChain = {
+  id: number
+  name: string
+  currency: string
+  rpcUrls: readonly string[]
+  explorerUrl?: string
+  /** A development chain: unlocked accounts may act, and time may be moved. */
+  isLocal?: boolean
+}
+
+/** Everything Mandate knows of a DAO before reading its chain. Addresses are lower case. */
+export type DaoConfig = {
+  slug: string
+  name: string
+  description: string
+  chain: DaoChain
+  contracts: {
+    token: `0x${string}`
+    governor: `0x${string}`
+    treasury: `0x${string}`
+    /** Absent on DAOs whose delegates publish nothing on chain. */
+    registry?: `0x${string}`
+  }
+  startBlock: number
+  topics: readonly Topic[]
+}
+
+/** What the web app is given at run time, as `/config.json`. */
+export type WebConfig = {
+  daos: readonly DaoConfig[]
+  /** Base address of the gateway; GraphQL answers at `/graphql` under it. */
+  gatewayUrl: string
+  /** Absent: WalletConnect is not offered. */
+  walletConnectProjectId?: string
+}

@@ -1,0 +1,41 @@
+/** Voting power cast on each side of a proposal, in token units. */
+export type Tally = {
+  forVotes: bigint
+  againstVotes: bigint
+  abstainVotes: bigint
+}
+
+export const choices = ['against', 'for', 'abstain'] as const
+
+/** A choice, at the index the contract's `VoteType` gives it. */
+export type Choice = (typeof choices)[number]
+
+/** @throws RangeError when the contract's `support` is none of Against (0), For (1), Abstain (2). */
+export function choiceOfSupport(support: number): Choice {
+  const choice = choices[support]
+  if (choice === undefined) throw new RangeError(`Unknown vote type ${support}: expected 0, 1 or 2.`)
+  return choice
+}
+
+export function supportOfChoice(choice: Choice): number {
+  return choices.indexOf(choice)
+}
+
+/** The tally after `weight` token units were cast for `choice`. */
+export function addToTally(tally: Tally, choice: Choice, weight: bigint): Tally {
+  return {
+    forVotes: tally.forVotes + (choice === 'for' ? weight : 0n),
+    againstVotes: tally.againstVotes + (choice === 'against' ? weight : 0n),
+    abstainVotes: tally.abstainVotes + (choice === 'abstain' ? weight : 0n),
+  }
+}
+
+/** For and Abstain count towards the quorum (`COUNTING_MODE` `quorum=for,abstain`). */
+export function isQuorumReached(tally: Tally, quorum: bigint): boolean {
+  return tally.forVotes + tally.abstainVotes >= quorum
+}
+
+/** For must outweigh Against; a tie fails and Abstain counts for neither. */
+export function isVoteSucceeded(tally: Tally): boolean {
+  return tally.forVotes > tally.againstVotes
+}

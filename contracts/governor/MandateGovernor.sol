@@ -10,9 +10,7 @@ import {GovernorProposalGuardian} from "@openzeppelin/contracts/governance/exten
 import {GovernorSettings} from "@openzeppelin/contracts/governance/extensions/GovernorSettings.sol";
 import {GovernorTimelockControl} from "@openzeppelin/contracts/governance/extensions/GovernorTimelockControl.sol";
 import {GovernorVotes} from "@openzeppelin/contracts/governance/extensions/GovernorVotes.sol";
-import {
-    GovernorVotesQuorumFraction
-} from "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
+import {GovernorVotesQuorumFraction} from "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 
@@ -57,11 +55,7 @@ contract MandateGovernor is
         Parameters memory parameters
     )
         Governor(parameters.name)
-        GovernorSettings(
-            parameters.votingDelaySeconds,
-            parameters.votingPeriodSeconds,
-            parameters.proposalThreshold
-        )
+        GovernorSettings(parameters.votingDelaySeconds, parameters.votingPeriodSeconds, parameters.proposalThreshold)
         GovernorVotes(parameters.token)
         GovernorVotesQuorumFraction(parameters.quorumBasisPoints)
         GovernorTimelockControl(parameters.timelock)
@@ -75,9 +69,7 @@ contract MandateGovernor is
         return 10_000;
     }
 
-    function state(
-        uint256 proposalId
-    ) public view override(Governor, GovernorTimelockControl) returns (ProposalState) {
+    function state(uint256 proposalId) public view override(Governor, GovernorTimelockControl) returns (ProposalState) {
         return super.state(proposalId);
     }
 

@@ -12,13 +12,13 @@ contract DelegateRegistry is IDelegateRegistry, EIP712, Nonces {
     uint256 private constant _MAX_STATEMENT_BYTES = 16_384;
     uint256 private constant _MAX_STANCES = 100;
 
-    bytes32 private constant _STATEMENT_TYPEHASH =
-        keccak256("Statement(address delegate,string name,string statement,uint256 nonce,uint256 deadline)");
+    bytes32 private constant _STATEMENT_TYPEHASH = keccak256(
+        "Statement(address delegate,string name,string statement,uint256 nonce,uint256 deadline)"
+    );
     bytes32 private constant _STANCE_TYPEHASH = keccak256("Stance(bytes32 question,uint8 choice)");
-    bytes32 private constant _STANCES_TYPEHASH =
-        keccak256(
-            "Stances(address delegate,Stance[] stances,uint256 nonce,uint256 deadline)Stance(bytes32 question,uint8 choice)"
-        );
+    bytes32 private constant _STANCES_TYPEHASH = keccak256(
+        "Stances(address delegate,Stance[] stances,uint256 nonce,uint256 deadline)Stance(bytes32 question,uint8 choice)"
+    );
 
     constructor() EIP712("Mandate Delegate Registry", "1") {}
 
@@ -66,13 +66,7 @@ contract DelegateRegistry is IDelegateRegistry, EIP712, Nonces {
             hashes[i] = keccak256(abi.encode(_STANCE_TYPEHASH, stances[i].question, stances[i].choice));
         }
         bytes32 structHash = keccak256(
-            abi.encode(
-                _STANCES_TYPEHASH,
-                delegate,
-                keccak256(abi.encodePacked(hashes)),
-                _useNonce(delegate),
-                deadline
-            )
+            abi.encode(_STANCES_TYPEHASH, delegate, keccak256(abi.encodePacked(hashes)), _useNonce(delegate), deadline)
         );
         _checkSignature(delegate, structHash, deadline, signature);
         _declareStances(delegate, stances);

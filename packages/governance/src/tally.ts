@@ -13,7 +13,8 @@ export type Choice = (typeof choices)[number]
 /** @throws RangeError when the contract's `support` is none of Against (0), For (1), Abstain (2). */
 export function choiceOfSupport(support: number): Choice {
   const choice = choices[support]
-  if (choice === undefined) throw new RangeError(`Unknown vote type ${support}: expected 0, 1 or 2.`)
+  if (choice === undefined)
+    throw new RangeError(`Unknown vote type ${support}: expected 0, 1 or 2.`)
   return choice
 }
 

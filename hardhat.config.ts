@@ -4,7 +4,7 @@ import { configVariable, defineConfig } from 'hardhat/config'
 
 // The compiler comes from npm, so that a build downloads nothing and every machine uses the same one.
 const compiler = {
-  version: '0.8.37',
+  version: '0.8.34',
   path: fileURLToPath(import.meta.resolve('solc/soljson.js')),
   settings: { viaIR: true, optimizer: { enabled: true, runs: 200 }, evmVersion: 'cancun' },
 }

@@ -1,2 +1,55 @@
+import { zeroAddress } from '@mandate/governance/actions'
+import type { DaoConfig } from '@mandate/governance/dao'
+import {
+  delegateRegistryAbi,
+  governanceTokenAbi,
+  mandateGovernorAbi,
+  treasuryAbi,
+} from '@mandate/protocol/abis'
 import { createConfig } from 'ponder'
-export default createConfig({ chains: { local: { id: 31337, rpc: 'http://127.0.0.1:8545' } }, contracts: {} })
+import { daos } from '../dao.config.ts'
+
+const databaseUrl = process.env.DATABASE_URL
+
+export default createConfig({
+  database: databaseUrl
+    ? { kind: 'postgres', connectionString: databaseUrl }
+    : { kind: 'pglite', directory: process.env.MANDATE_PGLITE_DIR ?? '.ponder/pglite' },
+  chains: Object.fromEntries(daos.map(({ chain }) => [`chain${chain.id}`, chainEntry(chain)])),
+  contracts: {
+    Token: { abi: governanceTokenAbi, chain: addressesOf(({ contracts }) => contracts.token) },
+    Governor: {
+      abi: mandateGovernorAbi,
+      chain: addressesOf(({ contracts }) => contracts.governor),
+    },
+    Treasury: { abi: treasuryAbi, chain: addressesOf(({ contracts }) => contracts.treasury) },
+    Registry: {
+      abi: delegateRegistryAbi,
+      // The zero address logs nothing: a DAO without a registry has no declarations.
+      chain: addressesOf(({ contracts }) => contracts.registry ?? zeroAddress),
+    },
+  },
+})
+
+function chainEntry(chain: DaoConfig['chain']) {
+  const override = process.env[`MANDATE_RPC_URL_${chain.id}`]
+  return {
+    id: chain.id,
+    rpc: override === undefined ? [...chain.rpcUrls] : [override],
+    // A local chain mines when asked to: a person waits for the screen to follow.
+    pollingInterval: chain.isLocal ? 300 : 1_000,
+    ...(chain.logsBlockRange === undefined ? {} : { ethGetLogsBlockRange: chain.logsBlockRange }),
+  }
+}
+
+/** One entry for each chain: every DAO's address there, from the first block that any of them needs. */
+function addressesOf(addressOf: (dao: DaoConfig) => `0x${string}`) {
+  const entries: Record<string, { address: `0x${string}`[]; startBlock: number }> = {}
+  for (const dao of daos) {
+    const address = addressOf(dao)
+    const entry = (entries[`chain${dao.chain.id}`] ??= { address: [], startBlock: dao.startBlock })
+    if (!entry.address.includes(address)) entry.address.push(address)
+    entry.startBlock = Math.min(entry.startBlock, dao.startBlock)
+  }
+  return entries
+}

@@ -25,7 +25,12 @@ export const dao = onchainTable(
     quorumNumerator: t.bigint().notNull(),
     quorumDenominator: t.bigint().notNull(),
     timelockDelay: t.bigint().notNull(),
+    /** Seconds that voting stays open after the quorum is reached late. */
+    lateQuorumExtension: t.bigint().notNull(),
+    /** Null: only a proposer may cancel its own pending proposal. */
     guardian: t.hex(),
+    /** The last snapshot among its proposals: a later change of the supply concerns none of them. */
+    latestSnapshot: t.bigint().notNull(),
     proposalCount: t.integer().notNull(),
     ballotCount: t.integer().notNull(),
     /** Accounts with a balance. */
@@ -49,8 +54,10 @@ export const proposal = onchainTable(
     proposer: t.hex().notNull(),
     title: t.text().notNull(),
     body: t.text().notNull(),
-    /** The text exactly as it was submitted: its hash is part of the proposal's identity. */
+    /** The text as it was submitted; what a database cannot hold is replaced by U+FFFD. */
     description: t.text().notNull(),
+    /** Hash of the description's bytes, also of those that are no text: `queue`, `execute` and `cancel` want it. */
+    descriptionHash: t.hex().notNull(),
     targets: t.hex().array().notNull(),
     values: t.bigint().array().notNull(),
     calldatas: t.hex().array().notNull(),
@@ -65,6 +72,8 @@ export const proposal = onchainTable(
     voteEnd: t.bigint().notNull(),
     /** Voting power that must take part. */
     quorum: t.bigint().notNull(),
+    /** Quorum reached and more For than Against: the outcome if voting ended now. */
+    isPassing: t.boolean().notNull(),
     forVotes: t.bigint().notNull(),
     againstVotes: t.bigint().notNull(),
     abstainVotes: t.bigint().notNull(),
@@ -253,6 +262,9 @@ export const timelockOperation = onchainTable(
     chainId: t.integer().notNull(),
     treasury: t.hex().notNull(),
     id: t.hex().notNull(),
+    /** The proposal that queued it and still answers for it; null: scheduled directly, or settled. */
+    governor: t.hex(),
+    proposalId: t.bigint(),
     scheduledAt: t.bigint().notNull(),
     executableAt: t.bigint().notNull(),
     executedAt: t.bigint(),

@@ -1,7 +1,7 @@
 /** One call that a passed proposal makes; `value` in wei, `calldata` as 0x-hex. */
 export type Action = { target: string; value: bigint; calldata: string }
 
-export const zeroAddress = '0x0000000000000000000000000000000000000000'
+export const zeroAddress = '0x0000000000000000000000000000000000000000' as const
 
 /**
  * The Governor refuses a proposal without actions, so a text carries one call that does nothing: to the zero address,

@@ -10,6 +10,8 @@ export type DaoChain = {
   explorerUrl?: string
   /** A development chain: unlocked accounts may act, and time may be moved. */
   isLocal?: boolean
+  /** The most blocks its RPC answers `eth_getLogs` for; absent: the indexer finds out by itself. */
+  logsBlockRange?: number
 }
 
 /** Everything Mandate knows of a DAO before reading its chain. Addresses are lower case. */

@@ -40,3 +40,8 @@ export function isQuorumReached(tally: Tally, quorum: bigint): boolean {
 export function isVoteSucceeded(tally: Tally): boolean {
   return tally.forVotes > tally.againstVotes
 }
+
+/** Whether the proposal would succeed if voting ended with this tally. */
+export function isPassing(tally: Tally, quorum: bigint): boolean {
+  return isQuorumReached(tally, quorum) && isVoteSucceeded(tally)
+}

@@ -1,0 +1,43 @@
+import { type Context, ponder } from 'ponder:registry'
+import { zeroAddress } from '@mandate/governance/actions'
+import { changeQuorumBasis } from '../lib/changeQuorumBasis.ts'
+import { daosOfContract } from '../lib/configuredDaos.ts'
+import { updateAccount } from '../lib/updateAccount.ts'
+import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
+
+ponder.on('Token:Transfer', async ({ event, context }) => {
+  const { from, to, value } = event.args
+  const token = event.log.address
+  const minted = from === zeroAddress ? value : 0n
+  const burned = to === zeroAddress ? value : 0n
+
+  const newHolders =
+    (await changeBalance(context, token, from, -value)) +
+    (await changeBalance(context, token, to, value))
+  if (newHolders !== 0) {
+    await updateDaosOfToken(context, token, (row) => ({
+      holderCount: row.holderCount + newHolders,
+    }))
+  }
+  if (minted === burned) return
+  for (const { contracts } of daosOfContract(context.chain.id, 'token', token)) {
+    await changeQuorumBasis(context, contracts.governor, event.block.timestamp, (row) => ({
+      totalSupply: row.totalSupply + minted - burned,
+    }))
+  }
+})
+
+/** Returns by how many the holders became more: 1, 0 or -1. */
+async function changeBalance(
+  context: Context,
+  token: `0x${string}`,
+  address: `0x${string}`,
+  change: bigint,
+): Promise<number> {
+  if (address === zeroAddress || change === 0n) return 0
+  const key = { chainId: context.chain.id, token, address }
+  const { before, after } = await updateAccount(context, key, (row) => ({
+    balance: row.balance + change,
+  }))
+  return Number(after.balance > 0n) - Number(before.balance > 0n)
+}

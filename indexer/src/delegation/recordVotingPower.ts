@@ -1,0 +1,30 @@
+import { ponder } from 'ponder:registry'
+import { powerEvent } from 'ponder:schema'
+import { updateAccount } from '../lib/updateAccount.ts'
+import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
+
+ponder.on('Token:DelegateVotesChanged', async ({ event, context }) => {
+  const chainId = context.chain.id
+  const token = event.log.address
+  const { delegate, previousVotes, newVotes } = event.args
+
+  await updateAccount(context, { chainId, token, address: delegate }, () => ({
+    votingPower: newVotes,
+  }))
+  await context.db.insert(powerEvent).values({
+    chainId,
+    block: event.block.number,
+    logIndex: event.log.logIndex,
+    token,
+    account: delegate,
+    before: previousVotes,
+    after: newVotes,
+    timestamp: event.block.timestamp,
+    transaction: event.transaction.hash,
+  })
+  const newDelegates = Number(newVotes > 0n) - Number(previousVotes > 0n)
+  await updateDaosOfToken(context, token, (row) => ({
+    delegateCount: row.delegateCount + newDelegates,
+    delegatedVotes: row.delegatedVotes + newVotes - previousVotes,
+  }))
+})

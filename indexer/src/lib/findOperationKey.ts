@@ -1,0 +1,21 @@
+import type { Context } from 'ponder:registry'
+import { dao, proposal } from 'ponder:schema'
+import { timelockOperationId } from './timelockOperationId.ts'
+
+type OperationKey = { chainId: number; treasury: `0x${string}`; id: `0x${string}` }
+
+/** Where a proposal waits, or would wait, in its DAO's timelock. */
+export async function findOperationKey(
+  context: Context,
+  { governor, proposalId }: { governor: `0x${string}`; proposalId: bigint },
+): Promise<OperationKey> {
+  const chainId = context.chain.id
+  const [governed, row] = await Promise.all([
+    context.db.find(dao, { chainId, governor }),
+    context.db.find(proposal, { chainId, governor, proposalId }),
+  ])
+  if (governed === null || row === null) {
+    throw new Error(`Proposal ${proposalId} of governor ${governor} was never created.`)
+  }
+  return { chainId, treasury: governed.treasury, id: timelockOperationId(governor, row) }
+}

@@ -1,0 +1,39 @@
+import { encodeAbiParameters, keccak256, padHex } from 'viem'
+
+type ProposalCalls = {
+  targets: readonly `0x${string}`[]
+  values: readonly bigint[]
+  calldatas: readonly `0x${string}`[]
+  descriptionHash: `0x${string}`
+}
+
+const noPredecessor = padHex('0x', { size: 32 })
+
+/**
+ * The id under which a governor's proposal waits in the timelock: `TimelockController.hashOperationBatch` with the
+ * salt that OpenZeppelin's `GovernorTimelockControl` gives it.
+ */
+export function timelockOperationId(
+  governor: `0x${string}`,
+  { targets, values, calldatas, descriptionHash }: ProposalCalls,
+): `0x${string}` {
+  return keccak256(
+    encodeAbiParameters(
+      [
+        { type: 'address[]' },
+        { type: 'uint256[]' },
+        { type: 'bytes[]' },
+        { type: 'bytes32' },
+        { type: 'bytes32' },
+      ],
+      [targets, values, calldatas, noPredecessor, saltOf(governor, descriptionHash)],
+    ),
+  )
+}
+
+/** `bytes32(bytes20(governor)) ^ descriptionHash` */
+function saltOf(governor: `0x${string}`, descriptionHash: `0x${string}`): `0x${string}` {
+  const left = BigInt(padHex(governor, { size: 32, dir: 'right' }))
+  const salt = left ^ BigInt(descriptionHash)
+  return padHex(`0x${salt.toString(16)}`, { size: 32 })
+}

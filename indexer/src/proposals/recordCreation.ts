@@ -1,0 +1,60 @@
+import { ponder } from 'ponder:registry'
+import { dao, proposal } from 'ponder:schema'
+import { isTextOnly } from '@mandate/governance/actions'
+import { parseDescription } from '@mandate/governance/description'
+import { quorumVotes } from '@mandate/governance/quorum'
+import { isPassing } from '@mandate/governance/tally'
+import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
+import { storableText } from '../lib/storableText.ts'
+import { updateAccount } from '../lib/updateAccount.ts'
+import { actionsOf } from './actionsOf.ts'
+import { descriptionHashOf } from './descriptionHashOf.ts'
+
+const emptyTally = { forVotes: 0n, againstVotes: 0n, abstainVotes: 0n }
+const noBallots = { forCount: 0, againstCount: 0, abstainCount: 0, ballotCount: 0 }
+const notYet = { canceledAt: null, queuedAt: null, executableAt: null, executedAt: null }
+
+ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
+  const { proposalId, proposer, targets, values, calldatas, voteStart, voteEnd } = event.args
+  const chainId = context.chain.id
+  const governor = event.log.address
+  const description = storableText(event.args.description)
+
+  const row = await context.db.update(dao, { chainId, governor }).set((current) => ({
+    proposalCount: current.proposalCount + 1,
+    latestSnapshot: voteStart > current.latestSnapshot ? voteStart : current.latestSnapshot,
+  }))
+  const quorum = quorumVotes(row.totalSupply, {
+    numerator: row.quorumNumerator,
+    denominator: row.quorumDenominator,
+  })
+  await context.db.insert(proposal).values({
+    chainId,
+    governor,
+    proposalId,
+    number: row.proposalCount,
+    proposer,
+    ...parseDescription(description),
+    description,
+    descriptionHash: descriptionHashOf(event.log.data),
+    targets: [...targets],
+    values: [...values],
+    calldatas: [...calldatas],
+    isTextOnly: isTextOnly(actionsOf(event.args)),
+    topic: null,
+    createdAt: event.block.timestamp,
+    createdBlock: event.block.number,
+    createdTransaction: event.transaction.hash,
+    voteStart,
+    voteEnd,
+    quorum,
+    isPassing: isPassing(emptyTally, quorum),
+    ...emptyTally,
+    ...noBallots,
+    ...notYet,
+  })
+  await recordProposalEvent(context, event, { governor, proposalId, kind: 'created' })
+  await updateAccount(context, { chainId, token: row.token, address: proposer }, (account) => ({
+    proposalCount: account.proposalCount + 1,
+  }))
+})

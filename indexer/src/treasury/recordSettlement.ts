@@ -1,0 +1,34 @@
+import { type Context, ponder } from 'ponder:registry'
+import { timelockOperation } from 'ponder:schema'
+import { markCanceled } from '../lib/markCanceled.ts'
+import { markExecuted } from '../lib/markExecuted.ts'
+
+type Operation = typeof timelockOperation.$inferSelect
+
+// What is done in the timelock itself, past the governor, is done to the proposal: `Governor.state` asks the timelock.
+
+ponder.on('Treasury:CallExecuted', async ({ event, context }) => {
+  const key = { chainId: context.chain.id, treasury: event.log.address, id: event.args.id }
+  const operation = await settle(context, key, { executedAt: event.block.timestamp })
+  const proposal = proposalOf(operation)
+  if (proposal !== undefined) await markExecuted(context, event, proposal)
+})
+
+ponder.on('Treasury:Cancelled', async ({ event, context }) => {
+  const key = { chainId: context.chain.id, treasury: event.log.address, id: event.args.id }
+  const operation = await settle(context, key, { canceledAt: event.block.timestamp })
+  const proposal = proposalOf(operation)
+  if (proposal !== undefined) await markCanceled(context, event, proposal)
+})
+
+function settle(
+  context: Context,
+  key: Pick<Operation, 'chainId' | 'treasury' | 'id'>,
+  settlement: Partial<Pick<Operation, 'executedAt' | 'canceledAt'>>,
+): Promise<Operation> {
+  return context.db.update(timelockOperation, key).set(settlement)
+}
+
+function proposalOf({ governor, proposalId }: Operation) {
+  return governor === null || proposalId === null ? undefined : { governor, proposalId }
+}

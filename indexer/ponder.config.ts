@@ -44,12 +44,14 @@ function chainEntry(chain: DaoConfig['chain']) {
 
 /** One entry for each chain: every DAO's address there, from the first block that any of them needs. */
 function addressesOf(addressOf: (dao: DaoConfig) => `0x${string}`) {
-  const entries: Record<string, { address: `0x${string}`[]; startBlock: number }> = {}
-  for (const dao of daos) {
-    const address = addressOf(dao)
-    const entry = (entries[`chain${dao.chain.id}`] ??= { address: [], startBlock: dao.startBlock })
-    if (!entry.address.includes(address)) entry.address.push(address)
-    entry.startBlock = Math.min(entry.startBlock, dao.startBlock)
-  }
-  return entries
+  const chains = Map.groupBy(daos, ({ chain }) => `chain${chain.id}`)
+  return Object.fromEntries(
+    [...chains].map(([name, neighbours]) => [
+      name,
+      {
+        address: [...new Set(neighbours.map(addressOf))],
+        startBlock: Math.min(...neighbours.map(({ startBlock }) => startBlock)),
+      },
+    ]),
+  )
 }

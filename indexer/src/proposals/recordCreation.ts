@@ -22,7 +22,7 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
 
   const row = await context.db.update(dao, { chainId, governor }).set((current) => ({
     proposalCount: current.proposalCount + 1,
-    latestSnapshot: voteStart > current.latestSnapshot ? voteStart : current.latestSnapshot,
+    latestSnapshot: laterOf(voteStart, current.latestSnapshot),
   }))
   const quorum = quorumVotes(row.totalSupply, {
     numerator: row.quorumNumerator,
@@ -58,3 +58,8 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     proposalCount: account.proposalCount + 1,
   }))
 })
+
+function laterOf(one: bigint, other: bigint): bigint {
+  if (one > other) return one
+  return other
+}

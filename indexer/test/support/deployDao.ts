@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DaoConfig } from '@mandate/governance/dao'
+import { treasuryAbi } from '@mandate/protocol/abis'
+import { type Abi, type Hex, keccak256, parseEther, stringToHex, zeroAddress } from 'viem'
+import type { TestChain } from './startChain.ts'
+
+const artifacts = join(import.meta.dirname, '../../../artifacts/contracts')
+
+export const supply = parseEther('1000000')
+export const votingDelay = 3_600n
+export const votingPeriod = 86_400n
+export const timelockDelay = 7_200n
+export const lateQuorumExtension = 21_600n
+
+/**
+ * Deploys a DAO whose whole supply the first account holds. The second account guards proposals, and may schedule and
+ * cancel in the timelock directly, past the governor.
+ */
+export async function deployDao(chain: TestChain, slug: string): Promise<DaoConfig> {
+  const [deployer, guardian] = chain.accounts
+  const startBlock = Number(await chain.client.getBlockNumber()) + 1
+  const token = await deploy(chain, 'mocks/MintableToken', ['Assembly', 'ASM', deployer, supply])
+  const treasury = await deploy(chain, 'treasury/Treasury', [
+    timelockDelay,
+    [guardian],
+    [zeroAddress],
+    deployer,
+  ])
+  const governor = await deploy(chain, 'governor/MandateGovernor', [
+    {
+      name: slug,
+      token,
+      timelock: treasury,
+      votingDelaySeconds: votingDelay,
+      votingPeriodSeconds: votingPeriod,
+      proposalThreshold: 0n,
+      quorumBasisPoints: 400n,
+      lateQuorumExtensionSeconds: lateQuorumExtension,
+      guardian,
+    },
+  ])
+  const registry = await deploy(chain, 'registry/DelegateRegistry', [])
+  for (const role of ['PROPOSER_ROLE', 'CANCELLER_ROLE']) {
+    await chain.client.writeContract({
+      abi: treasuryAbi,
+      address: treasury,
+      functionName: 'grantRole',
+      args: [keccak256(stringToHex(role)), governor],
+      account: deployer,
+    })
+  }
+  return {
+    slug,
+    name: 'Assembly',
+    description: 'A DAO for tests.',
+    chain: { id: 31337, name: 'Test', currency: 'ETH', rpcUrls: [chain.url], isLocal: true },
+    contracts: { token, governor, treasury, registry },
+    startBlock,
+    topics: [],
+  }
+}
+
+async function deploy(chain: TestChain, contract: string, args: unknown[]): Promise<Hex> {
+  const name = contract.slice(contract.indexOf('/') + 1)
+  const file = join(artifacts, `${contract}.sol`, `${name}.json`)
+  const { abi, bytecode } = JSON.parse(await readFile(file, 'utf8')) as { abi: Abi; bytecode: Hex }
+  const hash = await chain.client.deployContract({
+    abi,
+    bytecode,
+    args,
+    account: chain.accounts[0],
+  })
+  const { contractAddress } = await chain.client.waitForTransactionReceipt({ hash })
+  if (!contractAddress) throw new Error(`${name} was not deployed.`)
+  return contractAddress.toLowerCase() as Hex
+}

@@ -1,0 +1,32 @@
+import { createTestClient, http, publicActions, walletActions } from 'viem'
+import { hardhat } from 'viem/chains'
+
+/** Long ago, so that the chain's time is never mistaken for the reader's. */
+const genesis = new Date('2022-03-01T00:00:00Z')
+
+/** A chain of our own in this process, with an RPC that other processes reach. */
+export async function startChain() {
+  const { network } = await import('hardhat')
+  const server = await network.createServer({ override: { initialDate: genesis } }, '127.0.0.1', 0)
+  const { port } = await server.listen()
+  const url = `http://127.0.0.1:${port}`
+  const client = createTestClient({ mode: 'hardhat', chain: hardhat, transport: http(url) })
+    .extend(publicActions)
+    .extend(walletActions)
+  return {
+    url,
+    client,
+    accounts: await client.getAddresses(),
+    async now(): Promise<bigint> {
+      return (await client.getBlock()).timestamp
+    },
+    /** Mines one block at exactly `timestamp`, in seconds. */
+    async mineAt(timestamp: bigint): Promise<void> {
+      await client.setNextBlockTimestamp({ timestamp })
+      await client.mine({ blocks: 1 })
+    },
+    stop: () => server.close(),
+  }
+}
+
+export type TestChain = Awaited<ReturnType<typeof startChain>>

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { DaoConfig } from '@mandate/governance/dao'
+import { findFreePort } from './findFreePort.ts'
+
+const root = join(import.meta.dirname, '../..')
+const ponder = join(root, '../node_modules/ponder/dist/esm/bin/ponder.js')
+
+type Options = {
+  daos: readonly DaoConfig[]
+  /** A PostgreSQL connection string; absent: PGlite in a directory of its own. */
+  databaseUrl?: string
+}
+
+/** Runs the indexer as in production: a process of its own, until it has caught up with the chain. */
+export async function startIndexer({ daos, databaseUrl }: Options) {
+  const folder = await mkdtemp(join(tmpdir(), 'mandate-indexer-'))
+  const daosFile = join(folder, 'daos.json')
+  await writeFile(daosFile, JSON.stringify(daos))
+  const port = await findFreePort()
+  const { DATABASE_URL: _, ...env } = process.env
+  const args = ['start', '--hostname', '127.0.0.1', '--port', `${port}`, '--schema', 'mandate']
+  const child = spawn(process.execPath, [ponder, ...args, '--log-format', 'json'], {
+    cwd: root,
+    env: {
+      ...env,
+      MANDATE_DAOS: daosFile,
+      MANDATE_PGLITE_DIR: join(folder, 'pglite'),
+      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const log: string[] = []
+  child.stdout.on('data', (chunk: Buffer) => log.push(chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()))
+  const url = `http://127.0.0.1:${port}`
+
+  const indexer = {
+    url,
+    log: () => log.join(''),
+    isRunning: () => child.exitCode === null,
+    async query<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      const { data, errors } = (await response.json()) as { data: Data; errors?: unknown }
+      if (errors !== undefined) throw new Error(JSON.stringify(errors))
+      return data
+    },
+    /** Waits until everything up to block `number` is in the rows. */
+    async reaches(number: bigint): Promise<void> {
+      await until(async () => {
+        const { _meta } = await indexer.query<{
+          _meta: { status: Record<string, { block: { number: number } }> }
+        }>('{ _meta { status } }')
+        return Object.values(_meta.status).every((chain) => chain.block.number >= Number(number))
+      })
+    },
+    async stop(): Promise<void> {
+      if (child.exitCode === null) {
+        const exited = once(child, 'exit')
+        child.kill('SIGINT')
+        await exited
+      }
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+
+  async function until(isDone: () => Promise<boolean>): Promise<void> {
+    const deadline = Date.now() + 60_000
+    while (!(await isDone().catch(() => false))) {
+      if (child.exitCode !== null) throw new Error(`The indexer ended:\n${indexer.log()}`)
+      if (Date.now() > deadline) throw new Error(`The indexer did not follow:\n${indexer.log()}`)
+      await sleep(100)
+    }
+  }
+
+  await until(async () => (await fetch(`${url}/ready`)).ok)
+  return indexer
+}
+
+export type TestIndexer = Awaited<ReturnType<typeof startIndexer>>

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { Delegate } from '../../indexer/useDelegates.ts'
+import { type Arrangement, arrangeDelegates } from './arrangeDelegates.ts'
+
+const now = 1_800_000_000
+const standpoint = { now, proposalCount: 20 }
+const everyone: Arrangement = {
+  order: 'fair',
+  seed: '2026-03-09',
+  search: '',
+  hasStatement: false,
+  isActive: false,
+}
+
+const ada = delegate(1, { name: 'Ada', ballotCount: 4, delegatorCount: 9, votingPower: 10n })
+const bela = delegate(2, { name: 'bela', ballotCount: 19, delegatorCount: 2, votingPower: 900n })
+const nameless = delegate(3, { ballotCount: 9, delegatorCount: 40, hasStatement: false })
+const all = [ada, bela, nameless]
+
+test('default', () => {
+  expect(arrangeDelegates(all, everyone, standpoint)).toHaveLength(3)
+})
+
+test('behavior: voting power has no say in any order', () => {
+  const swapped = all.map((one) => ({ ...one, votingPower: 1000n - one.votingPower }))
+  for (const order of ['fair', 'name', 'participation', 'delegators'] as const) {
+    const names = (list: readonly Delegate[]) =>
+      arrangeDelegates(list, { ...everyone, order }, standpoint).map(({ address }) => address)
+    expect(names(swapped)).toEqual(names(all))
+  }
+})
+
+test('parameters: order', () => {
+  const first = (order: Arrangement['order']) =>
+    arrangeDelegates(all, { ...everyone, order }, standpoint)[0]
+  expect(first('name')).toBe(ada)
+  expect(first('participation')).toBe(bela)
+  expect(first('delegators')).toBe(nameless)
+})
+
+test('parameters: search by name or address', () => {
+  const found = (search: string) => arrangeDelegates(all, { ...everyone, search }, standpoint)
+  expect(found(' BEL ')).toEqual([bela])
+  expect(found(nameless.address.toUpperCase())).toEqual([nameless])
+  expect(found('zzz')).toEqual([])
+})
+
+test('parameters: filters', () => {
+  const asleep = delegate(4, { lastBallotAt: now - 91 * 86_400 })
+  const never = delegate(5, { lastBallotAt: null })
+  const active = arrangeDelegates([ada, asleep, never], { ...everyone, isActive: true }, standpoint)
+  expect(active).toEqual([ada])
+  expect(arrangeDelegates(all, { ...everyone, hasStatement: true }, standpoint)).not.toContain(
+    nameless,
+  )
+})
+
+function delegate(index: number, facts: Partial<Delegate>): Delegate {
+  return {
+    address: `0x${index.toString(16).padStart(40, '0')}`,
+    name: null,
+    hasStatement: true,
+    balance: 0n,
+    votingPower: 100n,
+    delegate: null,
+    delegatorCount: 0,
+    ballotCount: 0,
+    lastBallotAt: now,
+    ...facts,
+  }
+}

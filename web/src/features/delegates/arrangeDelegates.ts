@@ -1,0 +1,69 @@
+import { participation } from '@mandate/governance/participation'
+import type { Delegate } from '../../indexer/useDelegates.ts'
+import { fairOrder } from './fairOrder.ts'
+
+/** Never by power: a list sorted by power feeds power. */
+export const delegateOrders = ['fair', 'name', 'participation', 'delegators'] as const
+
+export type DelegateOrder = (typeof delegateOrders)[number]
+
+export type Arrangement = {
+  order: DelegateOrder
+  /** The day's seed of the fair order. */
+  seed: string
+  search: string
+  hasStatement: boolean
+  isActive: boolean
+}
+
+/** Facts about the DAO that the arrangement needs; `now` in seconds on the chain's clock. */
+export type Standpoint = { now: number; proposalCount: number }
+
+const activeSeconds = 90 * 86_400
+
+/** The delegates to show, in order. Ties are broken by the day's lot, so that no name is always first. */
+export function arrangeDelegates(
+  delegates: readonly Delegate[],
+  arrangement: Arrangement,
+  { now, proposalCount }: Standpoint,
+): readonly Delegate[] {
+  const { order, seed, hasStatement, isActive } = arrangement
+  const search = arrangement.search.trim().toLowerCase()
+  const fitting = delegates.filter(
+    (delegate) =>
+      (!hasStatement || delegate.hasStatement) &&
+      (!isActive || (delegate.lastBallotAt ?? Number.NEGATIVE_INFINITY) >= now - activeSeconds) &&
+      isFound(delegate, search),
+  )
+  return sortBy(
+    order,
+    fairOrder(fitting, ({ address }) => address, seed),
+    proposalCount,
+  )
+}
+
+function isFound({ address, name }: Delegate, search: string): boolean {
+  if (search === '') return true
+  return address.includes(search) || (name?.toLowerCase().includes(search) ?? false)
+}
+
+function sortBy(order: DelegateOrder, drawn: readonly Delegate[], held: number) {
+  switch (order) {
+    case 'fair':
+      return drawn
+    case 'name':
+      return drawn.toSorted((a, b) => compareNames(a.name, b.name))
+    case 'participation': {
+      const share = ({ ballotCount }: Delegate) => participation({ cast: ballotCount, held }) ?? 0
+      return drawn.toSorted((a, b) => share(b) - share(a))
+    }
+    case 'delegators':
+      return drawn.toSorted((a, b) => b.delegatorCount - a.delegatorCount)
+  }
+}
+
+/** Those without a name come last. */
+function compareNames(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null)
+  return one.localeCompare(other, undefined, { sensitivity: 'base' })
+}

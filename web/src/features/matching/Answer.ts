@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** What a person said of one past proposal. It never leaves the device. */
+export type Answer = z.infer<typeof answerSchema>
+
+export const answerSchema = z.object({
+  /** Id of the proposal (or question) that was put. */
+  item: z.string().min(1),
+  choice: z.enum(['for', 'against', 'skip']),
+  /** "This matters to me": weighs more in the match. */
+  matters: z.boolean(),
+})

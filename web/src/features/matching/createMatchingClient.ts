@@ -1,0 +1,68 @@
+import type {
+  FitInput,
+  MatchInput,
+  MatchingReply,
+  MatchingRequest,
+  MatchOutput,
+} from './matchingProtocol.ts'
+
+/** The part of a `Worker` (or of a message port) that the client needs. */
+export type WorkerLike = {
+  postMessage(message: MatchingRequest): void
+  addEventListener(type: 'message', listener: (event: MessageEvent<MatchingReply>) => void): void
+  addEventListener(type: 'error', listener: (event: { message?: string }) => void): void
+}
+
+export type MatchingClient = {
+  /** Learns from a history; `onProgress` hears numbers from 0 to 1. */
+  fit(input: FitInput, onProgress?: (done: number) => void): Promise<void>
+  /** Matches for one person's answers. Rejects before a fit. */
+  match(input: MatchInput): Promise<MatchOutput>
+}
+
+type Pending = {
+  resolve: (reply: MatchingReply) => void
+  reject: (error: Error) => void
+  onProgress?: ((done: number) => void) | undefined
+}
+
+type Ask = { kind: 'fit'; input: FitInput } | { kind: 'match'; input: MatchInput }
+
+/** The page's side of the conversation with the matching worker. */
+export function createMatchingClient(worker: WorkerLike): MatchingClient {
+  const pending = new Map<number, Pending>()
+  let lastId = 0
+
+  worker.addEventListener('message', ({ data: reply }) => {
+    const waiting = pending.get(reply.id)
+    if (waiting === undefined) return
+    if (reply.kind === 'progress') return waiting.onProgress?.(reply.done)
+    pending.delete(reply.id)
+    if (reply.kind === 'failed') return waiting.reject(new Error(reply.message))
+    waiting.resolve(reply)
+  })
+  worker.addEventListener('error', (event) => {
+    const error = new Error(event.message || 'The matching worker stopped.')
+    for (const { reject } of pending.values()) reject(error)
+    pending.clear()
+  })
+
+  function ask(request: Ask, onProgress?: (done: number) => void): Promise<MatchingReply> {
+    const id = ++lastId
+    return new Promise((resolve, reject) => {
+      pending.set(id, { resolve, reject, onProgress })
+      worker.postMessage({ ...request, id })
+    })
+  }
+
+  return {
+    async fit(input, onProgress) {
+      await ask({ kind: 'fit', input }, onProgress)
+    },
+    async match(input) {
+      const reply = await ask({ kind: 'match', input })
+      if (reply.kind !== 'matched') throw new Error(`The matching worker replied ${reply.kind}.`)
+      return reply.output
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { MatchResult, VotingHistory } from '@mandate/matching'
+import type { Answer } from './Answer.ts'
+
+/** The same for everybody: what the engine learns from, and who may be proposed. */
+export type FitInput = { history: VotingHistory; delegates: readonly string[] }
+
+/** One person's side. It goes to a worker in the same page, and to nobody else. */
+export type MatchInput = {
+  answers: readonly Answer[]
+  /** Topics that weigh more, by id. */
+  topics: readonly string[]
+  /** Items to ask about before any other, where they would tell something. */
+  focus: readonly string[]
+}
+
+export type MatchOutput = {
+  result: MatchResult
+  /** Null when nothing is left that would sharpen the result. */
+  next: { item: string } | null
+}
+
+/** What the page says to the worker. `id` ties a reply to its request. */
+export type MatchingRequest =
+  | { kind: 'fit'; id: number; input: FitInput }
+  | { kind: 'match'; id: number; input: MatchInput }
+
+/** What the worker says to the page. */
+export type MatchingReply =
+  | { kind: 'progress'; id: number; done: number }
+  | { kind: 'fitted'; id: number }
+  | { kind: 'matched'; id: number; output: MatchOutput }
+  | { kind: 'failed'; id: number; message: string }

@@ -1,0 +1,15 @@
+/** A share between -1 and 1 in whole percentage points: `12 points`, `1 point`. */
+export function formatPoints(share: number): string {
+  const points = pointsOf(share)
+  return Math.abs(points) === 1 ? `${points} point` : `${points} points`
+}
+
+/** Whole percentage points; zero is never negative. */
+export function pointsOf(share: number): number {
+  return Math.round(share * 100) || 0
+}
+
+/** A share between 0 and 1 as `74 %`: as exact as a statement about people can honestly be. */
+export function formatPercent(share: number): string {
+  return `${pointsOf(share)} %`
+}

@@ -1,0 +1,93 @@
+/** What the list of delegates and a delegate's profile say. */
+export const delegatesWords = {
+  title: 'Delegates',
+  lead: 'A delegate votes with the power that others hand it. You keep your tokens, and you can take the power back at any time.',
+  find: 'Find one who votes as you would',
+  search: 'Search by name or address',
+  order: {
+    label: 'Order',
+    fair: 'Drawn by lot, new every day',
+    name: 'Name',
+    participation: 'Participation',
+    delegators: 'People it speaks for',
+  },
+  fairNote: (seed: string) =>
+    `The order is drawn by lot once a day, for everyone alike, and never by power. Today’s seed: ${seed}`,
+  filter: {
+    active: 'Voted lately',
+    activeHint: 'in the last 90 days',
+    statement: 'Has a statement',
+  },
+  count: (shown: number, all: number) =>
+    shown === all
+      ? all === 1
+        ? '1 delegate'
+        : `${all.toLocaleString('en')} delegates`
+      : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} delegates`,
+  none: 'No delegate fits.',
+  noneHint: 'Loosen the search or the filters.',
+  empty: 'Nobody has voting power yet.',
+  emptyHint: 'Be the first: delegate to yourself or to somebody you trust.',
+  clear: 'Clear search and filters',
+  card: {
+    noStatement: 'No statement yet.',
+    participation: 'Participation',
+    participationOf: (cast: number, held: number) => `${cast} of ${held} proposals`,
+    delegators: 'Speaks for',
+    people: (count: number) => (count === 1 ? '1 other' : `${count.toLocaleString('en')} others`),
+    nobody: 'itself only',
+    power: 'Voting power',
+    never: 'never voted',
+    lastBallot: (when: string) => `voted ${when}`,
+  },
+  profile: {
+    statement: 'In its own words',
+    noStatement: 'This delegate has published no statement.',
+    noStatementYours:
+      'You have published no statement. It tells others what you would vote for, and why.',
+    updated: (when: string) => `Published ${when}`,
+    edit: 'Edit my statement',
+    publish: 'Publish a statement',
+    ballots: 'How it voted',
+    noBallots: 'It has not voted yet.',
+    missed: 'Did not vote',
+    noReason: 'No reason given',
+    participation: 'Participation',
+    lastProposals: (count: number) => `The last ${count} proposals, newest first`,
+    participationText: (cast: number, held: number) => `voted on ${cast} of the last ${held}`,
+    allTime: (cast: number, held: number) => `${cast} of ${held} proposals in all`,
+    power: 'Voting power over time',
+    powerNow: 'Voting power',
+    powerShare: (share: string) => `${share} of all voting power`,
+    powerText: (from: string, to: string, start: string, end: string) =>
+      `Voting power went from ${from} on ${start} to ${to} on ${end}.`,
+    powerNever: 'It has never had voting power.',
+    powerTable: 'Show as a table',
+    delegators: 'Who delegates to it',
+    noDelegators: 'Nobody else delegates to it.',
+    since: (when: string) => `since ${when}`,
+    concentration: (share: string) =>
+      `This delegate already holds ${share} of all voting power. Power is safer in more hands: consider another one as well.`,
+    oneDelegator: (share: string) => `One account gives ${share} of this power.`,
+    stances: 'What it declares',
+    stancesHint: 'Declarations bind nobody. What counts is the record beside them.',
+    delegateTo: 'Delegate to',
+    unknown: 'This account has neither voting power nor a record here.',
+  },
+  edit: {
+    title: 'Your statement',
+    lead: 'Public, on the chain, under your account. You can replace or empty it later; what was published stays in the chain’s history.',
+    name: 'Name',
+    statement: 'Statement',
+    statementHint: 'Markdown. What do you want for this DAO? How do you decide? Who pays you?',
+    preview: 'Preview',
+    write: 'Write',
+    publish: 'Publish',
+    nameTooLong: 'The name is longer than 64 bytes.',
+    statementTooLong: 'The statement is longer than 16 kB.',
+    bytes: (used: number, most: number) =>
+      `${used.toLocaleString('en')} of ${most.toLocaleString('en')} bytes`,
+    done: 'Published. Everyone sees it now.',
+    kept: 'What you write is kept on this device until it is published.',
+  },
+} as const

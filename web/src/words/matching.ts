@@ -1,0 +1,144 @@
+import { formatPoints } from '../lib/formatPoints.ts'
+
+/** What the search for a delegate says. */
+export const matchingWords = {
+  title: 'Find a delegate',
+  intro: {
+    heading: 'What matters to you?',
+    lead: (dao: string) =>
+      `Say what you would have decided on real past proposals of ${dao}. Your answers are compared with how delegates really voted, and you see who would vote as you would.`,
+    topics: 'Topics you care about',
+    topicsHint: 'Optional. They are asked about first and weigh three times as much.',
+    decisions: (count: number) => (count === 1 ? '1 decision' : `${count} decisions`),
+    sentence: 'Or say it in your own words',
+    sentencePlaceholder: 'For example: more small grants, fewer risks with the savings',
+    sentenceHint: 'Matched on this device to topics and past proposals.',
+    found: (count: number) =>
+      count === 1
+        ? 'Found 1 past proposal to ask about first.'
+        : `Found ${count} past proposals to ask about first.`,
+    foundNothing: 'Nothing in the past proposals sounds like this. You can start all the same.',
+    useTopic: (name: string) => `Add topic ${name}`,
+    start: 'Start',
+    goOn: 'Go on',
+    minutes: 'Two minutes: up to twelve decisions, first matches after three.',
+  },
+  privacy: {
+    short: 'Your answers stay on this device.',
+    long: 'They are compared in your browser, with a public record that everyone downloads alike. No answer is sent anywhere.',
+    download: 'Save my answers',
+    erase: 'Erase my answers',
+    erased: 'Your answers are erased from this device.',
+  },
+  learning: {
+    loading: 'Reading the public voting record',
+    fitting: 'Learning from the record, in the background',
+    ready: 'Ready',
+  },
+  question: {
+    progress: (number: number, most: number) => `Decision ${number} of up to ${most}`,
+    blind: 'How it ended and who voted how is hidden, so that the answer is yours.',
+    body: 'What was proposed',
+    noBody: 'The proposal had no further text.',
+    ask: 'How would you have voted?',
+    for: 'For',
+    against: 'Against',
+    skip: 'Skip',
+    matters: 'This matters to me',
+    undo: 'Back',
+    keys: 'Keys: F for, A against, S skip, M matters, Backspace back',
+    waiting: 'Choosing the next decision',
+    decidedIn: (month: string) => `Put to the vote in ${month}`,
+  },
+  done: {
+    heading: 'That is enough to go on',
+    nothingLeft: 'No other past decision would tell us more.',
+    enough: 'Twelve decisions are answered. More would sharpen the result only a little.',
+    more: 'Ask me more',
+  },
+  answers: {
+    heading: 'Your answers',
+    change: (title: string) => `Your answer to “${title}”`,
+    withdraw: (title: string) => `Ask again about “${title}”`,
+    matters: 'matters to you',
+    gone: 'A proposal that no longer counts',
+  },
+  matches: {
+    heading: 'Who would vote as you would',
+    soFar: 'Matches so far',
+    waiting: (left: number) =>
+      left === 1
+        ? 'First matches after one more answer.'
+        : `First matches after ${left} more answers.`,
+    advantage: (points: number) =>
+      points >= 0
+        ? `Agrees with you on about ${formatPoints(points)} more of the contested votes than a typical delegate`
+        : `Agrees with you on about ${formatPoints(-points)} fewer of the contested votes than a typical delegate`,
+    range: (low: number, high: number) => `likely between ${low} and ${high}`,
+    rangeNote: 'The truth lies between these bounds in four cases of five.',
+    alignment: 'Expected to agree with you',
+    alignmentRange: (low: string, high: string) => `${low} to ${high}`,
+    participation: 'Votes on contested proposals',
+    delegators: 'People it speaks for',
+    power: 'Voting power now',
+    basis: {
+      recorded: 'From its votes',
+      declared: 'Declared, not yet proven',
+      both: 'From its votes and its stances',
+    },
+    agreements: (count: number) =>
+      count === 1 ? 'Agrees on 1 answer' : `Agrees on ${count} answers`,
+    differences: (count: number) =>
+      count === 1 ? 'Differs on 1 answer' : `Differs on ${count} answers`,
+    noCommon: 'It voted on none of the decisions you answered; this rests on similar ones.',
+    theirs: { for: 'voted For', against: 'voted Against' },
+    declares: { for: 'declares For', against: 'declares Against' },
+    you: { for: 'you: For', against: 'you: Against' },
+    contradiction: 'Its own ballot says the opposite of what it declares:',
+    profile: 'Profile',
+    compare: 'Compare',
+    compareNamed: (name: string) => `Compare ${name}`,
+    tie: 'Delegates this close are a tie: their order is drawn, not ranked. Voting power never counts.',
+  },
+  unclear: {
+    heading: 'No clear match yet',
+    way: 'What you can do',
+    answerMore: 'Answer another decision',
+    browse: 'Look through all delegates',
+    self: 'Or keep the vote yourself: delegate to your own account.',
+    nearest: 'The nearest so far, without a promise',
+  },
+  refused: {
+    heading: 'This record cannot tell',
+    lead: 'We would rather say nothing than guess.',
+    browse: 'Look through all delegates',
+    statements:
+      'Read what delegates say of themselves and how they voted, and choose by your own judgement.',
+    self: 'Or keep the vote yourself: delegate to your own account.',
+  },
+  compare: {
+    heading: 'Side by side',
+    most: 'Up to four at a time.',
+    empty: 'Choose “Compare” on two matches or more to see them side by side.',
+    advantage: 'Against a typical delegate',
+    answered: 'Your answers',
+    none: 'did not vote',
+    close: 'Clear',
+    remove: (name: string) => `Remove ${name}`,
+  },
+  replay: {
+    heading: 'Had you delegated before',
+    lead: (count: number, amount: string | null) =>
+      amount === null
+        ? `How your vote would have been used in the last ${count} proposals.`
+        : `How your ${amount} would have been used in the last ${count} proposals.`,
+    choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
+    missed: 'Did not vote',
+    used: (used: number, all: number) => `used in ${used} of ${all}`,
+  },
+  failure: {
+    heading: 'The search could not run',
+    worker: 'Your browser stopped the comparison. Your answers are safe on this device.',
+    retry: 'Try again',
+  },
+} as const

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useState } from 'react'
+import { useConnection } from 'wagmi'
+import { useDao } from '../lib/DaoContext.tsx'
+import { Address } from '../ui/Address.tsx'
+import { Button } from '../ui/Button.tsx'
+import { accountWords } from '../words/shell.ts'
+
+const AccountDialog = lazy(() =>
+  import('./AccountDialog.tsx').then((m) => ({ default: m.AccountDialog })),
+)
+
+/** The connected account, or the invitation to connect one. Its window loads when first opened. */
+export function AccountMenu() {
+  const [isOpen, setIsOpen] = useState(false)
+  const connection = useConnection()
+  const { chain } = useDao()
+  const isWrongChain = connection.isConnected && connection.chainId !== chain.id
+  return (
+    <>
+      {connection.address === undefined ? (
+        <Button look="primary" size="small" onClick={() => setIsOpen(true)}>
+          {accountWords.connect}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          look={isWrongChain ? 'danger' : 'secondary'}
+          onClick={() => setIsOpen(true)}
+          aria-haspopup="dialog"
+        >
+          <Address address={connection.address} avatarSize={20} />
+        </Button>
+      )}
+      {isOpen ? (
+        <Suspense>
+          <AccountDialog onClose={() => setIsOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

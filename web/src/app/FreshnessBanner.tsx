@@ -1,0 +1,55 @@
+import { useChainClock, useChainNow } from '../chain/useChainClock.ts'
+import { useIndexedBlock } from '../indexer/useIndexedBlock.ts'
+import { formatDuration } from '../lib/formatTime.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { shellWords } from '../words/shell.ts'
+
+/** A younger index than this many seconds counts as current. */
+const toleranceSeconds = 45
+
+/** Says when what is on the screen may not be the truth, how old it is, and offers to ask again. */
+export function FreshnessBanner() {
+  const sentence = useFreshnessSentence()
+  const index = useIndexedBlock()
+  const clock = useChainClock()
+  if (sentence === null) return null
+  return (
+    <div className="mx-auto w-full max-w-6xl px-5 pt-4 sm:px-8">
+      <Notice
+        tone="warn"
+        role="status"
+        action={
+          <Button
+            size="small"
+            isBusy={index.isFetching && index.isError}
+            onClick={() => void Promise.all([index.refetch(), clock.refetch()])}
+          >
+            {shellWords.retry}
+          </Button>
+        }
+      >
+        {sentence}
+      </Notice>
+    </div>
+  )
+}
+
+function useFreshnessSentence(): string | null {
+  const index = useIndexedBlock()
+  const clock = useChainClock()
+  const now = useChainNow()
+  if (index.isError) {
+    const last = index.data
+    if (last == null) return shellWords.indexerDown
+    return shellWords.indexerDownAt(last.number.toString(), formatDuration(now - last.timestamp))
+  }
+  if (clock.isError) return shellWords.chainDown
+  const head = clock.data
+  const indexed = index.data
+  if (head === undefined || indexed == null) return null
+  const behindSeconds = head.timestamp - indexed.timestamp
+  if (behindSeconds <= toleranceSeconds) return null
+  const blocks = (head.blockNumber - indexed.number).toString()
+  return shellWords.indexerBehind(blocks, formatDuration(behindSeconds))
+}

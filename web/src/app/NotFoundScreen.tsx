@@ -1,0 +1,19 @@
+import { Link } from '@tanstack/react-router'
+import { buttonClass } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { shellWords } from '../words/shell.ts'
+
+export function NotFoundScreen() {
+  return (
+    <EmptyState
+      title={shellWords.notFoundTitle}
+      action={
+        <Link to="/" className={buttonClass()}>
+          {shellWords.backHome}
+        </Link>
+      }
+    >
+      {shellWords.notFoundBody}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,106 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { HomeScreen } from '../features/home/HomeScreen.tsx'
+import { parseProposalsSearch } from '../features/proposals/proposalsSearch.ts'
+import { CrashScreen } from './CrashScreen.tsx'
+import { NotFoundScreen } from './NotFoundScreen.tsx'
+import { ScreenSkeleton } from './ScreenSkeleton.tsx'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen })
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeScreen })
+
+const proposals = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals',
+  validateSearch: parseProposalsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/proposals/ProposalsScreen.tsx'),
+    'ProposalsScreen',
+  ),
+})
+
+const proposal = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$proposalId',
+  component: lazyRouteComponent(() => import('./routes/ProposalRoute.tsx'), 'ProposalRoute'),
+})
+
+const propose = createRoute({
+  getParentRoute: () => root,
+  path: '/propose',
+  component: lazyRouteComponent(
+    () => import('../features/proposing/ProposeScreen.tsx'),
+    'ProposeScreen',
+  ),
+})
+
+const delegates = createRoute({
+  getParentRoute: () => root,
+  path: '/delegates',
+  component: lazyRouteComponent(
+    () => import('../features/delegates/DelegatesScreen.tsx'),
+    'DelegatesScreen',
+  ),
+})
+
+const delegate = createRoute({
+  getParentRoute: () => root,
+  path: '/delegates/$address',
+  component: lazyRouteComponent(
+    () => import('../features/delegates/DelegateProfileScreen.tsx'),
+    'DelegateProfileScreen',
+  ),
+})
+
+const match = createRoute({
+  getParentRoute: () => root,
+  path: '/match',
+  component: lazyRouteComponent(
+    () => import('../features/matching/FindDelegateScreen.tsx'),
+    'FindDelegateScreen',
+  ),
+})
+
+const delegation = createRoute({
+  getParentRoute: () => root,
+  path: '/delegation',
+  component: lazyRouteComponent(
+    () => import('../features/delegation/MyDelegationScreen.tsx'),
+    'MyDelegationScreen',
+  ),
+})
+
+const routeTree = root.addChildren([
+  home,
+  proposals,
+  proposal,
+  propose,
+  delegates,
+  delegate,
+  match,
+  delegation,
+])
+
+/** All addresses of the app. Screens load when first visited, the home screen at once. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    defaultErrorComponent: CrashScreen,
+    defaultPendingComponent: ScreenSkeleton,
+    defaultPendingMs: 200,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

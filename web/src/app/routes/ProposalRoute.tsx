@@ -1,0 +1,5 @@
+import { ProposalScreen } from '../../features/proposals/ProposalScreen.tsx'
+
+export function ProposalRoute() {
+  return <ProposalScreen />
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { useConfig } from 'wagmi'
+import { getBlock } from 'wagmi/actions'
+import { useDao } from '../lib/DaoContext.tsx'
+import { everySecond } from '../lib/everySecond.ts'
+
+/** Clocks that differ by less are the same: a block is always a little old. */
+const toleranceSeconds = 60
+
+/** The chain's newest block and how far its clock is from the reader's, in seconds. */
+export function useChainClock() {
+  const { chain } = useDao()
+  const config = useConfig()
+  return useQuery({
+    queryKey: ['chainClock', chain.id],
+    queryFn: async () => {
+      const block = await getBlock(config, { chainId: chain.id })
+      const timestamp = Number(block.timestamp)
+      const distance = timestamp - Date.now() / 1000
+      const offset = Math.abs(distance) > toleranceSeconds ? Math.round(distance) : 0
+      return { blockNumber: block.number, timestamp, offset }
+    },
+    refetchInterval: chain.isLocal ? 3000 : 12_000,
+    staleTime: 2000,
+  })
+}
+
+/**
+ * Seconds on the chain's clock, which on a replayed chain may be years from the reader's. Renders again every second:
+ * use it in the small component that counts.
+ */
+export function useChainNow(): number {
+  const offset = useChainClock().data?.offset ?? 0
+  return useSyncExternalStore(everySecond.subscribe, everySecond.now) + offset
+}

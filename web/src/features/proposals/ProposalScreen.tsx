@@ -1,0 +1,5 @@
+import { SkeletonList } from '../../ui/Skeleton.tsx'
+
+export function ProposalScreen() {
+  return <SkeletonList />
+}

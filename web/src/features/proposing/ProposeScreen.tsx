@@ -1,0 +1,5 @@
+import { SkeletonList } from '../../ui/Skeleton.tsx'
+
+export function ProposeScreen() {
+  return <SkeletonList />
+}

@@ -1,0 +1,53 @@
+const units: readonly (readonly [name: string, seconds: number])[] = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+]
+
+/** `2 days`, `3 hours`: the largest unit that fits, counted in whole units. */
+export function formatDuration(seconds: number): string {
+  const left = Math.max(0, Math.round(seconds))
+  for (const [name, length] of units) {
+    if (left >= length || name === 'second') {
+      const count = Math.floor(left / length)
+      return `${count} ${name}${count === 1 ? '' : 's'}`
+    }
+  }
+  return ''
+}
+
+/** `2 days 4 hours`, `3 minutes 12 seconds`: the two largest units, for a countdown. */
+export function formatCountdown(seconds: number): string {
+  const left = Math.max(0, Math.floor(seconds))
+  const first = units.find(([, length]) => left >= length)
+  if (first === undefined) return '0 seconds'
+  const rest = left % first[1]
+  const second = units[units.indexOf(first) + 1]
+  if (second === undefined || rest < second[1]) return formatDuration(left - rest)
+  return `${formatDuration(left - rest)} ${formatDuration(rest)}`
+}
+
+/** `in 2 days` or `2 days ago`, seen from `now` (seconds on the chain's clock). */
+export function formatRelative(time: number, now: number): string {
+  const distance = time - now
+  if (Math.abs(distance) < 5) return 'now'
+  return distance > 0 ? `in ${formatDuration(distance)}` : `${formatDuration(-distance)} ago`
+}
+
+/** A date and time in the reader's own zone. */
+export function formatDateTime(time: number): string {
+  return new Intl.DateTimeFormat(undefined, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(time * 1000)
+}
+
+/** The same with weekday, seconds and the zone's name, for whoever needs to be sure. */
+export function formatFullDateTime(time: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(
+    time * 1000,
+  )
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+
+/** Copies text and says so for two seconds. */
+export function useCopy(): { copied: boolean; copy: (text: string) => Promise<void> } {
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 2000)
+    return () => clearTimeout(timer)
+  }, [copied])
+  return {
+    copied,
+    async copy(text) {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+    },
+  }
+}

@@ -1,0 +1,35 @@
+export const commonWords = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyAddress: (address: string) => `Copy address ${address}`,
+  details: 'Details',
+  previous: 'Previous',
+  next: 'Next',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pages: 'Pages',
+  errorTitle: 'This could not be loaded',
+  indexer: {
+    unreachable: 'The index does not answer. It may be starting or restarting.',
+    busy: 'Too many requests for the moment. Wait a little, then try again.',
+    refused: 'The index did not understand the question. This is our mistake.',
+  },
+  image: (alt: string) => (alt === '' ? 'Image (not loaded)' : `Image (not loaded): ${alt}`),
+  you: 'you',
+}
+
+export const transactionWords = {
+  label: 'Transaction',
+  checking: 'Checking it against the chain…',
+  signing: 'Confirm it in your wallet.',
+  pending: 'Sent. Waiting for a block…',
+  confirmed: (block: string) => `In block ${block}. Updating what you see…`,
+  indexed: (block: string) => `Done, in block ${block}.`,
+  unindexed: (block: string) =>
+    `Done, in block ${block}. The index has not caught up, so the screen may still show the old state.`,
+  details: 'Technical details',
+  view: 'View transaction',
+}

@@ -1,0 +1,77 @@
+/** What went wrong, for a person: what happened, and the way on. */
+export const errorWords = {
+  unknown:
+    'Something unexpected happened. Try again; if it stays, the details help whoever looks into it.',
+  rejected: 'You declined the request in your wallet. Nothing was sent.',
+  insufficientFunds:
+    'This account cannot pay the network fee. Add some of the network’s currency to it, then try again.',
+  replaced: 'Your wallet replaced or cancelled this transaction. Nothing of it took effect here.',
+  dropped: 'The network no longer knows this transaction. Send it again.',
+  slow: 'The network is taking long. The transaction may still go through; check it before sending again.',
+  notConnected: 'No account is connected. Connect one, then try again.',
+  accountSwitched:
+    'The wallet now uses another account. Switch back, or start again with the new one.',
+  wrongChain: 'The wallet is on another network. Switch it to this DAO’s network, then try again.',
+  walletBusy: 'The wallet already has a request open. Answer that one first.',
+  chainUnreachable:
+    'The network does not answer. Check the connection; nothing you typed is lost, try again in a moment.',
+  revertedWith: (reason: string) => `The contract refused: ${reason}.`,
+}
+
+/** One sentence for each contract error a reader can meet; the arguments are the error's own. */
+export const contractErrorSentences = {
+  GovernorAlreadyCastVote: () => 'This account has already voted on this proposal.',
+  GovernorAlreadyQueuedProposal: () => 'This proposal is already queued.',
+  GovernorInsufficientProposerVotes: () =>
+    'This account did not have enough voting power a moment ago to propose. Power counts from the second after it arrives.',
+  GovernorInvalidProposalLength: () =>
+    'A proposal needs at least one action, each with its target, value and data.',
+  GovernorInvalidSignature: () => 'The signature does not belong to this voter.',
+  GovernorInvalidVoteType: () => 'A ballot is For, Against or Abstain.',
+  GovernorNonexistentProposal: () => 'This proposal does not exist on this governor.',
+  GovernorOnlyExecutor: () => 'Only a passed proposal may do this.',
+  GovernorRestrictedProposer: () =>
+    'This text is reserved for another proposer (its last line names the account).',
+  GovernorUnableToCancel: () =>
+    'This account may not cancel it: a proposer may only before voting opens, a guardian until it is executed.',
+  GovernorUnexpectedProposalState: (args) => unexpectedState(args[1]),
+  GovernorProposalQueueingNotRequired: () => 'This proposal needs no queue. Execute it directly.',
+  TimelockUnexpectedOperationState: () =>
+    'The treasury’s waiting time is not over yet, or the operation was already done.',
+  TimelockUnexecutedPredecessor: () => 'Another operation has to be executed first.',
+  TimelockInsufficientDelay: () => 'The treasury asks for a longer waiting time.',
+  FailedCall: () =>
+    'One of the actions fails when it is run, so the whole proposal cannot be executed now.',
+  AccessControlUnauthorizedAccount: () => 'This account has no permission for that.',
+  ERC20InsufficientBalance: () => 'The balance is too small for this transfer.',
+  ERC20InsufficientAllowance: () => 'The allowance is too small for this transfer.',
+  ERC20InvalidReceiver: () => 'Tokens cannot be sent to this address.',
+  ERC5805FutureLookup: () =>
+    'That moment has not passed on the chain yet. Try again in a few seconds.',
+  VotesExpiredSignature: () => 'The signature has expired. Sign again.',
+  InvalidAccountNonce: () => 'The signature was already used or is out of order. Sign again.',
+  RegistryExpiredSignature: () => 'The signature has expired. Sign again.',
+  RegistryInvalidSignature: () => 'The signature does not belong to this delegate.',
+  RegistryNameTooLong: (args) => `The name is too long: ${args[0]} bytes, at most ${args[1]}.`,
+  RegistryStatementTooLong: (args) =>
+    `The statement is too long: ${args[0]} bytes, at most ${args[1]}.`,
+  RegistryStanceCount: (args) => `Declare between 1 and ${args[1]} stances at once.`,
+} satisfies Record<string, (args: readonly unknown[]) => string>
+
+export type ContractErrorName = keyof typeof contractErrorSentences
+
+/** In the order of OpenZeppelin's `IGovernor.ProposalState`. */
+const stateSentences = [
+  'Voting on this proposal has not opened yet.',
+  'This proposal is still being voted on.',
+  'This proposal was canceled.',
+  'This proposal was defeated.',
+  'This proposal has succeeded, but is not queued yet.',
+  'This proposal is queued and waits for its time.',
+  'This proposal has expired.',
+  'This proposal is already executed.',
+]
+
+function unexpectedState(state: unknown): string {
+  return stateSentences[Number(state)] ?? 'This proposal is not in the right state for that.'
+}

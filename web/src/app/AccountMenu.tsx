@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useConnection } from 'wagmi'
 import { useDao } from '../lib/DaoContext.tsx'
 import { Address } from '../ui/Address.tsx'
@@ -10,22 +10,22 @@ const AccountDialog = lazy(() =>
 )
 
 /** The connected account, or the invitation to connect one. Its window loads when first opened. */
-export function AccountMenu() {
-  const [isOpen, setIsOpen] = useState(false)
+export function AccountMenu(props: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+  const { isOpen, onOpenChange } = props
   const connection = useConnection()
   const { chain } = useDao()
   const isWrongChain = connection.isConnected && connection.chainId !== chain.id
   return (
     <>
       {connection.address === undefined ? (
-        <Button look="primary" size="small" onClick={() => setIsOpen(true)}>
+        <Button look="primary" size="small" onClick={() => onOpenChange(true)}>
           {accountWords.connect}
         </Button>
       ) : (
         <Button
           size="small"
           look={isWrongChain ? 'danger' : 'secondary'}
-          onClick={() => setIsOpen(true)}
+          onClick={() => onOpenChange(true)}
           aria-haspopup="dialog"
         >
           <Address address={connection.address} avatarSize={20} />
@@ -33,7 +33,7 @@ export function AccountMenu() {
       )}
       {isOpen ? (
         <Suspense>
-          <AccountDialog onClose={() => setIsOpen(false)} />
+          <AccountDialog onClose={() => onOpenChange(false)} />
         </Suspense>
       ) : null}
     </>

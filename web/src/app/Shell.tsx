@@ -1,4 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { ConnectPromptContext } from '../lib/ConnectPromptContext.ts'
 import { useDao } from '../lib/DaoContext.tsx'
 import { shellWords } from '../words/shell.ts'
 import { AccountMenu } from './AccountMenu.tsx'
@@ -10,6 +12,8 @@ import { ShellFooter } from './ShellFooter.tsx'
 /** The frame around every screen. */
 export function Shell() {
   const dao = useDao()
+  const [isAccountOpen, setIsAccountOpen] = useState(false)
+  const promptConnect = useCallback(() => setIsAccountOpen(true), [])
   return (
     <div className="flex min-h-dvh flex-col">
       <title>{`${dao.name} · Mandate`}</title>
@@ -24,7 +28,7 @@ export function Shell() {
           <DaoMark />
           <TopNavigation />
           <div className="ml-auto">
-            <AccountMenu />
+            <AccountMenu isOpen={isAccountOpen} onOpenChange={setIsAccountOpen} />
           </div>
         </div>
       </header>
@@ -34,7 +38,9 @@ export function Shell() {
         tabIndex={-1}
         className="mx-auto w-full max-w-6xl flex-1 px-5 pt-8 pb-16 outline-none sm:px-8 sm:pt-12"
       >
-        <Outlet />
+        <ConnectPromptContext value={promptConnect}>
+          <Outlet />
+        </ConnectPromptContext>
       </main>
       <ShellFooter />
       <BottomNavigation />

@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from './UsageError.ts'
+
+export const root = join(import.meta.dirname, '../..')
+
+/** Where one local DAO keeps all it has: chain, indexer's rows, logs. */
+export type Instance = {
+  name: string
+  directory: string
+  /** The chain's journal. */
+  chain: string
+  /** The deployed DAO, without the ports of the day. */
+  dao: string
+  /** The file that `MANDATE_DAOS` names. */
+  daos: string
+  /** The indexer's database. */
+  rows: string
+  logs: string
+}
+
+export function findInstance(name: string): Instance {
+  const directory = join(root, '.mandate', name)
+  return {
+    name,
+    directory,
+    chain: join(directory, 'chain.jsonl'),
+    dao: join(directory, 'dao.json'),
+    daos: join(directory, 'daos.json'),
+    rows: join(directory, 'rows'),
+    logs: join(directory, 'logs'),
+  }
+}
+
+/**
+ * Takes the instance for this process, so that no two write one journal.
+ *
+ * @returns gives it back.
+ * @throws UsageError when a living process has it.
+ */
+export function lockInstance(instance: Instance): () => void {
+  mkdirSync(instance.logs, { recursive: true })
+  const lock = join(instance.directory, 'lock')
+  const holder = readHolder(lock)
+  if (holder !== null && isAlive(holder)) {
+    throw new UsageError(
+      `"${instance.name}" is running already, as process ${holder}. Stop it first (Ctrl-C where it runs).`,
+    )
+  }
+  writeFileSync(lock, String(process.pid))
+  return () => rmSync(lock, { force: true })
+}
+
+/** Forgets the chain and everything derived from it. */
+export function clearInstance(instance: Instance): void {
+  for (const path of [instance.chain, instance.dao, instance.daos]) rmSync(path, { force: true })
+  clearRows(instance)
+}
+
+/** The indexer's rows are of one chain only: they go when its blocks are not the same any more. */
+export function clearRows(instance: Instance): void {
+  rmSync(instance.rows, { recursive: true, force: true })
+}
+
+function readHolder(lock: string): number | null {
+  try {
+    return Number(readFileSync(lock, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+function isAlive(process_: number): boolean {
+  if (process_ === process.pid) return false
+  try {
+    process.kill(process_, 0)
+    return true
+  } catch {
+    return false
+  }
+}

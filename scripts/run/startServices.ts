@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DaoConfig } from '@mandate/governance/dao'
+import { localChainId } from '../chain/createEngine.ts'
+import type { StoredDao } from '../openSeededDao.ts'
+import type { Children } from './Children.ts'
+import { type Instance, root } from './instance.ts'
+import { localChainOf } from './localChainOf.ts'
+import type { Ports } from './ports.ts'
+import { waitForAnswer } from './waitForAnswer.ts'
+
+type Options = {
+  instance: Instance
+  dao: StoredDao
+  ports: Ports
+  children: Children
+  signal: AbortSignal
+}
+
+const indexerTimeoutMs = 600_000
+const gatewayTimeoutMs = 30_000
+
+/** Where a local DAO's row is, with the addresses of the day. */
+export function writeDaos({ instance, dao, ports }: Pick<Options, 'instance' | 'dao' | 'ports'>) {
+  const daos: readonly DaoConfig[] = [{ ...dao, chain: localChainOf(ports.rpc) }]
+  writeFileSync(instance.daos, JSON.stringify(daos, null, 2))
+  return daos
+}
+
+/** Starts the indexer, and waits until it has read the whole chain. */
+export async function startIndexer({ instance, ports, children, signal }: Options): Promise<void> {
+  children.start({
+    name: 'indexer',
+    arguments: [
+      join(root, 'node_modules/ponder/dist/esm/bin/ponder.js'),
+      'start',
+      '--port',
+      String(ports.indexer),
+      '--hostname',
+      '127.0.0.1',
+      '--schema',
+      'mandate',
+    ],
+    cwd: join(root, 'indexer'),
+    env: {
+      ...environmentOf(instance, ports),
+      MANDATE_PGLITE_DIR: instance.rows,
+      // A local chain comes and goes, so its rows never enter the operator's database.
+      DATABASE_URL: undefined,
+      DATABASE_PRIVATE_URL: undefined,
+    },
+    logFile: join(instance.logs, 'indexer.log'),
+  })
+  await waitForAnswer(`http://127.0.0.1:${ports.indexer}/ready`, {
+    timeoutMs: indexerTimeoutMs,
+    signal,
+  })
+}
+
+/** Starts the gateway, and waits until it answers. */
+export async function startGateway({ instance, ports, children, signal }: Options): Promise<void> {
+  children.start({
+    name: 'gateway',
+    arguments: [join(root, 'gateway/src/main.ts')],
+    cwd: root,
+    env: {
+      ...environmentOf(instance, ports),
+      PORT: String(ports.gateway),
+      INDEXER_URL: `http://127.0.0.1:${ports.indexer}`,
+      RATE_LIMIT_PER_MINUTE: '60000',
+    },
+    logFile: join(instance.logs, 'gateway.log'),
+  })
+  await waitForAnswer(`http://127.0.0.1:${ports.gateway}/graphql?query={__typename}`, {
+    timeoutMs: gatewayTimeoutMs,
+    signal,
+  })
+}
+
+function environmentOf(instance: Instance, ports: Ports) {
+  return {
+    MANDATE_DAOS: instance.daos,
+    [`MANDATE_RPC_URL_${localChainId}`]: `http://127.0.0.1:${ports.rpc}`,
+  }
+}

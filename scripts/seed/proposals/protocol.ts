@@ -1,0 +1,3 @@
+import type { SeedProposal } from '../SeedProposal.ts'
+
+export const protocolProposals: readonly SeedProposal[] = []

@@ -1,0 +1,36 @@
+import type { Topic } from '@mandate/governance/dao'
+
+export const topicIds = ['treasury', 'protocol', 'grants', 'community', 'risk'] as const
+
+export type TopicId = (typeof topicIds)[number]
+
+/** A position on each topic, from -1 (hold back) to 1 (press ahead). */
+export type Position = Readonly<Record<TopicId, number>>
+
+export const topics: readonly (Topic & { id: TopicId })[] = [
+  {
+    id: 'treasury',
+    name: 'Treasury',
+    description: 'What the common purse holds, saves and pays for.',
+  },
+  {
+    id: 'protocol',
+    name: 'Protocol',
+    description: 'The rules and software of stations, feeds and votes.',
+  },
+  {
+    id: 'grants',
+    name: 'Grants',
+    description: 'Money for people outside who build or research something.',
+  },
+  {
+    id: 'community',
+    name: 'Community',
+    description: 'How members meet, work, learn and are paid.',
+  },
+  {
+    id: 'risk',
+    name: 'Risk',
+    description: 'Guarantees, insurance, and what happens when a feed is wrong.',
+  },
+]

@@ -1,0 +1,62 @@
+// npm start: a local chain with a DAO on it, its indexer, its gateway and the web app. Ctrl-C ends all of it.
+import type { WebConfig } from '@mandate/governance/dao'
+import { serveRpc } from './chain/serveRpc.ts'
+import { openReplayedDao } from './openReplayedDao.ts'
+import { openSeededDao } from './openSeededDao.ts'
+import { instanceName } from './replay/instanceName.ts'
+import { buildContracts } from './run/buildContracts.ts'
+import { buildWeb } from './run/buildWeb.ts'
+import { clearInstance, findInstance, lockInstance } from './run/instance.ts'
+import { Progress } from './run/Progress.ts'
+import { defaultPortBase, portsFrom, requireFreePorts } from './run/ports.ts'
+import { readOptions, readPortBase } from './run/readOptions.ts'
+import { runUntilStopped } from './run/runUntilStopped.ts'
+import { serveWeb } from './run/serveWeb.ts'
+import { startGateway, startIndexer, writeDaos } from './run/startServices.ts'
+
+await runUntilStopped(async ({ children, signal, onEnd, untilStopped }) => {
+  const { values } = readOptions({
+    clean: { type: 'boolean', default: false },
+    replay: { type: 'string' },
+    'port-base': { type: 'string' },
+  })
+  const base = readPortBase(values['port-base'])
+  const ports = portsFrom(base)
+  await requireFreePorts(ports)
+
+  const name = base === defaultPortBase ? 'local' : `local-${base}`
+  const instance = findInstance(values.replay === undefined ? name : instanceName(values.replay))
+  onEnd(lockInstance(instance))
+  if (values.clean) clearInstance(instance)
+
+  const progress = new Progress()
+  const web = progress.step('Building the web app', () =>
+    buildWeb(children, `${instance.logs}/web.log`),
+  )
+  web.catch(() => undefined)
+  await progress.step('Compiling the contracts', buildContracts)
+  const { chain, dao } = await (values.replay === undefined
+    ? openSeededDao(instance, progress)
+    : openReplayedDao({ instance, folder: values.replay, progress }))
+  onEnd(chain.close)
+  const rpc = await serveRpc(ports.rpc, chain.request)
+  onEnd(() => rpc.closeAllConnections())
+  chain.startClock()
+
+  const daos = writeDaos({ instance, dao, ports })
+  const services = { instance, dao, ports, children, signal }
+  await progress.step('Indexing the chain', () => startIndexer(services))
+  await progress.step('Opening the gateway', () => startGateway(services))
+  const config: WebConfig = {
+    daos,
+    gatewayUrl: `http://127.0.0.1:${ports.gateway}`,
+    walletConnectProjectId: process.env.WALLETCONNECT_PROJECT_ID || undefined,
+  }
+  const server = await serveWeb({ port: ports.web, directory: await web, config })
+  onEnd(() => server.closeAllConnections())
+
+  console.log(
+    `ready in ${progress.elapsed()}: app http://127.0.0.1:${ports.web}  GraphQL http://127.0.0.1:${ports.gateway}/graphql  RPC http://127.0.0.1:${ports.rpc}`,
+  )
+  return await untilStopped()
+})

@@ -15,7 +15,8 @@ const rules = [
   { room: 'web/src/chain', may: web('indexer', 'ui', 'lib') },
   { room: 'web/src/indexer', may: web('lib') },
   { room: 'web/src/ui', may: web('lib') },
-  { room: 'web/src/lib', may: ['packages'] },
+  { room: 'web/src/lib', may: ['web/src/words', 'packages'] },
+  { room: 'web/src/words', may: ['packages'] },
   { room: 'web/src', may: ['web/src', 'packages'] },
   { room: 'indexer/src/lib', may: ['indexer/ponder', 'dao.config.ts', 'packages'] },
   {
@@ -33,7 +34,7 @@ const rules = [
 const exempt = /(^|\/)(test|e2e)\/|\.test\.tsx?$|\.config\.ts$|(^|\/)codegen\.ts$/
 
 function web(...rooms: string[]): readonly string[] {
-  return [...rooms.map((room) => `web/src/${room}`), 'packages']
+  return [...rooms.map((room) => `web/src/${room}`), 'web/src/words', 'packages']
 }
 
 const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx'], { cwd: root, encoding: 'utf8' })

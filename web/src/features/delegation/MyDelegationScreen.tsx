@@ -1,5 +1,38 @@
-import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { useConnection } from 'wagmi'
+import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { delegationWords } from '../../words/delegation.ts'
+import { accountWords } from '../../words/shell.ts'
+import { MyDelegation } from './MyDelegation.tsx'
 
+/** Who votes with the reader's power, what it did with it, and the ways out. */
 export function MyDelegationScreen() {
-  return <SkeletonList />
+  const { address } = useConnection()
+  return (
+    <div className="flex flex-col gap-8">
+      <h1 className="title text-4xl sm:text-5xl">{delegationWords.mine.title}</h1>
+      {address === undefined ? (
+        <ConnectFirst />
+      ) : (
+        <MyDelegation key={address} account={address.toLowerCase()} />
+      )}
+    </div>
+  )
+}
+
+function ConnectFirst() {
+  const promptConnect = useConnectPrompt()
+  return (
+    <EmptyState
+      title={delegationWords.connect.title}
+      action={
+        <Button look="primary" onClick={promptConnect}>
+          {accountWords.connect}
+        </Button>
+      }
+    >
+      {delegationWords.connect.lead}
+    </EmptyState>
+  )
 }

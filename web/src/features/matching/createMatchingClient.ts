@@ -7,10 +7,8 @@ import type {
 } from './matchingProtocol.ts'
 
 /** The part of a `Worker` (or of a message port) that the client needs. */
-export type WorkerLike = {
+export type WorkerLike = Pick<EventTarget, 'addEventListener'> & {
   postMessage(message: MatchingRequest): void
-  addEventListener(type: 'message', listener: (event: MessageEvent<MatchingReply>) => void): void
-  addEventListener(type: 'error', listener: (event: { message?: string }) => void): void
 }
 
 export type MatchingClient = {
@@ -33,7 +31,8 @@ export function createMatchingClient(worker: WorkerLike): MatchingClient {
   const pending = new Map<number, Pending>()
   let lastId = 0
 
-  worker.addEventListener('message', ({ data: reply }) => {
+  worker.addEventListener('message', (event) => {
+    const reply = (event as MessageEvent<MatchingReply>).data
     const waiting = pending.get(reply.id)
     if (waiting === undefined) return
     if (reply.kind === 'progress') return waiting.onProgress?.(reply.done)
@@ -42,7 +41,8 @@ export function createMatchingClient(worker: WorkerLike): MatchingClient {
     waiting.resolve(reply)
   })
   worker.addEventListener('error', (event) => {
-    const error = new Error(event.message || 'The matching worker stopped.')
+    const message = 'message' in event && typeof event.message === 'string' ? event.message : ''
+    const error = new Error(message || 'The matching worker stopped.')
     for (const { reject } of pending.values()) reject(error)
     pending.clear()
   })

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { isConcentrated } from '../src/concentration.ts'
+
+test('default', () => {
+  expect(isConcentrated({ power: 101n, total: 1000n })).toBe(true)
+  expect(isConcentrated({ power: 100n, total: 1000n })).toBe(false)
+})
+
+test('behavior: nothing of nothing is no concentration', () => {
+  expect(isConcentrated({ power: 0n, total: 0n })).toBe(false)
+})

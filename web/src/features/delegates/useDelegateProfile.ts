@@ -1,0 +1,72 @@
+import { graphql } from '../../indexer/generated/gql.ts'
+import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+
+const DelegateProfile = graphql(`
+  query DelegateProfile(
+    $chainId: Int!
+    $token: String!
+    $governor: String!
+    $registry: String!
+    $address: String!
+  ) {
+    accounts(where: { chainId: $chainId, token: $token, address: $address }, limit: 1) {
+      items {
+        balance
+        votingPower
+        delegate
+        delegatorCount
+        ballotCount
+        lastBallotAt
+        name
+      }
+    }
+    profiles(where: { chainId: $chainId, registry: $registry, address: $address }, limit: 1) {
+      items {
+        name
+        statement
+        updatedAt
+        block
+        transaction
+      }
+    }
+    daos(where: { chainId: $chainId, governor: $governor }, limit: 1) {
+      items {
+        tokenSymbol
+        tokenDecimals
+        totalSupply
+        delegatedVotes
+        proposalCount
+      }
+    }
+    stances(
+      where: { chainId: $chainId, registry: $registry, delegate: $address }
+      orderBy: "question"
+      limit: 100
+    ) {
+      items {
+        question
+        choice
+        declaredAt
+      }
+    }
+  }
+`)
+
+/** Everything one screen says about a delegate, apart from its lists. */
+export function useDelegateProfile(address: string) {
+  const { chain, contracts } = useDao()
+  const query = useIndexerQuery({
+    key: 'delegateProfile',
+    document: DelegateProfile,
+    variables: {
+      chainId: chain.id,
+      token: contracts.token,
+      governor: contracts.governor,
+      // A DAO without a registry has no profiles: nothing is published under an empty address.
+      registry: contracts.registry ?? '',
+      address: address.toLowerCase(),
+    },
+  })
+  return query
+}

@@ -1,0 +1,88 @@
+import { graphql } from '../../indexer/generated/gql.ts'
+import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+
+const RecentProposals = graphql(`
+  query RecentProposals($chainId: Int!, $governor: String!, $count: Int!) {
+    proposals(
+      where: {
+        chainId: $chainId
+        governor: $governor
+        state_in: [active, defeated, succeeded, queued, expired, executed]
+      }
+      orderBy: "number"
+      orderDirection: "desc"
+      limit: $count
+    ) {
+      items {
+        proposalId
+        number
+        title
+        state
+      }
+    }
+  }
+`)
+
+const BallotsOnProposals = graphql(`
+  query BallotsOnProposals(
+    $chainId: Int!
+    $governor: String!
+    $voter: String!
+    $proposalIds: [BigInt!]!
+  ) {
+    ballots(
+      where: {
+        chainId: $chainId
+        governor: $governor
+        voter: $voter
+        proposalId_in: $proposalIds
+      }
+      limit: 1000
+    ) {
+      items {
+        proposalId
+        choice
+      }
+    }
+  }
+`)
+
+export type ProposalUse = {
+  proposalId: string
+  number: number
+  title: string
+  isOpen: boolean
+  /** Null: no ballot. */
+  choice: string | null
+}
+
+/** What an account did on the DAO's last `count` proposals, newest first. */
+export function useRecentParticipation(address: string, count: number) {
+  const { chain, contracts } = useDao()
+  const dao = { chainId: chain.id, governor: contracts.governor }
+  const proposals = useIndexerQuery({
+    key: 'recentProposals',
+    document: RecentProposals,
+    variables: { ...dao, count },
+  })
+  const recent = proposals.data?.proposals.items
+  const proposalIds = recent?.map(({ proposalId }) => proposalId) ?? []
+  const ballots = useIndexerQuery({
+    key: 'ballotsOnProposals',
+    document: BallotsOnProposals,
+    variables: { ...dao, voter: address.toLowerCase(), proposalIds },
+    enabled: recent !== undefined,
+  })
+  const choiceOn = new Map(ballots.data?.ballots.items.map((one) => [one.proposalId, one.choice]))
+  const uses: ProposalUse[] | undefined =
+    ballots.data &&
+    recent?.map(({ proposalId, number, title, state }) => ({
+      proposalId,
+      number,
+      title,
+      isOpen: state === 'active',
+      choice: choiceOn.get(proposalId) ?? null,
+    }))
+  return { uses, error: proposals.error ?? ballots.error }
+}

@@ -1,0 +1,57 @@
+import type { PowerChange } from '@mandate/governance/delegationPreview'
+import { ArrowRight } from 'lucide-react'
+import { Address } from '../../ui/Address.tsx'
+import { Amount } from '../../ui/Amount.tsx'
+import { delegationWords } from '../../words/delegation.ts'
+
+const words = delegationWords.preview
+
+/** Each account whose power changes, with its power before and after. */
+export function PowerChanges(props: {
+  changes: readonly PowerChange[]
+  unit: { decimals: number; symbol: string }
+  labelOf: (account: string) => { name: string | null }
+}) {
+  const { changes, unit, labelOf } = props
+  return (
+    <table className="w-full text-sm">
+      <caption className="mb-2 text-left font-medium">{words.moves}</caption>
+      <thead className="text-left text-xs text-muted">
+        <tr className="border-b border-line">
+          <th scope="col" className="py-2 font-normal">
+            {words.account}
+          </th>
+          <th scope="col" className="py-2 text-right font-normal">
+            {words.before}
+          </th>
+          <th scope="col" className="w-8 py-2">
+            <span className="sr-only">{words.change}</span>
+          </th>
+          <th scope="col" className="py-2 text-right font-normal">
+            {words.after}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ account, before, after }) => (
+          <tr key={account} className="border-b border-line last:border-b-0">
+            <th scope="row" className="max-w-40 py-3 text-left font-normal">
+              <Address address={account} {...labelOf(account)} />
+            </th>
+            <td className="py-3 text-right text-muted">
+              <Amount units={before} decimals={unit.decimals} />
+            </td>
+            <td className="py-3">
+              <ArrowRight aria-hidden="true" className="mx-auto size-4 text-edge" />
+            </td>
+            <td
+              className={`py-3 text-right font-medium ${after > before ? 'text-for' : 'text-against'}`}
+            >
+              <Amount units={after} {...unit} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

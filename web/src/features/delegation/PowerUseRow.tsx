@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import { shortAddress } from '../../lib/shortAddress.ts'
+import { Time } from '../../ui/Time.tsx'
+import { delegationWords } from '../../words/delegation.ts'
+import type { PowerUse, RecordedProposal } from './delegationRecord.ts'
+
+const words = delegationWords.mine
+
+type NumberedProposal = RecordedProposal & { number: number }
+
+/** One proposal, and what the holder of the power did on it. */
+export function PowerUseRow(props: {
+  use: PowerUse<NumberedProposal>
+  account: string
+  names: ReadonlyMap<string, string>
+  now: number
+}) {
+  const { use, account, names, now } = props
+  const { proposal, holder, ballot, status } = use
+  const who = holder === account ? words.you : (names.get(holder) ?? shortAddress(holder))
+  return (
+    <li className="border-b border-line py-4 last:border-b-0">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <Link
+          to="/proposals/$proposalId"
+          params={{ proposalId: proposal.id }}
+          className="font-medium hover:text-accent hover:underline"
+        >
+          <span className="figures mr-2 text-muted">{proposal.number}</span>
+          {proposal.title}
+        </Link>
+        <span className="text-sm text-muted">
+          <Time time={proposal.voteStart} now={now} />
+        </span>
+      </div>
+      <p className="mt-1 text-sm">
+        <span className="text-muted">{who} </span>
+        {ballot === null ? (
+          <span className={status === 'missed' ? 'text-warn' : 'text-muted'}>
+            {status === 'missed' ? words.missed : words.waiting}
+          </span>
+        ) : (
+          <span className={`font-medium ${tones[ballot.choice]}`}>
+            {words.voted[ballot.choice]}
+          </span>
+        )}
+      </p>
+      {ballot !== null && ballot.reason.trim() !== '' ? (
+        <blockquote className="mt-2 line-clamp-4 border-l-2 border-line pl-3 text-sm whitespace-pre-line text-muted">
+          {ballot.reason}
+        </blockquote>
+      ) : null}
+    </li>
+  )
+}
+
+const tones = { for: 'text-for', against: 'text-against', abstain: 'text-abstain' }

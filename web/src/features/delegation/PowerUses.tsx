@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { delegationWords } from '../../words/delegation.ts'
+import { type DelegationChange, missedInARow } from './delegationRecord.ts'
+import { PowerUseRow } from './PowerUseRow.tsx'
+import { usePowerUses } from './usePowerUses.ts'
+
+const words = delegationWords.mine
+const pageSize = 10
+const worryingMisses = 3
+
+type Props = {
+  account: string
+  changes: readonly DelegationChange[]
+  names: ReadonlyMap<string, string>
+  now: number
+}
+
+/** What became of the account's power on each proposal since it first delegated. */
+export function PowerUses(props: Props) {
+  return (
+    <section className="flex flex-col gap-4">
+      <header>
+        <h2 className="title text-2xl">{words.record}</h2>
+        <p className="mt-1 text-muted">{words.recordLead}</p>
+      </header>
+      <UseList {...props} />
+    </section>
+  )
+}
+
+function UseList({ account, changes, names, now }: Props) {
+  const [count, setCount] = useState(pageSize)
+  const { uses, total, error, refetch } = usePowerUses({ changes, count, now })
+  if (error) return <ErrorState {...explainIndexerError(error)} onRetry={refetch} />
+  if (changes.length === 0) return <EmptyState title={words.noHistory} />
+  if (uses === undefined) return <SkeletonList />
+  if (uses.length === 0) return <EmptyState title={words.nothingYet} />
+  const missed = missedInARow(uses)
+  return (
+    <>
+      {missed >= worryingMisses && uses[0]?.holder !== account ? (
+        <Notice tone="warn">{words.missedWarning(missed)}</Notice>
+      ) : null}
+      <ol className="flex flex-col">
+        {uses.map((use) => (
+          <PowerUseRow key={use.proposal.id} {...{ use, account, names, now }} />
+        ))}
+      </ol>
+      {total > count ? (
+        <Button className="self-center" onClick={() => setCount(count + pageSize)}>
+          {words.more}
+        </Button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { shortAddress } from '../../lib/shortAddress.ts'
+import { delegationWords } from '../../words/delegation.ts'
+
+/** Somebody to hand one's voting power to; null: nobody. */
+export type Target = { address: string; name: string | null } | null
+
+export type DelegationKind = 'other' | 'self' | 'nobody'
+
+export function kindOf(target: Target, account: string | undefined): DelegationKind {
+  if (target === null) return 'nobody'
+  return target.address.toLowerCase() === account?.toLowerCase() ? 'self' : 'other'
+}
+
+/** How a target is called in a sentence. */
+export function nameOf(target: Target): string {
+  if (target === null) return delegationWords.preview.nobody
+  return target.name ?? shortAddress(target.address)
+}

@@ -1,0 +1,141 @@
+import { choices } from '@mandate/governance/tally'
+import { graphql } from '../../indexer/generated/gql.ts'
+import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { type DelegationChange, delegationRecord, type RecordedBallot } from './delegationRecord.ts'
+
+const OpenedProposals = graphql(`
+  query OpenedProposals($chainId: Int!, $governor: String!, $since: BigInt!, $count: Int!) {
+    proposals(
+      where: {
+        chainId: $chainId
+        governor: $governor
+        voteStart_gte: $since
+        state_in: [active, defeated, succeeded, queued, expired, executed]
+      }
+      orderBy: "number"
+      orderDirection: "desc"
+      limit: $count
+    ) {
+      totalCount
+      items {
+        proposalId
+        number
+        title
+        topic
+        state
+        voteStart
+        voteEnd
+      }
+    }
+  }
+`)
+
+const BallotsOfHolders = graphql(`
+  query BallotsOfHolders(
+    $chainId: Int!
+    $governor: String!
+    $voters: [String!]!
+    $proposalIds: [BigInt!]!
+  ) {
+    ballots(
+      where: {
+        chainId: $chainId
+        governor: $governor
+        voter_in: $voters
+        proposalId_in: $proposalIds
+      }
+      limit: 1000
+    ) {
+      items {
+        proposalId
+        voter
+        choice
+        reason
+        castAt
+        transaction
+      }
+    }
+  }
+`)
+
+/**
+ * What became of a delegator's power on the last `count` proposals since its first delegation, newest first.
+ *
+ * @param changes every change of its delegation; undefined while they load.
+ * @param now seconds on the chain's clock.
+ */
+export function usePowerUses(options: {
+  changes: readonly DelegationChange[] | undefined
+  count: number
+  now: number
+}) {
+  const { changes = [], count, now } = options
+  const { chain, contracts } = useDao()
+  const dao = { chainId: chain.id, governor: contracts.governor }
+  const since = changes.reduce((first, { timestamp }) => Math.min(first, timestamp), now)
+  const isKnown = options.changes !== undefined && changes.length > 0
+  const opened = useIndexerQuery({
+    key: 'openedProposals',
+    document: OpenedProposals,
+    variables: { ...dao, since: String(since), count },
+    enabled: isKnown,
+  })
+  const proposals = opened.data?.proposals.items
+  const voters = [...new Set(changes.flatMap(({ toDelegate }) => toDelegate ?? []))].toSorted()
+  const proposalIds = proposals?.map(({ proposalId }) => proposalId) ?? []
+  const ballots = useIndexerQuery({
+    key: 'ballotsOfHolders',
+    document: BallotsOfHolders,
+    variables: { ...dao, voters, proposalIds },
+    enabled: proposals !== undefined && voters.length > 0,
+  })
+  const uses =
+    proposals && ballots.data
+      ? delegationRecord(
+          {
+            changes,
+            proposals: proposals.map(readProposal),
+            ballots: ballots.data.ballots.items.flatMap(readBallot),
+          },
+          now,
+        )
+      : undefined
+  return {
+    uses,
+    total: opened.data?.proposals.totalCount ?? 0,
+    error: opened.error ?? ballots.error,
+    refetch: () => void Promise.all([opened.refetch(), ballots.refetch()]),
+  }
+}
+
+type ProposalRow = {
+  proposalId: string
+  number: number
+  title: string
+  topic?: string | null
+  state: string
+  voteStart: string
+  voteEnd: string
+}
+
+function readProposal(row: ProposalRow) {
+  const { proposalId: id, number, title, state } = row
+  const times = { voteStart: Number(row.voteStart), voteEnd: Number(row.voteEnd) }
+  return { id, number, title, topic: row.topic ?? null, state, ...times }
+}
+
+type BallotRow = {
+  proposalId: string
+  voter: string
+  choice: string
+  reason: string
+  castAt: string
+}
+
+function readBallot(row: BallotRow): RecordedBallot[] {
+  const choice = choices.find((known) => known === row.choice)
+  if (choice === undefined) return []
+  const { proposalId: proposal, voter, reason } = row
+  return [{ proposal, voter, choice, reason, castAt: Number(row.castAt) }]
+}

@@ -2,8 +2,10 @@ import { ponder } from 'ponder:registry'
 import { dao, proposal } from 'ponder:schema'
 import { isTextOnly } from '@mandate/governance/actions'
 import { parseDescription } from '@mandate/governance/description'
+import { proposalTopic } from '@mandate/governance/proposalTopic'
 import { quorumVotes } from '@mandate/governance/quorum'
 import { isPassing } from '@mandate/governance/tally'
+import { daosOfContract } from '../lib/configuredDaos.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
@@ -19,6 +21,9 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
   const chainId = context.chain.id
   const governor = event.log.address
   const description = storableText(event.args.description)
+  const { title, body } = parseDescription(description)
+  const [configured] = daosOfContract(chainId, 'governor', governor)
+  const topicIds = configured?.topics.map(({ id }) => id) ?? []
 
   const row = await context.db.update(dao, { chainId, governor }).set((current) => ({
     proposalCount: current.proposalCount + 1,
@@ -34,14 +39,15 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     proposalId,
     number: row.proposalCount,
     proposer,
-    ...parseDescription(description),
+    title,
+    body,
     description,
     descriptionHash: descriptionHashOf(event.log.data),
     targets: [...targets],
     values: [...values],
     calldatas: [...calldatas],
     isTextOnly: isTextOnly(actionsOf(event.args)),
-    topic: null,
+    topic: proposalTopic(body, topicIds),
     createdAt: event.block.timestamp,
     createdBlock: event.block.number,
     createdTransaction: event.transaction.hash,

@@ -18,7 +18,8 @@ export const lateQuorumExtension = 21_600n
  * cancel in the timelock directly, past the governor.
  */
 export async function deployDao(chain: TestChain, slug: string): Promise<DaoConfig> {
-  const [deployer, guardian] = chain.accounts
+  const deployer = chain.account(0)
+  const guardian = chain.account(1)
   const startBlock = Number(await chain.client.getBlockNumber()) + 1
   const token = await deploy(chain, 'mocks/MintableToken', ['Assembly', 'ASM', deployer, supply])
   const treasury = await deploy(chain, 'treasury/Treasury', [
@@ -69,7 +70,7 @@ async function deploy(chain: TestChain, contract: string, args: unknown[]): Prom
     abi,
     bytecode,
     args,
-    account: chain.accounts[0],
+    account: chain.account(0),
   })
   const { contractAddress } = await chain.client.waitForTransactionReceipt({ hash })
   if (!contractAddress) throw new Error(`${name} was not deployed.`)

@@ -13,10 +13,16 @@ export async function startChain() {
   const client = createTestClient({ mode: 'hardhat', chain: hardhat, transport: http(url) })
     .extend(publicActions)
     .extend(walletActions)
+  const addresses = await client.getAddresses()
   return {
     url,
     client,
-    accounts: await client.getAddresses(),
+    /** An unlocked account. */
+    account(index: number): `0x${string}` {
+      const address = addresses[index]
+      if (address === undefined) throw new RangeError(`The chain has no account ${index}.`)
+      return address
+    },
     async now(): Promise<bigint> {
       return (await client.getBlock()).timestamp
     },

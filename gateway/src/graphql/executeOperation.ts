@@ -1,0 +1,53 @@
+import { type ExecutionResult, execute, type GraphQLFieldResolver, Kind } from 'graphql'
+import { askIndexer } from '../indexer/askIndexer.ts'
+import { publicSchema } from './publicSchema.ts'
+import type { Operation } from './readOperation.ts'
+import type { ChainTimes } from './rewriteFilter.ts'
+import { rewriteOperation } from './rewriteOperation.ts'
+import { stateOf } from './stateFacts.ts'
+
+/** Answers one operation from the indexer, as of `times`. @throws IndexerError */
+export async function executeOperation(
+  indexerUrl: string,
+  operation: Operation,
+  times: ChainTimes,
+): Promise<ExecutionResult> {
+  if (isIntrospection(operation)) return await executeOver(operation, {}, times)
+
+  const request = rewriteOperation(operation, times)
+  const { data, errors } = await askIndexer(indexerUrl, request)
+  if (errors.length > 0) return { data: null, errors } as ExecutionResult
+  return request.isRewritten ? await executeOver(operation, data, times) : { data }
+}
+
+function isIntrospection({ definition }: Operation): boolean {
+  return definition.selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+  )
+}
+
+/** Executes the operation as it was sent over what the indexer answered to its rewritten form. */
+async function executeOver(
+  { document, variables }: Operation,
+  data: Record<string, unknown>,
+  times: ChainTimes,
+): Promise<ExecutionResult> {
+  return await execute({
+    schema: publicSchema,
+    document,
+    variableValues: variables,
+    rootValue: data,
+    contextValue: times,
+    fieldResolver: resolveField,
+  })
+}
+
+const resolveField: GraphQLFieldResolver<Record<string, unknown>, ChainTimes> = (
+  source,
+  _arguments,
+  times,
+  info,
+) => {
+  const isState = info.parentType.name === 'proposal' && info.fieldName === 'state'
+  return isState ? stateOf(source, times) : source[info.path.key]
+}

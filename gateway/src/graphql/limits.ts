@@ -1,0 +1,22 @@
+/** What one operation may ask for. */
+export const limits = {
+  /** Bytes of a request. */
+  bodyBytes: 100_000,
+  /** Lexical tokens of a document. */
+  tokens: 2_000,
+  /** Selections inside selections; a complete introspection needs 13. */
+  depth: 14,
+  aliases: 50,
+  /** Rows of one page. */
+  pageSize: 1_000,
+  /** Rows when a page names no size, as the indexer does. */
+  defaultPageSize: 50,
+  /** Rows that `offset` may skip: further pages are reached with a cursor, which costs no skipping. */
+  offset: 10_000,
+  /** Fields that may be answered, long texts counting several times. */
+  cost: 30_000,
+  /** Values of one `_in` list. */
+  listItems: 1_000,
+  /** Bytes of an answer. */
+  answerBytes: 20_000_000,
+} as const

@@ -1,0 +1,88 @@
+import type { ProposalState } from '@mandate/governance/proposalState'
+import {
+  type ProposalStateFilter,
+  proposalStateFilter,
+} from '@mandate/governance/proposalStateFilter'
+import { limits } from './limits.ts'
+import { RequestError } from './RequestError.ts'
+
+/** A filter as the indexer takes it. */
+export type Filter = { [condition: string]: unknown }
+
+/** The current time of each chain, in seconds. */
+export type ChainTimes = ReadonlyMap<number, bigint>
+
+/**
+ * Says a filter in the indexer's words: states become conditions on what was recorded, and every object holds one
+ * condition, because the indexer reads `OR: [{ a, b }]` as "a or b" where it must be "a and b".
+ */
+export function rewriteFilter(filter: Filter, times: ChainTimes): Filter {
+  const conditions = Object.entries(filter).flatMap(([key, value]) =>
+    rewriteCondition(key, value, times),
+  )
+  const [first, ...others] = conditions
+  if (first === undefined) return {}
+  return others.length === 0 ? first : { AND: conditions }
+}
+
+function rewriteCondition(key: string, value: unknown, times: ChainTimes): Filter[] {
+  switch (key) {
+    case 'AND':
+      return filtersIn(value, times).filter(isRestricting)
+    case 'OR': {
+      const choices = filtersIn(value, times)
+      return choices.length > 0 && choices.every(isRestricting) ? [{ OR: choices }] : []
+    }
+    case 'state':
+      return value === null ? [] : [inAnyState([value as ProposalState], times)]
+    case 'state_in':
+      return value === null ? [] : [inAnyState(value as ProposalState[], times)]
+    default:
+      checkValue(key, value)
+      return [{ [key]: value }]
+  }
+}
+
+function filtersIn(value: unknown, times: ChainTimes): Filter[] {
+  if (!Array.isArray(value)) return []
+  return value
+    .filter((item): item is Filter => item !== null)
+    .map((item) => rewriteFilter(item, times))
+}
+
+function isRestricting(filter: Filter): boolean {
+  return Object.keys(filter).length > 0
+}
+
+function inAnyState(states: readonly ProposalState[], times: ChainTimes): Filter {
+  // No state at all: no row has it.
+  if (states.length === 0) return { chainId_in: [] }
+  return {
+    OR: [...times].flatMap(([chainId, now]) =>
+      [...new Set(states)].map((state) => ({
+        AND: [{ chainId }, ...conditionsOf(proposalStateFilter(state, now))],
+      })),
+    ),
+  }
+}
+
+function conditionsOf(filter: ProposalStateFilter): Filter[] {
+  return Object.entries(filter).map(([key, value]) => ({
+    [key]: typeof value === 'bigint' ? `${value}` : value,
+  }))
+}
+
+const comparison =
+  /_(in|not_in|has|not_has|gt|lt|gte|lte|contains|starts_with|ends_with)(_nocase)?$/
+
+function checkValue(key: string, value: unknown): void {
+  if (value === null && comparison.test(key)) {
+    throw new RequestError(400, `The filter "${key}" needs a value; leave it out to not filter.`)
+  }
+  if (Array.isArray(value) && value.length > limits.listItems) {
+    throw new RequestError(400, `The filter "${key}" takes at most ${limits.listItems} values.`)
+  }
+  if (Array.isArray(value) && value.includes(null)) {
+    throw new RequestError(400, `The filter "${key}" takes no null among its values.`)
+  }
+}

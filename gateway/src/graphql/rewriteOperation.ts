@@ -1,0 +1,133 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLInputObjectType,
+  type InlineFragmentNode,
+  isInputObjectType,
+  Kind,
+  print,
+  TypeInfo,
+  type VariableDefinitionNode,
+  valueFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { publicSchema } from './publicSchema.ts'
+import type { Operation } from './readOperation.ts'
+import { reservedPrefix } from './reservedPrefix.ts'
+import { type ChainTimes, type Filter, rewriteFilter } from './rewriteFilter.ts'
+import { stateColumns, stateKey } from './stateFacts.ts'
+
+/** An operation in the indexer's words. */
+export type IndexerRequest = {
+  query: string
+  variables: Record<string, unknown>
+  /** The answer holds something else than was asked for: the original has to be executed over it. */
+  isRewritten: boolean
+}
+
+/** Takes out what only the gateway knows: states, in answers and in filters, and the schema itself. */
+export function rewriteOperation(operation: Operation, times: ChainTimes): IndexerRequest {
+  const filters = new Map<string, { type: GraphQLInputObjectType; value: Filter }>()
+  let isRewritten = false
+
+  const extractFilter = (node: ArgumentNode, type: GraphQLInputObjectType): ArgumentNode | null => {
+    const value = valueFromAST(node.value, type, operation.variables)
+    if (value === undefined || value === null) return null
+    const name = `${reservedPrefix}filter${filters.size}`
+    filters.set(name, { type, value: rewriteFilter(value as Filter, times) })
+    return { ...node, value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } }
+  }
+
+  const typeInfo = new TypeInfo(publicSchema)
+  const rewritten: DocumentNode = visit(
+    operation.document,
+    visitWithTypeInfo(typeInfo, {
+      enter(node) {
+        const type = typeInfo.getInputType()
+        if (node.kind !== Kind.ARGUMENT || !isInputObjectType(type)) return undefined
+        return extractFilter(node, type)
+      },
+      leave(node) {
+        if (node.kind !== Kind.FIELD) return undefined
+        const replacement = replaceField(node, typeInfo.getParentType()?.name)
+        if (replacement !== undefined) isRewritten = true
+        return replacement
+      },
+    }),
+  )
+
+  const document = declareVariables(rewritten, filters)
+  const variables = Object.fromEntries([
+    ...Object.entries(operation.variables),
+    ...[...filters].map(([name, { value }]) => [name, value]),
+  ])
+  return { query: print(document), variables, isRewritten }
+}
+
+function replaceField(
+  node: FieldNode,
+  parent: string | undefined,
+): FieldNode | InlineFragmentNode | undefined {
+  if (node.name.value === '__schema' || node.name.value === '__type') {
+    // Asks for something in its place: a selection may not be empty.
+    return aliasedField(`${reservedPrefix}introspection`, '__typename')
+  }
+  if (parent !== 'proposal' || node.name.value !== 'state') return undefined
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    directives: node.directives,
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: stateColumns.map((column) => aliasedField(stateKey(column), column)),
+    },
+  }
+}
+
+function aliasedField(alias: string, name: string): FieldNode {
+  return {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: alias },
+    name: { kind: Kind.NAME, value: name },
+  }
+}
+
+type NewVariables = ReadonlyMap<string, { type: GraphQLInputObjectType }>
+
+/** Declares the new variables, and drops those that only filters used. */
+function declareVariables(document: DocumentNode, added: NewVariables): DocumentNode {
+  const used = new Set<string>()
+  visit(document, {
+    enter(node) {
+      if (node.kind === Kind.VARIABLE_DEFINITION) return false
+      if (node.kind === Kind.VARIABLE) used.add(node.name.value)
+      return undefined
+    },
+  })
+  const declarations = [...added].map(([name, { type }]) => declaration(name, type.name))
+  return {
+    ...document,
+    definitions: document.definitions.map((definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION
+        ? definition
+        : {
+            ...definition,
+            variableDefinitions: [
+              ...(definition.variableDefinitions ?? []).filter(({ variable }) =>
+                used.has(variable.name.value),
+              ),
+              ...declarations,
+            ],
+          },
+    ),
+  }
+}
+
+function declaration(name: string, type: string): VariableDefinitionNode {
+  return {
+    kind: Kind.VARIABLE_DEFINITION,
+    variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+    type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
+  }
+}

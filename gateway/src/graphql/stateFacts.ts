@@ -1,0 +1,47 @@
+import { type ProposalState, proposalState } from '@mandate/governance/proposalState'
+import { reservedPrefix } from './reservedPrefix.ts'
+import type { ChainTimes } from './rewriteFilter.ts'
+
+/** The columns of a proposal that its state follows from. */
+export const stateColumns = [
+  'chainId',
+  'voteStart',
+  'voteEnd',
+  'quorum',
+  'forVotes',
+  'againstVotes',
+  'abstainVotes',
+  'canceledAt',
+  'queuedAt',
+  'executedAt',
+] as const
+
+type StateColumn = (typeof stateColumns)[number]
+
+/** Under which response key a column is asked for, whatever the query itself calls so. */
+export function stateKey(column: StateColumn): string {
+  return `${reservedPrefix}${column}`
+}
+
+/** The state of a proposal that was answered with its state columns. */
+export function stateOf(row: Record<string, unknown>, times: ChainTimes): ProposalState {
+  const chainId = Number(row[stateKey('chainId')])
+  const now = times.get(chainId)
+  if (now === undefined) throw new Error(`The current time of chain ${chainId} is not known.`)
+  const amount = (column: StateColumn) => BigInt(String(row[stateKey(column)]))
+  const moment = (column: StateColumn) => (row[stateKey(column)] === null ? null : amount(column))
+  return proposalState(
+    {
+      voteStart: amount('voteStart'),
+      voteEnd: amount('voteEnd'),
+      quorum: amount('quorum'),
+      forVotes: amount('forVotes'),
+      againstVotes: amount('againstVotes'),
+      abstainVotes: amount('abstainVotes'),
+      canceledAt: moment('canceledAt'),
+      queuedAt: moment('queuedAt'),
+      executedAt: moment('executedAt'),
+    },
+    now,
+  )
+}

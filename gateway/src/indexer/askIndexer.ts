@@ -1,0 +1,84 @@
+import type { GraphQLFormattedError } from 'graphql'
+import { z } from 'zod'
+import { limits } from '../graphql/limits.ts'
+import { IndexerError } from './IndexerError.ts'
+
+const timeoutMilliseconds = 15_000
+
+const answer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+})
+
+export type IndexerAnswer = {
+  data: Record<string, unknown>
+  errors: readonly GraphQLFormattedError[]
+}
+
+/** Sends one operation to the indexer. @throws IndexerError in one sentence when it is down, slow or confused. */
+export async function askIndexer(
+  indexerUrl: string,
+  request: { query: string; variables: Record<string, unknown> },
+): Promise<IndexerAnswer> {
+  const response = await send(indexerUrl, JSON.stringify(request))
+  const text = await readLimited(response)
+  const parsed = answer.safeParse(parseJson(text))
+  if (!parsed.success) throw new IndexerError('The indexer gave an answer that is not GraphQL.')
+  const { data, errors } = parsed.data
+  return {
+    data: data ?? {},
+    errors: (errors ?? []).map(({ message }) => ({ message: publicMessage(message) })),
+  }
+}
+
+async function send(indexerUrl: string, body: string): Promise<Response> {
+  try {
+    return await fetch(new URL('/graphql', indexerUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body,
+      signal: AbortSignal.timeout(timeoutMilliseconds),
+    })
+  } catch (cause) {
+    const isSlow = cause instanceof Error && cause.name === 'TimeoutError'
+    const sentence = isSlow
+      ? `The indexer did not answer within ${timeoutMilliseconds / 1000} seconds.`
+      : 'The indexer cannot be reached; it may be starting.'
+    throw new IndexerError(sentence, { cause })
+  }
+}
+
+async function readLimited(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of response.body ?? []) {
+      bytes += chunk.byteLength
+      if (bytes > limits.answerBytes) break
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    throw new IndexerError('The indexer broke off its answer.', { cause })
+  }
+  if (bytes > limits.answerBytes) {
+    throw new IndexerError(
+      `The answer is larger than ${limits.answerBytes} bytes; ask for smaller pages or fewer texts.`,
+    )
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What the indexer says to the asker; anything else may quote its database. */
+const addressed = /^(Unknown column "\w+" used in orderBy|Cannot specify both (before|after))/
+
+function publicMessage(message: string): string {
+  return addressed.test(message) ? message : 'The indexer could not answer this query.'
+}

@@ -1,0 +1,19 @@
+import pino from 'pino'
+import { readEnvironment } from './readEnvironment.ts'
+import { readRpcUrls } from './readRpcUrls.ts'
+import { startGateway } from './startGateway.ts'
+
+try {
+  const environment = readEnvironment(process.env)
+  const log = pino({ level: environment.LOG_LEVEL })
+  const { daos } = await import('../../dao.config.ts')
+  const rpcUrls = readRpcUrls(process.env)
+  const gateway = await startGateway({ daos, environment, rpcUrls, log })
+  log.info(`The gateway answers at ${gateway.url}/graphql.`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void gateway.stop().then(() => process.exit(0)))
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,78 @@
+import type { ChainHead, ChainReader } from '../chains/createChainReader.ts'
+import { type IndexedBlock, readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
+
+export type Readiness = {
+  ready: boolean
+  /** Null when ready. */
+  reason: string | null
+  indexedBlock: number | null
+  headBlock: number | null
+  lagSeconds: number | null
+}
+
+/** Blocks that the indexer may be behind whatever their times: a chain at work is always a little ahead. */
+const toleratedBlocks = 3
+
+type Options = { indexerUrl: string; chains: readonly ChainReader[]; maxLagSeconds: number }
+
+/** Whether what is answered is what the chains say; of several chains the first that is not ready is reported. */
+export async function readReadiness({
+  indexerUrl,
+  chains,
+  maxLagSeconds,
+}: Options): Promise<Readiness> {
+  const indexed = await readIndexedBlocks(indexerUrl).catch((error: Error) => error)
+  if (indexed instanceof Error) return notReady(indexed.message)
+  const all = await Promise.all(
+    chains.map((chain) => readChainReadiness(chain, indexed.get(chain.chainId), maxLagSeconds)),
+  )
+  return all.find(({ ready }) => !ready) ?? all[0] ?? notReady('No DAO is configured.')
+}
+
+async function readChainReadiness(
+  chain: ChainReader,
+  indexed: IndexedBlock | undefined,
+  maxLagSeconds: number,
+): Promise<Readiness> {
+  const head = await chain.readHead().catch(() => undefined)
+  const chainId = await chain.readChainId().catch(() => undefined)
+  if (head === undefined || chainId === undefined) {
+    return notReady(`The RPC of "${chain.name}" does not answer.`, { indexed })
+  }
+  if (chainId !== chain.chainId) {
+    return notReady(
+      `The RPC of "${chain.name}" serves chain ${chainId}, but chain ${chain.chainId} is configured.`,
+      { indexed },
+    )
+  }
+  if (indexed === undefined) return notReady(`"${chain.name}" is not indexed yet.`, { head })
+  const behind = Number(head.number) - indexed.number
+  const lagSeconds = Number(head.timestamp) - indexed.timestamp
+  if (behind < -toleratedBlocks) {
+    return notReady(`"${chain.name}" is behind what was indexed of it; was it reset?`, {
+      indexed,
+      head,
+    })
+  }
+  if (behind > toleratedBlocks && lagSeconds > maxLagSeconds) {
+    return notReady(`The indexer is ${behind} blocks behind "${chain.name}".`, { indexed, head })
+  }
+  return { ready: true, reason: null, ...numbersOf({ indexed, head }) }
+}
+
+type Blocks = { indexed?: IndexedBlock; head?: ChainHead }
+
+function notReady(reason: string, blocks: Blocks = {}): Readiness {
+  return { ready: false, reason, ...numbersOf(blocks) }
+}
+
+function numbersOf({ indexed, head }: Blocks) {
+  return {
+    indexedBlock: indexed?.number ?? null,
+    headBlock: head === undefined ? null : Number(head.number),
+    lagSeconds:
+      indexed === undefined || head === undefined
+        ? null
+        : Math.max(0, Number(head.timestamp) - indexed.timestamp),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { RequestError } from '../graphql/RequestError.ts'
+import type { OperationRequest } from '../graphql/readOperation.ts'
+
+const operationRequest = z.object({
+  query: z.string({ error: 'must be a string with a GraphQL query' }),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+})
+
+/** Reads a GraphQL request from a POST's JSON or a GET's address. @throws RequestError */
+export async function readRequest(context: Context): Promise<OperationRequest> {
+  const body = context.req.method === 'GET' ? fromAddress(context) : await fromBody(context)
+  const result = operationRequest.safeParse(body)
+  if (!result.success) {
+    const problems = result.error.issues.map(
+      ({ path, message }) => `"${path.join('.') || 'body'}" ${message}`,
+    )
+    throw new RequestError(400, `This is not a GraphQL request: ${problems.join('; ')}.`)
+  }
+  const { query, operationName, variables } = result.data
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {} }
+}
+
+function fromAddress(context: Context): unknown {
+  const { query, operationName, variables } = context.req.query()
+  return { query, operationName, variables: variables && parse(variables, '"variables"') }
+}
+
+async function fromBody(context: Context): Promise<unknown> {
+  const type = context.req.header('content-type') ?? ''
+  if (!/^application\/(graphql\+)?json\b/i.test(type)) {
+    throw new RequestError(415, 'Send the request as "content-type: application/json".')
+  }
+  return parse(await context.req.text(), 'The body')
+}
+
+function parse(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new RequestError(400, `${what} is not JSON.`)
+  }
+}

@@ -9,11 +9,21 @@ const compiler = {
   settings: { viaIR: true, optimizer: { enabled: true, runs: 200 }, evmVersion: 'cancun' },
 }
 
+// Tests deploy the artifacts of contracts/, so their own code may be compiled the quick way:
+// `hardhat build --no-tests && hardhat test --no-compile --build-profile test`.
+const testCompiler = {
+  ...compiler,
+  settings: { optimizer: { enabled: true, runs: 1, details: { yul: false } }, evmVersion: 'cancun' },
+}
+
 export default defineConfig({
   plugins: [toolboxViem],
-  solidity: { profiles: { default: compiler, production: compiler } },
+  solidity: {
+    splitTestsCompilation: true,
+    profiles: { default: compiler, production: compiler, test: testCompiler },
+  },
   paths: {
-    tests: { solidity: './test/unit', nodejs: './test/unit' },
+    tests: { solidity: './test', nodejs: './test/unit' },
     ignition: './scripts/ignition',
   },
   networks: {

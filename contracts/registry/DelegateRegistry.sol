@@ -24,6 +24,7 @@ contract DelegateRegistry is IDelegateRegistry, EIP712, Nonces {
 
     /// @inheritdoc IDelegateRegistry
     function publishStatement(string calldata name, string calldata statement) external {
+        _useNonce(msg.sender);
         _publishStatement(msg.sender, name, statement);
     }
 
@@ -51,6 +52,7 @@ contract DelegateRegistry is IDelegateRegistry, EIP712, Nonces {
 
     /// @inheritdoc IDelegateRegistry
     function declareStances(Stance[] calldata stances) external {
+        _useNonce(msg.sender);
         _declareStances(msg.sender, stances);
     }
 

@@ -4,7 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
-import { HomeScreen } from '../features/home/HomeScreen.tsx'
+import { HomeScreen } from '../features/proposals/HomeScreen.tsx'
 import { parseProposalsSearch } from '../features/proposals/proposalsSearch.ts'
 import { CrashScreen } from './CrashScreen.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
@@ -43,28 +43,19 @@ const propose = createRoute({
 const delegates = createRoute({
   getParentRoute: () => root,
   path: '/delegates',
-  component: lazyRouteComponent(
-    () => import('../features/delegates/DelegatesScreen.tsx'),
-    'DelegatesScreen',
-  ),
+  component: lazyRouteComponent(() => import('./routes/DelegatesRoute.tsx'), 'DelegatesRoute'),
 })
 
 const delegate = createRoute({
   getParentRoute: () => root,
   path: '/delegates/$address',
-  component: lazyRouteComponent(
-    () => import('../features/delegates/DelegateProfileScreen.tsx'),
-    'DelegateProfileScreen',
-  ),
+  component: lazyRouteComponent(() => import('./routes/DelegateRoute.tsx'), 'DelegateRoute'),
 })
 
 const match = createRoute({
   getParentRoute: () => root,
   path: '/match',
-  component: lazyRouteComponent(
-    () => import('../features/matching/FindDelegateScreen.tsx'),
-    'FindDelegateScreen',
-  ),
+  component: lazyRouteComponent(() => import('./routes/MatchRoute.tsx'), 'MatchRoute'),
 })
 
 const delegation = createRoute({

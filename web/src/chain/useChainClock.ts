@@ -1,12 +1,10 @@
+import { clockOffset } from '@mandate/governance/chainNow'
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useConfig } from 'wagmi'
 import { getBlock } from 'wagmi/actions'
 import { useDao } from '../lib/DaoContext.tsx'
 import { everySecond } from '../lib/everySecond.ts'
-
-/** Clocks that differ by less are the same: a block is always a little old. */
-const toleranceSeconds = 60
 
 /** The chain's newest block and how far its clock is from the reader's, in seconds. */
 export function useChainClock() {
@@ -17,8 +15,7 @@ export function useChainClock() {
     queryFn: async () => {
       const block = await getBlock(config, { chainId: chain.id })
       const timestamp = Number(block.timestamp)
-      const distance = timestamp - Date.now() / 1000
-      const offset = Math.abs(distance) > toleranceSeconds ? Math.round(distance) : 0
+      const offset = Number(clockOffset(block.timestamp, BigInt(Math.floor(Date.now() / 1000))))
       return { blockNumber: block.number, timestamp, offset }
     },
     refetchInterval: chain.isLocal ? 3000 : 12_000,

@@ -1,5 +1,17 @@
+import { ExecutionPanel } from '../../features/execution/ExecutionPanel.tsx'
 import { ProposalScreen } from '../../features/proposals/ProposalScreen.tsx'
+import { VotePanel } from '../../features/voting/VotePanel.tsx'
 
+/** A proposal's page, with what a reader can do about it. */
 export function ProposalRoute() {
-  return <ProposalScreen />
+  return (
+    <ProposalScreen>
+      {(proposal) => (
+        <>
+          <VotePanel proposal={proposal} />
+          <ExecutionPanel proposal={proposal} />
+        </>
+      )}
+    </ProposalScreen>
+  )
 }

@@ -14,6 +14,396 @@ export type ProposalState =
   | 'queued'
   | 'succeeded';
 
+export type BallotFilter = {
+  AND?: Array<BallotFilter | null | undefined> | null | undefined;
+  OR?: Array<BallotFilter | null | undefined> | null | undefined;
+  block?: string | null | undefined;
+  block_gt?: string | null | undefined;
+  block_gte?: string | null | undefined;
+  block_in?: Array<string | null | undefined> | null | undefined;
+  block_lt?: string | null | undefined;
+  block_lte?: string | null | undefined;
+  block_not?: string | null | undefined;
+  block_not_in?: Array<string | null | undefined> | null | undefined;
+  castAt?: string | null | undefined;
+  castAt_gt?: string | null | undefined;
+  castAt_gte?: string | null | undefined;
+  castAt_in?: Array<string | null | undefined> | null | undefined;
+  castAt_lt?: string | null | undefined;
+  castAt_lte?: string | null | undefined;
+  castAt_not?: string | null | undefined;
+  castAt_not_in?: Array<string | null | undefined> | null | undefined;
+  chainId?: number | null | undefined;
+  chainId_gt?: number | null | undefined;
+  chainId_gte?: number | null | undefined;
+  chainId_in?: Array<number | null | undefined> | null | undefined;
+  chainId_lt?: number | null | undefined;
+  chainId_lte?: number | null | undefined;
+  chainId_not?: number | null | undefined;
+  chainId_not_in?: Array<number | null | undefined> | null | undefined;
+  choice?: string | null | undefined;
+  choice_contains?: string | null | undefined;
+  choice_contains_nocase?: string | null | undefined;
+  choice_ends_with?: string | null | undefined;
+  choice_ends_with_nocase?: string | null | undefined;
+  choice_in?: Array<string | null | undefined> | null | undefined;
+  choice_not?: string | null | undefined;
+  choice_not_contains?: string | null | undefined;
+  choice_not_contains_nocase?: string | null | undefined;
+  choice_not_ends_with?: string | null | undefined;
+  choice_not_ends_with_nocase?: string | null | undefined;
+  choice_not_in?: Array<string | null | undefined> | null | undefined;
+  choice_not_starts_with?: string | null | undefined;
+  choice_not_starts_with_nocase?: string | null | undefined;
+  choice_starts_with?: string | null | undefined;
+  choice_starts_with_nocase?: string | null | undefined;
+  governor?: string | null | undefined;
+  governor_contains?: string | null | undefined;
+  governor_ends_with?: string | null | undefined;
+  governor_in?: Array<string | null | undefined> | null | undefined;
+  governor_not?: string | null | undefined;
+  governor_not_contains?: string | null | undefined;
+  governor_not_ends_with?: string | null | undefined;
+  governor_not_in?: Array<string | null | undefined> | null | undefined;
+  governor_not_starts_with?: string | null | undefined;
+  governor_starts_with?: string | null | undefined;
+  proposalId?: string | null | undefined;
+  proposalId_gt?: string | null | undefined;
+  proposalId_gte?: string | null | undefined;
+  proposalId_in?: Array<string | null | undefined> | null | undefined;
+  proposalId_lt?: string | null | undefined;
+  proposalId_lte?: string | null | undefined;
+  proposalId_not?: string | null | undefined;
+  proposalId_not_in?: Array<string | null | undefined> | null | undefined;
+  reason?: string | null | undefined;
+  reason_contains?: string | null | undefined;
+  reason_contains_nocase?: string | null | undefined;
+  reason_ends_with?: string | null | undefined;
+  reason_ends_with_nocase?: string | null | undefined;
+  reason_in?: Array<string | null | undefined> | null | undefined;
+  reason_not?: string | null | undefined;
+  reason_not_contains?: string | null | undefined;
+  reason_not_contains_nocase?: string | null | undefined;
+  reason_not_ends_with?: string | null | undefined;
+  reason_not_ends_with_nocase?: string | null | undefined;
+  reason_not_in?: Array<string | null | undefined> | null | undefined;
+  reason_not_starts_with?: string | null | undefined;
+  reason_not_starts_with_nocase?: string | null | undefined;
+  reason_starts_with?: string | null | undefined;
+  reason_starts_with_nocase?: string | null | undefined;
+  transaction?: string | null | undefined;
+  transaction_contains?: string | null | undefined;
+  transaction_ends_with?: string | null | undefined;
+  transaction_in?: Array<string | null | undefined> | null | undefined;
+  transaction_not?: string | null | undefined;
+  transaction_not_contains?: string | null | undefined;
+  transaction_not_ends_with?: string | null | undefined;
+  transaction_not_in?: Array<string | null | undefined> | null | undefined;
+  transaction_not_starts_with?: string | null | undefined;
+  transaction_starts_with?: string | null | undefined;
+  voter?: string | null | undefined;
+  voter_contains?: string | null | undefined;
+  voter_ends_with?: string | null | undefined;
+  voter_in?: Array<string | null | undefined> | null | undefined;
+  voter_not?: string | null | undefined;
+  voter_not_contains?: string | null | undefined;
+  voter_not_ends_with?: string | null | undefined;
+  voter_not_in?: Array<string | null | undefined> | null | undefined;
+  voter_not_starts_with?: string | null | undefined;
+  voter_starts_with?: string | null | undefined;
+  weight?: string | null | undefined;
+  weight_gt?: string | null | undefined;
+  weight_gte?: string | null | undefined;
+  weight_in?: Array<string | null | undefined> | null | undefined;
+  weight_lt?: string | null | undefined;
+  weight_lte?: string | null | undefined;
+  weight_not?: string | null | undefined;
+  weight_not_in?: Array<string | null | undefined> | null | undefined;
+};
+
+export type ProposalFilter = {
+  AND?: Array<ProposalFilter | null | undefined> | null | undefined;
+  OR?: Array<ProposalFilter | null | undefined> | null | undefined;
+  abstainCount?: number | null | undefined;
+  abstainCount_gt?: number | null | undefined;
+  abstainCount_gte?: number | null | undefined;
+  abstainCount_in?: Array<number | null | undefined> | null | undefined;
+  abstainCount_lt?: number | null | undefined;
+  abstainCount_lte?: number | null | undefined;
+  abstainCount_not?: number | null | undefined;
+  abstainCount_not_in?: Array<number | null | undefined> | null | undefined;
+  abstainVotes?: string | null | undefined;
+  abstainVotes_gt?: string | null | undefined;
+  abstainVotes_gte?: string | null | undefined;
+  abstainVotes_in?: Array<string | null | undefined> | null | undefined;
+  abstainVotes_lt?: string | null | undefined;
+  abstainVotes_lte?: string | null | undefined;
+  abstainVotes_not?: string | null | undefined;
+  abstainVotes_not_in?: Array<string | null | undefined> | null | undefined;
+  againstCount?: number | null | undefined;
+  againstCount_gt?: number | null | undefined;
+  againstCount_gte?: number | null | undefined;
+  againstCount_in?: Array<number | null | undefined> | null | undefined;
+  againstCount_lt?: number | null | undefined;
+  againstCount_lte?: number | null | undefined;
+  againstCount_not?: number | null | undefined;
+  againstCount_not_in?: Array<number | null | undefined> | null | undefined;
+  againstVotes?: string | null | undefined;
+  againstVotes_gt?: string | null | undefined;
+  againstVotes_gte?: string | null | undefined;
+  againstVotes_in?: Array<string | null | undefined> | null | undefined;
+  againstVotes_lt?: string | null | undefined;
+  againstVotes_lte?: string | null | undefined;
+  againstVotes_not?: string | null | undefined;
+  againstVotes_not_in?: Array<string | null | undefined> | null | undefined;
+  ballotCount?: number | null | undefined;
+  ballotCount_gt?: number | null | undefined;
+  ballotCount_gte?: number | null | undefined;
+  ballotCount_in?: Array<number | null | undefined> | null | undefined;
+  ballotCount_lt?: number | null | undefined;
+  ballotCount_lte?: number | null | undefined;
+  ballotCount_not?: number | null | undefined;
+  ballotCount_not_in?: Array<number | null | undefined> | null | undefined;
+  body?: string | null | undefined;
+  body_contains?: string | null | undefined;
+  body_contains_nocase?: string | null | undefined;
+  body_ends_with?: string | null | undefined;
+  body_ends_with_nocase?: string | null | undefined;
+  body_in?: Array<string | null | undefined> | null | undefined;
+  body_not?: string | null | undefined;
+  body_not_contains?: string | null | undefined;
+  body_not_contains_nocase?: string | null | undefined;
+  body_not_ends_with?: string | null | undefined;
+  body_not_ends_with_nocase?: string | null | undefined;
+  body_not_in?: Array<string | null | undefined> | null | undefined;
+  body_not_starts_with?: string | null | undefined;
+  body_not_starts_with_nocase?: string | null | undefined;
+  body_starts_with?: string | null | undefined;
+  body_starts_with_nocase?: string | null | undefined;
+  calldatas?: Array<string | null | undefined> | null | undefined;
+  calldatas_has?: string | null | undefined;
+  calldatas_not?: Array<string | null | undefined> | null | undefined;
+  calldatas_not_has?: string | null | undefined;
+  canceledAt?: string | null | undefined;
+  canceledAt_gt?: string | null | undefined;
+  canceledAt_gte?: string | null | undefined;
+  canceledAt_in?: Array<string | null | undefined> | null | undefined;
+  canceledAt_lt?: string | null | undefined;
+  canceledAt_lte?: string | null | undefined;
+  canceledAt_not?: string | null | undefined;
+  canceledAt_not_in?: Array<string | null | undefined> | null | undefined;
+  chainId?: number | null | undefined;
+  chainId_gt?: number | null | undefined;
+  chainId_gte?: number | null | undefined;
+  chainId_in?: Array<number | null | undefined> | null | undefined;
+  chainId_lt?: number | null | undefined;
+  chainId_lte?: number | null | undefined;
+  chainId_not?: number | null | undefined;
+  chainId_not_in?: Array<number | null | undefined> | null | undefined;
+  createdAt?: string | null | undefined;
+  createdAt_gt?: string | null | undefined;
+  createdAt_gte?: string | null | undefined;
+  createdAt_in?: Array<string | null | undefined> | null | undefined;
+  createdAt_lt?: string | null | undefined;
+  createdAt_lte?: string | null | undefined;
+  createdAt_not?: string | null | undefined;
+  createdAt_not_in?: Array<string | null | undefined> | null | undefined;
+  createdBlock?: string | null | undefined;
+  createdBlock_gt?: string | null | undefined;
+  createdBlock_gte?: string | null | undefined;
+  createdBlock_in?: Array<string | null | undefined> | null | undefined;
+  createdBlock_lt?: string | null | undefined;
+  createdBlock_lte?: string | null | undefined;
+  createdBlock_not?: string | null | undefined;
+  createdBlock_not_in?: Array<string | null | undefined> | null | undefined;
+  createdTransaction?: string | null | undefined;
+  createdTransaction_contains?: string | null | undefined;
+  createdTransaction_ends_with?: string | null | undefined;
+  createdTransaction_in?: Array<string | null | undefined> | null | undefined;
+  createdTransaction_not?: string | null | undefined;
+  createdTransaction_not_contains?: string | null | undefined;
+  createdTransaction_not_ends_with?: string | null | undefined;
+  createdTransaction_not_in?: Array<string | null | undefined> | null | undefined;
+  createdTransaction_not_starts_with?: string | null | undefined;
+  createdTransaction_starts_with?: string | null | undefined;
+  description?: string | null | undefined;
+  descriptionHash?: string | null | undefined;
+  descriptionHash_contains?: string | null | undefined;
+  descriptionHash_ends_with?: string | null | undefined;
+  descriptionHash_in?: Array<string | null | undefined> | null | undefined;
+  descriptionHash_not?: string | null | undefined;
+  descriptionHash_not_contains?: string | null | undefined;
+  descriptionHash_not_ends_with?: string | null | undefined;
+  descriptionHash_not_in?: Array<string | null | undefined> | null | undefined;
+  descriptionHash_not_starts_with?: string | null | undefined;
+  descriptionHash_starts_with?: string | null | undefined;
+  description_contains?: string | null | undefined;
+  description_contains_nocase?: string | null | undefined;
+  description_ends_with?: string | null | undefined;
+  description_ends_with_nocase?: string | null | undefined;
+  description_in?: Array<string | null | undefined> | null | undefined;
+  description_not?: string | null | undefined;
+  description_not_contains?: string | null | undefined;
+  description_not_contains_nocase?: string | null | undefined;
+  description_not_ends_with?: string | null | undefined;
+  description_not_ends_with_nocase?: string | null | undefined;
+  description_not_in?: Array<string | null | undefined> | null | undefined;
+  description_not_starts_with?: string | null | undefined;
+  description_not_starts_with_nocase?: string | null | undefined;
+  description_starts_with?: string | null | undefined;
+  description_starts_with_nocase?: string | null | undefined;
+  executableAt?: string | null | undefined;
+  executableAt_gt?: string | null | undefined;
+  executableAt_gte?: string | null | undefined;
+  executableAt_in?: Array<string | null | undefined> | null | undefined;
+  executableAt_lt?: string | null | undefined;
+  executableAt_lte?: string | null | undefined;
+  executableAt_not?: string | null | undefined;
+  executableAt_not_in?: Array<string | null | undefined> | null | undefined;
+  executedAt?: string | null | undefined;
+  executedAt_gt?: string | null | undefined;
+  executedAt_gte?: string | null | undefined;
+  executedAt_in?: Array<string | null | undefined> | null | undefined;
+  executedAt_lt?: string | null | undefined;
+  executedAt_lte?: string | null | undefined;
+  executedAt_not?: string | null | undefined;
+  executedAt_not_in?: Array<string | null | undefined> | null | undefined;
+  forCount?: number | null | undefined;
+  forCount_gt?: number | null | undefined;
+  forCount_gte?: number | null | undefined;
+  forCount_in?: Array<number | null | undefined> | null | undefined;
+  forCount_lt?: number | null | undefined;
+  forCount_lte?: number | null | undefined;
+  forCount_not?: number | null | undefined;
+  forCount_not_in?: Array<number | null | undefined> | null | undefined;
+  forVotes?: string | null | undefined;
+  forVotes_gt?: string | null | undefined;
+  forVotes_gte?: string | null | undefined;
+  forVotes_in?: Array<string | null | undefined> | null | undefined;
+  forVotes_lt?: string | null | undefined;
+  forVotes_lte?: string | null | undefined;
+  forVotes_not?: string | null | undefined;
+  forVotes_not_in?: Array<string | null | undefined> | null | undefined;
+  governor?: string | null | undefined;
+  governor_contains?: string | null | undefined;
+  governor_ends_with?: string | null | undefined;
+  governor_in?: Array<string | null | undefined> | null | undefined;
+  governor_not?: string | null | undefined;
+  governor_not_contains?: string | null | undefined;
+  governor_not_ends_with?: string | null | undefined;
+  governor_not_in?: Array<string | null | undefined> | null | undefined;
+  governor_not_starts_with?: string | null | undefined;
+  governor_starts_with?: string | null | undefined;
+  isPassing?: boolean | null | undefined;
+  isPassing_in?: Array<boolean | null | undefined> | null | undefined;
+  isPassing_not?: boolean | null | undefined;
+  isPassing_not_in?: Array<boolean | null | undefined> | null | undefined;
+  isTextOnly?: boolean | null | undefined;
+  isTextOnly_in?: Array<boolean | null | undefined> | null | undefined;
+  isTextOnly_not?: boolean | null | undefined;
+  isTextOnly_not_in?: Array<boolean | null | undefined> | null | undefined;
+  number?: number | null | undefined;
+  number_gt?: number | null | undefined;
+  number_gte?: number | null | undefined;
+  number_in?: Array<number | null | undefined> | null | undefined;
+  number_lt?: number | null | undefined;
+  number_lte?: number | null | undefined;
+  number_not?: number | null | undefined;
+  number_not_in?: Array<number | null | undefined> | null | undefined;
+  proposalId?: string | null | undefined;
+  proposalId_gt?: string | null | undefined;
+  proposalId_gte?: string | null | undefined;
+  proposalId_in?: Array<string | null | undefined> | null | undefined;
+  proposalId_lt?: string | null | undefined;
+  proposalId_lte?: string | null | undefined;
+  proposalId_not?: string | null | undefined;
+  proposalId_not_in?: Array<string | null | undefined> | null | undefined;
+  proposer?: string | null | undefined;
+  proposer_contains?: string | null | undefined;
+  proposer_ends_with?: string | null | undefined;
+  proposer_in?: Array<string | null | undefined> | null | undefined;
+  proposer_not?: string | null | undefined;
+  proposer_not_contains?: string | null | undefined;
+  proposer_not_ends_with?: string | null | undefined;
+  proposer_not_in?: Array<string | null | undefined> | null | undefined;
+  proposer_not_starts_with?: string | null | undefined;
+  proposer_starts_with?: string | null | undefined;
+  queuedAt?: string | null | undefined;
+  queuedAt_gt?: string | null | undefined;
+  queuedAt_gte?: string | null | undefined;
+  queuedAt_in?: Array<string | null | undefined> | null | undefined;
+  queuedAt_lt?: string | null | undefined;
+  queuedAt_lte?: string | null | undefined;
+  queuedAt_not?: string | null | undefined;
+  queuedAt_not_in?: Array<string | null | undefined> | null | undefined;
+  quorum?: string | null | undefined;
+  quorum_gt?: string | null | undefined;
+  quorum_gte?: string | null | undefined;
+  quorum_in?: Array<string | null | undefined> | null | undefined;
+  quorum_lt?: string | null | undefined;
+  quorum_lte?: string | null | undefined;
+  quorum_not?: string | null | undefined;
+  quorum_not_in?: Array<string | null | undefined> | null | undefined;
+  state?: ProposalState | null | undefined;
+  state_in?: Array<ProposalState> | null | undefined;
+  targets?: Array<string | null | undefined> | null | undefined;
+  targets_has?: string | null | undefined;
+  targets_not?: Array<string | null | undefined> | null | undefined;
+  targets_not_has?: string | null | undefined;
+  title?: string | null | undefined;
+  title_contains?: string | null | undefined;
+  title_contains_nocase?: string | null | undefined;
+  title_ends_with?: string | null | undefined;
+  title_ends_with_nocase?: string | null | undefined;
+  title_in?: Array<string | null | undefined> | null | undefined;
+  title_not?: string | null | undefined;
+  title_not_contains?: string | null | undefined;
+  title_not_contains_nocase?: string | null | undefined;
+  title_not_ends_with?: string | null | undefined;
+  title_not_ends_with_nocase?: string | null | undefined;
+  title_not_in?: Array<string | null | undefined> | null | undefined;
+  title_not_starts_with?: string | null | undefined;
+  title_not_starts_with_nocase?: string | null | undefined;
+  title_starts_with?: string | null | undefined;
+  title_starts_with_nocase?: string | null | undefined;
+  topic?: string | null | undefined;
+  topic_contains?: string | null | undefined;
+  topic_contains_nocase?: string | null | undefined;
+  topic_ends_with?: string | null | undefined;
+  topic_ends_with_nocase?: string | null | undefined;
+  topic_in?: Array<string | null | undefined> | null | undefined;
+  topic_not?: string | null | undefined;
+  topic_not_contains?: string | null | undefined;
+  topic_not_contains_nocase?: string | null | undefined;
+  topic_not_ends_with?: string | null | undefined;
+  topic_not_ends_with_nocase?: string | null | undefined;
+  topic_not_in?: Array<string | null | undefined> | null | undefined;
+  topic_not_starts_with?: string | null | undefined;
+  topic_not_starts_with_nocase?: string | null | undefined;
+  topic_starts_with?: string | null | undefined;
+  topic_starts_with_nocase?: string | null | undefined;
+  values?: Array<string | null | undefined> | null | undefined;
+  values_has?: string | null | undefined;
+  values_not?: Array<string | null | undefined> | null | undefined;
+  values_not_has?: string | null | undefined;
+  voteEnd?: string | null | undefined;
+  voteEnd_gt?: string | null | undefined;
+  voteEnd_gte?: string | null | undefined;
+  voteEnd_in?: Array<string | null | undefined> | null | undefined;
+  voteEnd_lt?: string | null | undefined;
+  voteEnd_lte?: string | null | undefined;
+  voteEnd_not?: string | null | undefined;
+  voteEnd_not_in?: Array<string | null | undefined> | null | undefined;
+  voteStart?: string | null | undefined;
+  voteStart_gt?: string | null | undefined;
+  voteStart_gte?: string | null | undefined;
+  voteStart_in?: Array<string | null | undefined> | null | undefined;
+  voteStart_lt?: string | null | undefined;
+  voteStart_lte?: string | null | undefined;
+  voteStart_not?: string | null | undefined;
+  voteStart_not_in?: Array<string | null | undefined> | null | undefined;
+};
+
 export type BallotsOfQueryVariables = Exact<{
   chainId: number;
   governor: string;
@@ -74,6 +464,45 @@ export type BallotsOnProposalsQueryVariables = Exact<{
 
 export type BallotsOnProposalsQuery = { ballots: { items: Array<{ proposalId: string, choice: string }> } };
 
+export type StatementsQueryVariables = Exact<{
+  chainId: number;
+  registry: string;
+  addresses: Array<string> | string;
+}>;
+
+
+export type StatementsQuery = { profiles: { items: Array<{ address: string, statement: string }> } };
+
+export type MyDelegationQueryVariables = Exact<{
+  chainId: number;
+  token: string;
+  governor: string;
+  account: string;
+}>;
+
+
+export type MyDelegationQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number }> }, delegationEvents: { items: Array<{ block: string, logIndex: number, fromDelegate: string | null, toDelegate: string | null, balance: string, timestamp: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, delegatedVotes: string }> } };
+
+export type OpenedProposalsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  since: string;
+  count: number;
+}>;
+
+
+export type OpenedProposalsQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, state: ProposalState, voteStart: string, voteEnd: string }> } };
+
+export type BallotsOfHoldersQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  voters: Array<string> | string;
+  proposalIds: Array<string> | string;
+}>;
+
+
+export type BallotsOfHoldersQuery = { ballots: { items: Array<{ proposalId: string, voter: string, choice: string, reason: string, castAt: string, transaction: string }> } };
+
 export type ContestedProposalsPageQueryVariables = Exact<{
   chainId: number;
   governor: string;
@@ -92,6 +521,71 @@ export type ContestedBallotsPageQueryVariables = Exact<{
 
 
 export type ContestedBallotsPageQuery = { ballots: { items: Array<{ proposalId: string, voter: string, choice: string, castAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BallotsPageQueryVariables = Exact<{
+  where: BallotFilter;
+  limit: number;
+  offset: number;
+}>;
+
+
+export type BallotsPageQuery = { ballots: { totalCount: number, items: Array<{ voter: string, choice: string, weight: string, reason: string, castAt: string, transaction: string }> } };
+
+export type VotersByNameQueryVariables = Exact<{
+  chainId: number;
+  token: string;
+  name: string;
+}>;
+
+
+export type VotersByNameQuery = { accounts: { items: Array<{ address: string }> } };
+
+export type HomeProposalsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+}>;
+
+
+export type HomeProposalsQuery = { active: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, next: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, toExecute: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, lately: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+
+export type OneProposalQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  proposalId: string;
+}>;
+
+
+export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
+
+export type ProposalCountsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+}>;
+
+
+export type ProposalCountsQuery = { all: { totalCount: number }, pending: { totalCount: number }, active: { totalCount: number }, succeeded: { totalCount: number }, queued: { totalCount: number }, executed: { totalCount: number }, defeated: { totalCount: number }, canceled: { totalCount: number } };
+
+export type ProposalsPageQueryVariables = Exact<{
+  where: ProposalFilter;
+  limit: number;
+  offset: number;
+}>;
+
+
+export type ProposalsPageQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+
+export type OwnBallotQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  token: string;
+  proposalId: string;
+  voter: string;
+}>;
+
+
+export type OwnBallotQuery = { ballot: { choice: string, weight: string, reason: string, castAt: string } | null, account: { name: string | null, delegatorCount: number } | null };
+
+export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
 
 export type IndexedBlockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -143,7 +637,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ProposalFactsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFactsFields on proposal {
+  proposalId
+  number
+  title
+  topic
+  proposer
+  isTextOnly
+  createdAt
+  voteStart
+  voteEnd
+  quorum
+  forVotes
+  againstVotes
+  abstainVotes
+  forCount
+  againstCount
+  abstainCount
+  ballotCount
+  canceledAt
+  queuedAt
+  executableAt
+  executedAt
+}
+    `, {"fragmentName":"ProposalFactsFields"}) as unknown as TypedDocumentString<ProposalFactsFieldsFragment, unknown>;
 export const BallotsOfDocument = new TypedDocumentString(`
     query BallotsOf($chainId: Int!, $governor: String!, $voter: String!, $after: String) {
   ballots(
@@ -299,6 +817,92 @@ export const BallotsOnProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BallotsOnProposalsQuery, BallotsOnProposalsQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($chainId: Int!, $registry: String!, $addresses: [String!]!) {
+  profiles(
+    where: {chainId: $chainId, registry: $registry, address_in: $addresses}
+    limit: 100
+  ) {
+    items {
+      address
+      statement
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const MyDelegationDocument = new TypedDocumentString(`
+    query MyDelegation($chainId: Int!, $token: String!, $governor: String!, $account: String!) {
+  accounts(where: {chainId: $chainId, token: $token, address: $account}, limit: 1) {
+    items {
+      balance
+      votingPower
+      delegate
+      delegatorCount
+    }
+  }
+  delegationEvents(
+    where: {chainId: $chainId, token: $token, delegator: $account}
+    orderBy: "timestamp"
+    orderDirection: "desc"
+    limit: 100
+  ) {
+    items {
+      block
+      logIndex
+      fromDelegate
+      toDelegate
+      balance
+      timestamp
+      transaction
+    }
+  }
+  daos(where: {chainId: $chainId, governor: $governor}, limit: 1) {
+    items {
+      tokenSymbol
+      tokenDecimals
+      delegatedVotes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
+export const OpenedProposalsDocument = new TypedDocumentString(`
+    query OpenedProposals($chainId: Int!, $governor: String!, $since: BigInt!, $count: Int!) {
+  proposals(
+    where: {chainId: $chainId, governor: $governor, voteStart_gte: $since, state_in: [active, defeated, succeeded, queued, expired, executed]}
+    orderBy: "number"
+    orderDirection: "desc"
+    limit: $count
+  ) {
+    totalCount
+    items {
+      proposalId
+      number
+      title
+      topic
+      state
+      voteStart
+      voteEnd
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenedProposalsQuery, OpenedProposalsQueryVariables>;
+export const BallotsOfHoldersDocument = new TypedDocumentString(`
+    query BallotsOfHolders($chainId: Int!, $governor: String!, $voters: [String!]!, $proposalIds: [BigInt!]!) {
+  ballots(
+    where: {chainId: $chainId, governor: $governor, voter_in: $voters, proposalId_in: $proposalIds}
+    limit: 1000
+  ) {
+    items {
+      proposalId
+      voter
+      choice
+      reason
+      castAt
+      transaction
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
 export const ContestedProposalsPageDocument = new TypedDocumentString(`
     query ContestedProposalsPage($chainId: Int!, $governor: String!, $after: String) {
   proposals(
@@ -348,6 +952,256 @@ export const ContestedBallotsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContestedBallotsPageQuery, ContestedBallotsPageQueryVariables>;
+export const BallotsPageDocument = new TypedDocumentString(`
+    query BallotsPage($where: ballotFilter!, $limit: Int!, $offset: Int!) {
+  ballots(
+    where: $where
+    orderBy: "weight"
+    orderDirection: "desc"
+    limit: $limit
+    offset: $offset
+  ) {
+    items {
+      voter
+      choice
+      weight
+      reason
+      castAt
+      transaction
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BallotsPageQuery, BallotsPageQueryVariables>;
+export const VotersByNameDocument = new TypedDocumentString(`
+    query VotersByName($chainId: Int!, $token: String!, $name: String!) {
+  accounts(
+    where: {chainId: $chainId, token: $token, name_contains_nocase: $name}
+    limit: 50
+  ) {
+    items {
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VotersByNameQuery, VotersByNameQueryVariables>;
+export const HomeProposalsDocument = new TypedDocumentString(`
+    query HomeProposals($chainId: Int!, $governor: String!) {
+  active: proposals(
+    where: {chainId: $chainId, governor: $governor, state: active}
+    orderBy: "voteEnd"
+    orderDirection: "asc"
+    limit: 20
+  ) {
+    items {
+      ...ProposalFactsFields
+    }
+    totalCount
+  }
+  next: proposals(
+    where: {chainId: $chainId, governor: $governor, state_in: [pending]}
+    orderBy: "number"
+    orderDirection: "asc"
+    limit: 5
+  ) {
+    items {
+      ...ProposalFactsFields
+    }
+  }
+  toExecute: proposals(
+    where: {chainId: $chainId, governor: $governor, state_in: [succeeded, queued]}
+    orderBy: "number"
+    orderDirection: "desc"
+    limit: 5
+  ) {
+    items {
+      ...ProposalFactsFields
+    }
+  }
+  lately: proposals(
+    where: {chainId: $chainId, governor: $governor, state_in: [executed, defeated, canceled]}
+    orderBy: "number"
+    orderDirection: "desc"
+    limit: 4
+  ) {
+    items {
+      ...ProposalFactsFields
+    }
+  }
+}
+    fragment ProposalFactsFields on proposal {
+  proposalId
+  number
+  title
+  topic
+  proposer
+  isTextOnly
+  createdAt
+  voteStart
+  voteEnd
+  quorum
+  forVotes
+  againstVotes
+  abstainVotes
+  forCount
+  againstCount
+  abstainCount
+  ballotCount
+  canceledAt
+  queuedAt
+  executableAt
+  executedAt
+}`) as unknown as TypedDocumentString<HomeProposalsQuery, HomeProposalsQueryVariables>;
+export const OneProposalDocument = new TypedDocumentString(`
+    query OneProposal($chainId: Float!, $governor: String!, $proposalId: BigInt!) {
+  proposal(chainId: $chainId, governor: $governor, proposalId: $proposalId) {
+    ...ProposalFactsFields
+    body
+    description
+    targets
+    values
+    calldatas
+    createdTransaction
+    events(orderBy: "block", orderDirection: "asc", limit: 30) {
+      items {
+        kind
+        timestamp
+        transaction
+        account
+        dueAt
+      }
+    }
+  }
+}
+    fragment ProposalFactsFields on proposal {
+  proposalId
+  number
+  title
+  topic
+  proposer
+  isTextOnly
+  createdAt
+  voteStart
+  voteEnd
+  quorum
+  forVotes
+  againstVotes
+  abstainVotes
+  forCount
+  againstCount
+  abstainCount
+  ballotCount
+  canceledAt
+  queuedAt
+  executableAt
+  executedAt
+}`) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
+export const ProposalCountsDocument = new TypedDocumentString(`
+    query ProposalCounts($chainId: Int!, $governor: String!) {
+  all: proposals(where: {chainId: $chainId, governor: $governor}, limit: 1) {
+    totalCount
+  }
+  pending: proposals(
+    where: {chainId: $chainId, governor: $governor, state: pending}
+    limit: 1
+  ) {
+    totalCount
+  }
+  active: proposals(
+    where: {chainId: $chainId, governor: $governor, state: active}
+    limit: 1
+  ) {
+    totalCount
+  }
+  succeeded: proposals(
+    where: {chainId: $chainId, governor: $governor, state: succeeded}
+    limit: 1
+  ) {
+    totalCount
+  }
+  queued: proposals(
+    where: {chainId: $chainId, governor: $governor, state: queued}
+    limit: 1
+  ) {
+    totalCount
+  }
+  executed: proposals(
+    where: {chainId: $chainId, governor: $governor, state: executed}
+    limit: 1
+  ) {
+    totalCount
+  }
+  defeated: proposals(
+    where: {chainId: $chainId, governor: $governor, state: defeated}
+    limit: 1
+  ) {
+    totalCount
+  }
+  canceled: proposals(
+    where: {chainId: $chainId, governor: $governor, state: canceled}
+    limit: 1
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalCountsQuery, ProposalCountsQueryVariables>;
+export const ProposalsPageDocument = new TypedDocumentString(`
+    query ProposalsPage($where: proposalFilter!, $limit: Int!, $offset: Int!) {
+  proposals(
+    where: $where
+    orderBy: "number"
+    orderDirection: "desc"
+    limit: $limit
+    offset: $offset
+  ) {
+    items {
+      ...ProposalFactsFields
+    }
+    totalCount
+  }
+}
+    fragment ProposalFactsFields on proposal {
+  proposalId
+  number
+  title
+  topic
+  proposer
+  isTextOnly
+  createdAt
+  voteStart
+  voteEnd
+  quorum
+  forVotes
+  againstVotes
+  abstainVotes
+  forCount
+  againstCount
+  abstainCount
+  ballotCount
+  canceledAt
+  queuedAt
+  executableAt
+  executedAt
+}`) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const OwnBallotDocument = new TypedDocumentString(`
+    query OwnBallot($chainId: Float!, $governor: String!, $token: String!, $proposalId: BigInt!, $voter: String!) {
+  ballot(
+    chainId: $chainId
+    governor: $governor
+    proposalId: $proposalId
+    voter: $voter
+  ) {
+    choice
+    weight
+    reason
+    castAt
+  }
+  account(chainId: $chainId, token: $token, address: $voter) {
+    name
+    delegatorCount
+  }
+}
+    `) as unknown as TypedDocumentString<OwnBallotQuery, OwnBallotQueryVariables>;
 export const IndexedBlockDocument = new TypedDocumentString(`
     query IndexedBlock {
   _meta {

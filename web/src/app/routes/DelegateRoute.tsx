@@ -1,0 +1,14 @@
+import { useParams } from '@tanstack/react-router'
+import { DelegateProfileScreen } from '../../features/delegates/DelegateProfileScreen.tsx'
+import { DelegateButton } from '../../features/delegation/DelegateButton.tsx'
+
+export function DelegateRoute() {
+  const { address } = useParams({ from: '/delegates/$address' })
+  return (
+    <DelegateProfileScreen
+      key={address}
+      address={address}
+      renderDelegate={(delegate) => <DelegateButton target={delegate} size="medium" />}
+    />
+  )
+}

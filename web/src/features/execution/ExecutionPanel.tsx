@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { useChainNow } from '../../chain/useChainClock.ts'
+import { useProposalState } from '../../chain/useProposalState.ts'
+import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
+import { formatCountdown, formatDuration } from '../../lib/formatTime.ts'
+import { Time } from '../../ui/Time.tsx'
+import { executionWords } from '../../words/voting.ts'
+import { CancelProposal } from './CancelProposal.tsx'
+import type { ExecutableProposal } from './executableProposal.ts'
+import { ProposalStepButton } from './ProposalStepButton.tsx'
+
+/** The next step after a vote, for anybody; and cancelling, for those who may. */
+export function ExecutionPanel({ proposal }: { proposal: ExecutableProposal }) {
+  const state = useProposalState(readProposalFacts(proposal))
+  return (
+    <>
+      {state === 'succeeded' ? (
+        <Queue proposal={proposal} />
+      ) : state === 'queued' ? (
+        <Execute proposal={proposal} />
+      ) : null}
+      <CancelProposal proposal={proposal} state={state} />
+    </>
+  )
+}
+
+function Queue({ proposal }: { proposal: ExecutableProposal }) {
+  const delay = useDaoFacts().data?.dao?.timelockDelay
+  return (
+    <Panel>
+      <p className="text-sm text-muted">
+        {executionWords.queueBody(delay === undefined ? '' : formatDuration(Number(delay)))}
+      </p>
+      <ProposalStepButton step="queue" proposal={proposal} />
+    </Panel>
+  )
+}
+
+function Execute({ proposal }: { proposal: ExecutableProposal }) {
+  const now = useChainNow()
+  const due = Number(proposal.executableAt ?? 0)
+  if (now < due) {
+    return (
+      <Panel>
+        <p className="text-sm text-muted">
+          {executionWords.waiting} <Time time={due} now={now} />.
+        </p>
+        <p role="timer" className="title figures text-2xl">
+          {formatCountdown(due - now)}
+        </p>
+      </Panel>
+    )
+  }
+  return (
+    <Panel>
+      <p className="text-sm text-muted">
+        {proposal.isTextOnly ? executionWords.executeTextBody : executionWords.executeBody}
+      </p>
+      <ProposalStepButton step="execute" proposal={proposal} />
+    </Panel>
+  )
+}
+
+function Panel({ children }: { children: ReactNode }) {
+  return (
+    <section className="card flex flex-col gap-3 border-accent p-5" aria-labelledby="execution">
+      <h2 id="execution" className="title text-xl">
+        {executionWords.title}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,5 +1,0 @@
-import { SkeletonList } from '../../ui/Skeleton.tsx'
-
-export function HomeScreen() {
-  return <SkeletonList />
-}

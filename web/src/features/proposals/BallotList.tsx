@@ -1,0 +1,112 @@
+import { choices } from '@mandate/governance/tally'
+import { useState } from 'react'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { useAccountNames } from '../../indexer/useAccountNames.ts'
+import { useDebounced } from '../../lib/useDebounced.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { SelectField, TextField } from '../../ui/Field.tsx'
+import { Pagination } from '../../ui/Pagination.tsx'
+import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { ballotWords, choiceWords, proposalsWords, proposalWords } from '../../words/proposals.ts'
+import { BallotRow } from './BallotRow.tsx'
+import type { ProposalDetails } from './ProposalScreen.tsx'
+import { type BallotSearch, ballotsPerPage, useBallots } from './useBallots.ts'
+
+const everything: BallotSearch = { text: '', page: 1 }
+
+/** Who voted how, and why. */
+export function BallotList({ proposal }: { proposal: ProposalDetails }) {
+  const [search, setSearch] = useState(everything)
+  const text = useDebounced(search.text.trim())
+  const { data, error, isPending, refetch } = useBallots(proposal.proposalId, { ...search, text })
+  const ballots = data?.ballots.items ?? []
+  const names = useAccountNames(ballots.map(({ voter }) => voter))
+  const cast =
+    BigInt(proposal.forVotes) + BigInt(proposal.againstVotes) + BigInt(proposal.abstainVotes)
+  return (
+    <section aria-labelledby="ballots" className="flex flex-col gap-4">
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id="ballots" className="title text-2xl">
+          {proposalWords.ballots}
+        </h2>
+        <span className="figures text-sm text-muted">
+          {proposalsWords.votes(proposal.ballotCount)}
+        </span>
+      </div>
+      {proposal.ballotCount === 0 ? (
+        <p className="text-muted">{ballotWords.empty}</p>
+      ) : (
+        <Filters search={search} onChange={setSearch} />
+      )}
+      {isPending && proposal.ballotCount > 0 ? <SkeletonList rows={3} /> : null}
+      {error === null || data !== undefined ? null : (
+        <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()} />
+      )}
+      {data !== undefined && ballots.length === 0 && proposal.ballotCount > 0 ? (
+        <EmptyState title={ballotWords.emptyFiltered} />
+      ) : null}
+      <ul aria-label={ballotWords.caption} className="divide-y divide-line">
+        {ballots.map((ballot) => (
+          <BallotRow
+            key={ballot.voter}
+            ballot={ballot}
+            cast={cast}
+            name={names.get(ballot.voter)}
+          />
+        ))}
+      </ul>
+      <Pagination
+        label={ballotWords.pages}
+        page={search.page}
+        pageCount={Math.ceil((data?.ballots.totalCount ?? 0) / ballotsPerPage)}
+        onPage={(page) => setSearch({ ...search, page })}
+      />
+    </section>
+  )
+}
+
+function Filters(props: { search: BallotSearch; onChange: (search: BallotSearch) => void }) {
+  const { search, onChange } = props
+  return (
+    <div className="grid items-center gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
+      <TextField
+        type="search"
+        label={ballotWords.search}
+        isLabelHidden
+        placeholder={ballotWords.search}
+        maxLength={100}
+        value={search.text}
+        onChange={(event) => onChange({ ...search, page: 1, text: event.target.value })}
+      />
+      <SelectField
+        label={ballotWords.choice}
+        isLabelHidden
+        value={search.choice ?? ''}
+        onChange={(event) =>
+          onChange({
+            ...search,
+            page: 1,
+            choice: choices.find((choice) => choice === event.target.value),
+          })
+        }
+      >
+        <option value="">{ballotWords.all}</option>
+        {(['for', 'against', 'abstain'] as const).map((choice) => (
+          <option key={choice} value={choice}>
+            {choiceWords[choice]}
+          </option>
+        ))}
+      </SelectField>
+      <label className="flex min-h-11 items-center gap-2 text-sm">
+        <input
+          type="checkbox"
+          checked={search.hasReason ?? false}
+          onChange={(event) => onChange({ ...search, page: 1, hasReason: event.target.checked })}
+          className="size-4.5 accent-(--color-accent)"
+        />
+        {ballotWords.onlyReasons}
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { homeWords } from '../../words/proposals.ts'
+import { DaoNumbers } from './DaoNumbers.tsx'
+import { ProposalList } from './ProposalList.tsx'
+import { useHomeProposals } from './useHomeProposals.ts'
+import { WaitsForMe } from './WaitsForMe.tsx'
+
+/** What is decided now, and what waits for the reader. */
+export function HomeScreen() {
+  const dao = useDao()
+  const { data, error, isPending, refetch } = useHomeProposals()
+  return (
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <header className="lg:col-span-2">
+        <h1 className="title max-w-3xl text-[2.5rem] sm:text-6xl">{homeWords.lead(dao.name)}</h1>
+        <p className="mt-4 max-w-2xl text-lg text-muted">{dao.description}</p>
+      </header>
+      <div className="flex min-w-0 flex-col gap-14">
+        {isPending ? <SkeletonList rows={3} /> : null}
+        {error === null || data !== undefined ? null : (
+          <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()} />
+        )}
+        {data === undefined ? null : (
+          <>
+            {data.active.items.length === 0 ? (
+              <Section title={homeWords.quietTitle}>
+                <p className="text-muted">{homeWords.quietBody}</p>
+              </Section>
+            ) : (
+              <Rows title={homeWords.decidedNow} rows={data.active.items} />
+            )}
+            <Rows title={homeWords.toExecute} rows={data.toExecute.items} />
+            <Rows title={homeWords.next} rows={data.next.items} />
+            <Rows title={homeWords.lately} rows={data.lately.items} />
+          </>
+        )}
+        <Link to="/proposals" className={buttonClass()}>
+          {homeWords.allProposals}
+        </Link>
+      </div>
+      <aside className="flex flex-col gap-5 max-lg:row-start-2">
+        <WaitsForMe active={data?.active.items} />
+        <MatchInvitation />
+        <DaoNumbers />
+      </aside>
+    </div>
+  )
+}
+
+function Rows(props: { title: string; rows: readonly ProposalFactsFieldsFragment[] }) {
+  if (props.rows.length === 0) return null
+  return (
+    <Section title={props.title}>
+      <ProposalList proposals={props.rows} />
+    </Section>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="title mb-4 text-2xl">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function MatchInvitation() {
+  return (
+    <section className="rounded-(--radius-card) bg-wash p-5">
+      <h2 className="title text-xl">{homeWords.matchTitle}</h2>
+      <p className="mt-2 mb-4 text-sm text-muted">{homeWords.matchBody}</p>
+      <Link to="/match" className={buttonClass('primary', 'small')}>
+        {homeWords.matchAction}
+      </Link>
+    </section>
+  )
+}

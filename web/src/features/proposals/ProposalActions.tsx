@@ -1,0 +1,53 @@
+import { describeAction } from '../../chain/describeAction.ts'
+import { useActionWriting } from '../../chain/useActionWriting.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { ActionCard } from '../../ui/ActionCard.tsx'
+import { proposalWords } from '../../words/proposals.ts'
+import type { ProposalDetails } from './ProposalScreen.tsx'
+
+/** What the proposal does when it is executed, in plain words. */
+export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
+  const { contracts } = useDao()
+  const actions = proposal.targets.map((target, index) =>
+    describeAction(
+      {
+        target,
+        value: BigInt(proposal.values[index] ?? 0),
+        calldata: proposal.calldatas[index] ?? '0x',
+      },
+      contracts,
+    ),
+  )
+  const recipients = actions.flatMap((action) => ('to' in action ? [action.to] : []))
+  const writing = useActionWriting(recipients)
+  const onlyNothing = proposal.isTextOnly && actions.every(({ kind }) => kind === 'nothing')
+  const notes = actions.flatMap((action) => (action.kind === 'nothing' ? (action.note ?? []) : []))
+  return (
+    <section aria-labelledby="effect">
+      <h2 id="effect" className="title mb-1 text-2xl">
+        {proposalWords.effect}
+      </h2>
+      {onlyNothing ? (
+        <p className="text-muted">
+          {proposalWords.textOnly}
+          {notes.length === 0 ? null : ` ${proposalWords.note}: ${notes.join(' ')}`}
+        </p>
+      ) : (
+        <>
+          <p className="mb-4 text-sm text-muted">{proposalWords.actionCount(actions.length)}</p>
+          <ol className="flex flex-col gap-3">
+            {actions.map((action, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: actions run in this order and never move
+              <li key={index} className="card flex gap-4 p-4">
+                <span className="title figures text-lg text-muted">{index + 1}</span>
+                <div className="min-w-0 flex-1">
+                  <ActionCard action={action} writing={writing} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import { useChainNow } from '../../chain/useChainClock.ts'
+import { useProposalState } from '../../chain/useProposalState.ts'
+import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useAccountNames } from '../../indexer/useAccountNames.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { Address } from '../../ui/Address.tsx'
+import { StateBadge } from '../../ui/StateBadge.tsx'
+import { Time } from '../../ui/Time.tsx'
+import { proposalsWords, proposalWords } from '../../words/proposals.ts'
+import type { ProposalDetails } from './ProposalScreen.tsx'
+
+/** State, number, topic, title and proposer. */
+export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
+  const dao = useDao()
+  const state = useProposalState(readProposalFacts(proposal))
+  const now = useChainNow()
+  const names = useAccountNames([proposal.proposer])
+  const topic = dao.topics.find(({ id }) => id === proposal.topic)
+  return (
+    <header className="min-w-0">
+      <title>{`${proposal.title.slice(0, 80)} · ${dao.name}`}</title>
+      <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+        <StateBadge state={state} />
+        <span className="figures">{proposalsWords.number(proposal.number)}</span>
+        {topic === undefined ? null : <span title={topic.description}>{topic.name}</span>}
+      </div>
+      <h1 className="title max-h-96 overflow-y-auto text-3xl break-words sm:text-[2.75rem]">
+        {proposal.title || proposalsWords.number(proposal.number)}
+      </h1>
+      <p className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+        {proposalWords.proposedBy}
+        <Address
+          address={proposal.proposer}
+          name={names.get(proposal.proposer)}
+          link={(words) => (
+            <Link
+              to="/delegates/$address"
+              params={{ address: proposal.proposer }}
+              className="text-ink underline decoration-line underline-offset-4 hover:decoration-ink"
+            >
+              {words}
+            </Link>
+          )}
+        />
+        <Time time={proposal.createdAt} now={now} />
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,92 @@
+import { isQuorumReached, isVoteSucceeded, type Tally } from '@mandate/governance/tally'
+import { useProposalState } from '../../chain/useProposalState.ts'
+import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { formatShare, shareOf, shortAmount } from '../../lib/formatAmount.ts'
+import { Amount } from '../../ui/Amount.tsx'
+import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
+import { Meter } from '../../ui/Meter.tsx'
+import { Term } from '../../ui/Tooltip.tsx'
+import { proposalsWords, proposalWords } from '../../words/proposals.ts'
+import type { ProposalDetails } from './ProposalScreen.tsx'
+
+const sides = [
+  { choice: 'for', votes: 'forVotes', count: 'forCount' },
+  { choice: 'against', votes: 'againstVotes', count: 'againstCount' },
+  { choice: 'abstain', votes: 'abstainVotes', count: 'abstainCount' },
+] as const
+
+/** The tally, and the two conditions a proposal must meet, as bars with words. */
+export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
+  const facts = readProposalFacts(proposal)
+  const unit = useTokenUnit()
+  const state = useProposalState(facts)
+  const isOpen = state === 'active' || state === 'pending'
+  const cast = facts.forVotes + facts.againstVotes + facts.abstainVotes
+  return (
+    <section className="card flex flex-col gap-5 p-5" aria-labelledby="result">
+      <h2 id="result" className="title text-xl">
+        {isOpen ? proposalWords.result : proposalWords.finalResult}
+      </h2>
+      <ul className="flex flex-col gap-3.5">
+        {sides.map(({ choice, votes, count }) => (
+          <li key={choice} className="flex flex-col gap-1.5">
+            <div className="flex items-baseline justify-between gap-3">
+              <ChoiceWord choice={choice} />
+              <span className="figures text-sm text-muted">
+                <Amount units={facts[votes]} {...unit} className="text-ink" />
+                {' · '}
+                {formatShare(facts[votes], cast)}
+              </span>
+            </div>
+            <Meter share={shareOf(facts[votes], cast)} tone={choice} />
+            <span className="figures text-xs text-muted">
+              {proposalsWords.votes(proposal[count])}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Conditions tally={facts} quorum={facts.quorum} unit={unit} />
+    </section>
+  )
+}
+
+function Conditions(props: {
+  tally: Tally
+  quorum: bigint
+  unit: { decimals: number; symbol: string }
+}) {
+  const { tally, quorum, unit } = props
+  const taking = tally.forVotes + tally.abstainVotes
+  const isReached = isQuorumReached(tally, quorum)
+  const scale = isReached ? taking : quorum
+  const words = [
+    shortAmount(taking, unit.decimals),
+    `${shortAmount(quorum, unit.decimals)} ${unit.symbol}`,
+  ] as const
+  return (
+    <dl className="flex flex-col gap-4 border-t border-line pt-4 text-sm">
+      <div className="flex flex-col gap-1.5">
+        <div className="flex justify-between gap-3">
+          <dt className="font-medium">
+            <Term meaning={proposalWords.quorumMeaning}>{proposalWords.quorum}</Term>
+          </dt>
+          <dd className="figures text-right text-muted">
+            {isReached
+              ? proposalWords.quorumReached(...words)
+              : proposalWords.quorumMissing(...words)}
+          </dd>
+        </div>
+        <Meter share={shareOf(taking, scale)} mark={shareOf(quorum, scale)} />
+      </div>
+      <div className="flex justify-between gap-3">
+        <dt className="font-medium">
+          <Term meaning={proposalWords.majorityMeaning}>{proposalWords.majority}</Term>
+        </dt>
+        <dd className="text-right text-muted">
+          {isVoteSucceeded(tally) ? proposalWords.majorityYes : proposalWords.majorityNo}
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,92 @@
+import { isQuorumReached } from '@mandate/governance/tally'
+import { Link } from '@tanstack/react-router'
+import { useChainNow } from '../../chain/useChainClock.ts'
+import { useProposalState } from '../../chain/useProposalState.ts'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { formatShare } from '../../lib/formatAmount.ts'
+import { StateBadge } from '../../ui/StateBadge.tsx'
+import { TallyBar } from '../../ui/TallyBar.tsx'
+import { Time } from '../../ui/Time.tsx'
+import { proposalsWords } from '../../words/proposals.ts'
+
+/** A proposal in a list: what, in which state, how it stands, until when. The whole row leads to its page. */
+export function ProposalRow({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
+  const facts = readProposalFacts(proposal)
+  const state = useProposalState(facts)
+  const { topics } = useDao()
+  const topic = topics.find(({ id }) => id === proposal.topic)
+  return (
+    <article className="group relative grid gap-x-8 gap-y-3 py-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
+      <div className="min-w-0">
+        <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+          <StateBadge state={state} />
+          <span className="figures">{proposalsWords.number(proposal.number)}</span>
+          {topic === undefined ? null : <span>{topic.name}</span>}
+        </div>
+        <h3 className="title text-[1.3rem] leading-snug break-words">
+          <Link
+            to="/proposals/$proposalId"
+            params={{ proposalId: proposal.proposalId }}
+            className="line-clamp-3 after:absolute after:inset-0 group-hover:text-accent"
+          >
+            {proposal.title || proposalsWords.number(proposal.number)}
+          </Link>
+        </h3>
+      </div>
+      <div className="flex flex-col justify-center gap-2 text-sm text-muted">
+        <Standing proposal={proposal} />
+        <TallyBar tally={facts} className="h-1.5" />
+        <DueTime facts={facts} state={state} />
+      </div>
+    </article>
+  )
+}
+
+function Standing({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
+  const facts = readProposalFacts(proposal)
+  if (proposal.ballotCount === 0) return <span>{proposalsWords.noBallots}</span>
+  const decisive = facts.forVotes + facts.againstVotes
+  return (
+    <span className="flex justify-between gap-2">
+      <span className="figures font-medium text-ink">
+        {proposalsWords.forShare(formatShare(facts.forVotes, decisive))}
+      </span>
+      <span className="figures">
+        {isQuorumReached(facts, facts.quorum)
+          ? proposalsWords.votes(proposal.ballotCount)
+          : proposalsWords.quorumMissing}
+      </span>
+    </span>
+  )
+}
+
+function DueTime(props: {
+  facts: ReturnType<typeof readProposalFacts>
+  state: ReturnType<typeof useProposalState>
+}) {
+  const now = useChainNow()
+  const { facts, state } = props
+  const [word, time] = (() => {
+    switch (state) {
+      case 'pending':
+        return [proposalsWords.opens, facts.voteStart] as const
+      case 'active':
+        return [proposalsWords.closes, facts.voteEnd] as const
+      case 'queued':
+        return [proposalsWords.executable, facts.executableAt ?? facts.voteEnd] as const
+      case 'succeeded':
+      case 'executed':
+      case 'defeated':
+      case 'canceled':
+      case 'expired':
+        return [proposalsWords.closed, facts.canceledAt ?? facts.voteEnd] as const
+    }
+  })()
+  return (
+    <span>
+      {word} <Time time={Number(time)} now={now} />
+    </span>
+  )
+}

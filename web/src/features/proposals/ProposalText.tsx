@@ -1,0 +1,23 @@
+import { CopyButton } from '../../ui/Address.tsx'
+import { Markdown } from '../../ui/Markdown.tsx'
+import { proposalWords } from '../../words/proposals.ts'
+import type { ProposalDetails } from './ProposalScreen.tsx'
+
+/** The proposer's text. Its source can be copied exactly as it stands on chain. */
+export function ProposalText({ proposal }: { proposal: ProposalDetails }) {
+  return (
+    <section aria-labelledby="text">
+      <div className="mb-3 flex items-center justify-between gap-4">
+        <h2 id="text" className="title text-2xl">
+          {proposalWords.description}
+        </h2>
+        <CopyButton text={proposal.description} label={proposalWords.source} />
+      </div>
+      {proposal.body.trim() === '' ? (
+        <p className="text-muted">{proposalWords.noDescription}</p>
+      ) : (
+        <Markdown text={proposal.body} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { proposalTimeline } from '@mandate/governance/proposalTimeline'
+import clsx from 'clsx'
+import { useChainNow } from '../../chain/useChainClock.ts'
+import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { Time } from '../../ui/Time.tsx'
+import { proposalWords, timelineWords } from '../../words/proposals.ts'
+import type { ProposalDetails } from './ProposalScreen.tsx'
+
+/** What happened and what is due, with dates in the reader's zone. */
+export function ProposalTimeline({ proposal }: { proposal: ProposalDetails }) {
+  const now = useChainNow()
+  const { chain } = useDao()
+  const entries = proposalTimeline(readProposalFacts(proposal), BigInt(now))
+  const transactions = new Map(
+    (proposal.events?.items ?? []).map(({ kind, transaction }) => [kind, transaction]),
+  )
+  const isExtended = transactions.has('extended')
+  return (
+    <section className="card p-5" aria-labelledby="timeline">
+      <h2 id="timeline" className="title mb-4 text-xl">
+        {proposalWords.timeline}
+      </h2>
+      <ol className="flex flex-col">
+        {entries.map(({ step, at, isPast }, index) => {
+          const transaction = transactions.get(step)
+          return (
+            <li key={step} className="relative flex gap-3.5 pb-4 last:pb-0">
+              {index < entries.length - 1 ? (
+                <span
+                  aria-hidden="true"
+                  className="absolute top-3 bottom-[-0.4rem] left-[5px] w-px bg-line"
+                />
+              ) : null}
+              <span
+                aria-hidden="true"
+                className={clsx(
+                  'relative mt-1.5 size-[11px] shrink-0 rounded-full border-2',
+                  isPast ? 'border-accent bg-accent' : 'border-edge bg-surface',
+                )}
+              />
+              <div className="min-w-0 text-sm">
+                <p className={clsx('font-medium', !isPast && 'text-muted')}>
+                  {timelineWords[step][isPast ? 'past' : 'future']}
+                </p>
+                <p className="text-muted">
+                  <Time time={Number(at)} />
+                  {isPast ? null : (
+                    <>
+                      {', '}
+                      <Time time={Number(at)} now={now} />
+                    </>
+                  )}
+                </p>
+                {transaction === undefined || chain.explorerUrl === undefined ? null : (
+                  <a
+                    href={`${chain.explorerUrl}/tx/${transaction}`}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    className="text-accent underline"
+                  >
+                    {proposalWords.transaction}
+                  </a>
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+      <p className="mt-4 border-t border-line pt-3 text-xs text-muted">
+        {isExtended ? `${proposalWords.extended} ` : null}
+        {proposalWords.snapshot}
+      </p>
+    </section>
+  )
+}

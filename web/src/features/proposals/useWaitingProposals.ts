@@ -1,0 +1,48 @@
+import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
+import { useConnection, useReadContracts } from 'wagmi'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+
+/** What open votes mean for the connected account. */
+export type Waiting =
+  | { kind: 'unknown' }
+  | { kind: 'notConnected' }
+  | { kind: 'noPower' }
+  | { kind: 'allVoted' }
+  | { kind: 'waiting'; proposals: readonly ProposalFactsFieldsFragment[] }
+
+/** Which open votes the connected account has power on and has not voted on, by the chain itself. */
+export function useWaitingProposals(active: readonly ProposalFactsFieldsFragment[]): Waiting {
+  const { chain, contracts } = useDao()
+  const { address } = useConnection()
+  const account = address ?? '0x0000000000000000000000000000000000000000'
+  const powers = useReadContracts({
+    allowFailure: false,
+    contracts: active.map(({ voteStart }) => ({
+      chainId: chain.id,
+      address: contracts.token,
+      abi: governanceTokenAbi,
+      functionName: 'getPastVotes' as const,
+      args: [account, BigInt(voteStart)] as const,
+    })),
+    query: { enabled: address !== undefined && active.length > 0 },
+  })
+  const votes = useReadContracts({
+    allowFailure: false,
+    contracts: active.map(({ proposalId }) => ({
+      chainId: chain.id,
+      address: contracts.governor,
+      abi: mandateGovernorAbi,
+      functionName: 'hasVoted' as const,
+      args: [BigInt(proposalId), account] as const,
+    })),
+    query: { enabled: address !== undefined && active.length > 0, refetchInterval: 15_000 },
+  })
+  if (address === undefined) return { kind: 'notConnected' }
+  if (active.length === 0) return { kind: 'allVoted' }
+  if (powers.data === undefined || votes.data === undefined) return { kind: 'unknown' }
+  const powered = active.filter((_, index) => (powers.data[index] ?? 0n) > 0n)
+  if (powered.length === 0) return { kind: 'noPower' }
+  const proposals = powered.filter((proposal) => votes.data[active.indexOf(proposal)] === false)
+  return proposals.length === 0 ? { kind: 'allVoted' } : { kind: 'waiting', proposals }
+}

@@ -1,0 +1,66 @@
+import { zeroAddress } from '@mandate/governance/actions'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { readChoice } from '../../indexer/readChoice.ts'
+import { Address } from '../../ui/Address.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
+import { votingWords } from '../../words/voting.ts'
+import { useOwnBallot } from './useOwnBallot.ts'
+import type { VotingFacts } from './useVotingPower.ts'
+
+/** Why this account cannot vote here, and what would change that. */
+export function NoPower(props: {
+  proposal: ProposalFactsFieldsFragment
+  account: string
+  facts: VotingFacts
+}) {
+  const { proposal, account, facts } = props
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="font-medium">{votingWords.noPowerTitle}</p>
+      <div className="text-sm text-muted">{explain()}</div>
+      <Link to="/delegation" className={buttonClass('secondary', 'small')}>
+        {votingWords.manage}
+      </Link>
+    </div>
+  )
+
+  function explain(): ReactNode {
+    if (facts.balance === 0n) return votingWords.noTokens
+    if (facts.delegate === zeroAddress) return votingWords.notDelegated
+    if (facts.delegate.toLowerCase() === account.toLowerCase()) return votingWords.tooLate
+    return <DelegateVoted proposalId={proposal.proposalId} delegate={facts.delegate} />
+  }
+}
+
+function DelegateVoted(props: { proposalId: string; delegate: string }) {
+  const { proposalId, delegate } = props
+  const { data } = useOwnBallot(proposalId, delegate)
+  return (
+    <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
+      {votingWords.delegatedTo}{' '}
+      <Address
+        address={delegate}
+        name={data?.account?.name}
+        link={(words) => (
+          <Link
+            to="/delegates/$address"
+            params={{ address: delegate.toLowerCase() }}
+            className="text-ink underline underline-offset-4"
+          >
+            {words}
+          </Link>
+        )}
+      />
+      {data?.ballot ? (
+        <>
+          {votingWords.delegateVoted} <ChoiceWord choice={readChoice(data.ballot.choice)} />
+        </>
+      ) : (
+        votingWords.delegateNotYet
+      )}
+    </p>
+  )
+}

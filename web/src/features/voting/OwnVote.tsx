@@ -1,0 +1,35 @@
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { readChoice } from '../../indexer/readChoice.ts'
+import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { Amount } from '../../ui/Amount.tsx'
+import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { votingWords } from '../../words/voting.ts'
+import { useOwnBallot } from './useOwnBallot.ts'
+
+/** How this account voted on a vote that is over, or that it did not. */
+export function OwnVote(props: { proposal: ProposalFactsFieldsFragment; account: string }) {
+  const { data } = useOwnBallot(props.proposal.proposalId, props.account)
+  if (data === undefined) return <Skeleton className="h-10" />
+  if (data.ballot === null) return <p className="text-muted">{votingWords.closedMissed}</p>
+  return <CastBallot ballot={data.ballot} />
+}
+
+/** A ballot as its voter sees it. */
+export function CastBallot(props: { ballot: { choice: string; weight: string; reason: string } }) {
+  const { choice, weight, reason } = props.ballot
+  const unit = useTokenUnit()
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="flex flex-wrap items-center gap-x-1.5">
+        {votingWords.youVoted} <ChoiceWord choice={readChoice(choice)} /> {votingWords.with}{' '}
+        <Amount units={weight} {...unit} />
+      </p>
+      {reason === '' ? null : (
+        <blockquote className="border-l-2 border-line pl-3 font-serif whitespace-pre-line break-words text-muted">
+          {reason}
+        </blockquote>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+export const actionWords = {
+  nothing: 'Does nothing on chain.',
+  note: 'Note',
+  send: 'Send',
+  sendUnknownToken: (units: string) => `Send ${units} units of the token`,
+  to: 'to',
+  call: 'Call',
+  on: 'on',
+  withValue: 'and send with it',
+  unverified: 'Unverified call to',
+  unverifiedMeaning:
+    'Mandate does not know this contract, so it cannot say what the data does. Ask the proposer for its source.',
+  form: 'Read by its form only: the contract itself is not verified.',
+  selector: 'Function selector',
+  calldata: 'Data',
+  inner: 'Which in turn does this:',
+  noArguments: 'No arguments',
+  contracts: {
+    token: 'the DAO’s token',
+    governor: 'the governor',
+    treasury: 'the treasury',
+    registry: 'the delegate registry',
+  },
+  raw: 'Raw data',
+  target: 'Target',
+  value: 'Value',
+}

@@ -1,0 +1,138 @@
+import type { ProposalState } from '@mandate/governance/proposalState'
+import type { TimelineEntry } from '@mandate/governance/proposalTimeline'
+import type { Choice } from '@mandate/governance/tally'
+
+/** A proposal's state in a word, and what it means for the reader. */
+export const stateWords: Record<ProposalState, { name: string; meaning: string }> = {
+  pending: { name: 'Soon', meaning: 'Voting has not opened yet.' },
+  active: { name: 'Voting', meaning: 'Voting is open.' },
+  succeeded: { name: 'Passed', meaning: 'It passed. Anyone may now queue it in the treasury.' },
+  queued: {
+    name: 'Queued',
+    meaning: 'It passed and waits in the treasury before it may be executed.',
+  },
+  executed: { name: 'Executed', meaning: 'It passed and was carried out.' },
+  defeated: { name: 'Defeated', meaning: 'It did not pass.' },
+  canceled: { name: 'Canceled', meaning: 'It was taken back and has no effect.' },
+  expired: { name: 'Expired', meaning: 'It passed, but was not carried out in time.' },
+}
+
+export const choiceWords: Record<Choice, string> = {
+  for: 'For',
+  against: 'Against',
+  abstain: 'Abstain',
+}
+
+export const timelineWords: Record<TimelineEntry['step'], { past: string; future: string }> = {
+  created: { past: 'Proposed', future: 'Proposed' },
+  votingOpened: { past: 'Voting opened', future: 'Voting opens' },
+  votingClosed: { past: 'Voting closed', future: 'Voting closes' },
+  succeeded: { past: 'Passed', future: 'Passes' },
+  defeated: { past: 'Defeated', future: 'Defeated' },
+  queued: { past: 'Queued in the treasury', future: 'Queued in the treasury' },
+  executable: { past: 'Waiting time over', future: 'May be executed' },
+  executed: { past: 'Executed', future: 'Executed' },
+  canceled: { past: 'Canceled', future: 'Canceled' },
+}
+
+export const proposalsWords = {
+  title: 'Proposals',
+  intro: 'What this DAO decides, has decided, and who voted how.',
+  propose: 'New proposal',
+  search: 'Search titles and texts',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  states: 'State',
+  all: 'All',
+  count: (count: number) => (count === 1 ? '1 proposal' : `${count.toLocaleString()} proposals`),
+  emptyTitle: 'No proposals here',
+  emptyFiltered: 'Nothing fits this search. Take a filter away to see more.',
+  emptyNew: 'Nobody has proposed anything yet. The first proposal could be yours.',
+  clear: 'Show all proposals',
+  by: 'by',
+  number: (number: number) => `No. ${number}`,
+  opens: 'Opens',
+  closes: 'Closes',
+  closed: 'Closed',
+  executable: 'Executable',
+  votes: (count: number) => (count === 1 ? '1 ballot' : `${count.toLocaleString()} ballots`),
+  noBallots: 'No ballots yet',
+  quorumMissing: 'quorum not reached',
+  forShare: (share: string) => `${share} For`,
+}
+
+export const proposalWords = {
+  notFoundTitle: 'This proposal is not known',
+  notFoundBody: 'It may be too new for the index, or the link belongs to another DAO.',
+  back: 'All proposals',
+  proposedBy: 'Proposed by',
+  source: 'Copy the text’s source',
+  effect: 'If it passes',
+  textOnly: 'Nothing moves on chain. This is a decision in words.',
+  note: 'Attached note',
+  actionCount: (count: number) => (count === 1 ? '1 action' : `${count} actions, in this order`),
+  description: 'Text',
+  noDescription: 'The proposer wrote nothing beyond the title.',
+  result: 'Result so far',
+  finalResult: 'Result',
+  quorum: 'Quorum',
+  quorumMeaning:
+    'The voting power that must take part, counted as For and Abstain. Below it, a proposal fails whatever the result.',
+  quorumReached: (cast: string, needed: string) => `Reached: ${cast} of ${needed} needed`,
+  quorumMissing: (cast: string, needed: string) => `${cast} of ${needed} needed`,
+  majority: 'Majority',
+  majorityYes: 'More For than Against',
+  majorityNo: 'Not more For than Against',
+  majorityMeaning: 'For must outweigh Against. A tie fails; Abstain counts for neither side.',
+  ballots: 'Ballots',
+  timeline: 'Timeline',
+  snapshot: 'Voting power is read when voting opens; tokens that arrive later do not count here.',
+  extended: 'The quorum was reached late, so voting stayed open longer.',
+  transaction: 'Transaction',
+  state: 'State',
+  number: 'Number',
+  id: 'On-chain id',
+  copyId: 'Copy the on-chain id',
+  shareLink: 'Copy link',
+}
+
+export const ballotWords = {
+  search: 'Search voters and reasons',
+  choice: 'Choice',
+  all: 'All choices',
+  onlyReasons: 'With a reason',
+  empty: 'No ballots yet. The first one sets the tone.',
+  emptyFiltered: 'No ballot fits this search.',
+  noReason: 'No reason given',
+  cast: 'Cast',
+  power: 'Voting power',
+  shareOfCast: (share: string) => `${share} of what was cast`,
+  pages: 'Pages of ballots',
+  caption: 'Ballots, largest voting power first',
+}
+
+export const homeWords = {
+  lead: (dao: string) => `What ${dao} decides`,
+  decidedNow: 'Being decided now',
+  waits: 'Waits for you',
+  waitsNone: 'Nothing waits for your ballot.',
+  waitsConnect: 'Connect an account to see which votes wait for you.',
+  waitsVote: 'Your ballot is open',
+  waitsNoPower: 'This account had no voting power when these votes opened.',
+  voted: 'You have voted on everything that is open.',
+  next: 'Comes next',
+  toExecute: 'Passed, to be carried out',
+  lately: 'Decided lately',
+  quietTitle: 'Nothing is being voted on',
+  quietBody: 'A good moment to read the record, or to choose who votes for you.',
+  allProposals: 'All proposals',
+  matchTitle: 'Who would vote as you would?',
+  matchBody:
+    'Answer a few past questions and see which delegates decided alike. Your answers stay on this device.',
+  matchAction: 'Find a delegate',
+  facts: 'The DAO in numbers',
+  proposals: 'Proposals',
+  ballots: 'Ballots',
+  holders: 'Holders',
+  delegated: 'Of all tokens have a vote',
+}

@@ -1,0 +1,75 @@
+import type { Choice } from '@mandate/governance/tally'
+
+export const votingWords = {
+  title: 'Your vote',
+  loading: 'Reading your voting power…',
+  pending: 'Voting has not opened yet.',
+  opens: 'It opens',
+  snapshotComing:
+    'Your voting power will be read the moment voting opens. Tokens or delegations that arrive later do not count here.',
+  powerNow: 'Your power now',
+  closed: 'Voting is over.',
+  closedVoted: 'You voted',
+  closedMissed: 'You did not vote on this one.',
+  canceled: 'This proposal was canceled. There is nothing to vote on.',
+  connectBody: 'Connect an account to vote.',
+  connect: 'Connect',
+  closes: 'Voting closes',
+  left: 'left',
+  power: 'Your voting power here',
+  atSnapshot: 'as it was when voting opened',
+  fromOwn: (share: string) => `${share} of it are your own tokens.`,
+  fromOthers: (count: number) =>
+    count === 1
+      ? 'One other account entrusts its tokens to you.'
+      : `${count.toLocaleString()} other accounts entrust their tokens to you.`,
+  fromOnlyOwn: 'They are your own tokens.',
+  choose: 'How do you vote?',
+  reason: 'Reason (public, optional)',
+  reasonHint: 'Anyone can read it. It is what people look for when they choose a delegate.',
+  reasonTooLong: (length: number, limit: number) => `${length} characters; at most ${limit}.`,
+  cast: (choice: Choice) =>
+    ({ for: 'Vote For', against: 'Vote Against', abstain: 'Abstain' })[choice],
+  chooseFirst: 'Choose For, Against or Abstain first.',
+  final: 'A ballot is final: it cannot be changed afterwards.',
+  meaning: {
+    for: 'Carry it out.',
+    against: 'Do not carry it out.',
+    abstain: 'Counts towards the quorum, for neither side.',
+  } satisfies Record<Choice, string>,
+  youVoted: 'You voted',
+  with: 'with',
+  yourReason: 'Your reason',
+  noPowerTitle: 'This account had no voting power when voting opened',
+  noTokens: 'It holds no tokens, and nobody has entrusted theirs to it.',
+  notDelegated:
+    'It holds tokens, but they are not delegated to anyone, so they do not count. Delegate them (to yourself or to somebody else) and they count in every later vote.',
+  delegatedTo: 'Its tokens are entrusted to',
+  delegateVoted: 'who voted',
+  delegateNotYet: 'who has not voted yet.',
+  tooLate: 'Its power arrived after voting had opened. It counts from the next proposal on.',
+  manage: 'Manage my delegation',
+  powerUnknown: 'Your voting power could not be read from the chain.',
+}
+
+export const executionWords = {
+  title: 'Carry it out',
+  queueBody: (delay: string) =>
+    `It passed. Anyone may now put it into the treasury’s queue, where it waits ${delay} so that everybody can look once more.`,
+  queue: 'Queue',
+  waiting: 'It waits in the treasury’s queue. Anyone may execute it',
+  executeBody: 'The waiting time is over. Anyone may now execute it.',
+  executeTextBody:
+    'The waiting time is over. Executing it only records that it was decided; nothing moves.',
+  execute: 'Execute',
+  cancel: 'Cancel this proposal',
+  cancelBody: {
+    guardian: 'As the DAO’s guardian you may cancel it until it is executed.',
+    proposer: 'As its proposer you may cancel it until it is executed.',
+    proposerBeforeVoting: 'As its proposer you may cancel it until voting opens.',
+  },
+  cancelConfirm: 'Really cancel it? This cannot be undone.',
+  cancelYes: 'Yes, cancel it',
+  cancelNo: 'Keep it',
+  connect: 'Connect an account to do this. It costs a network fee, and needs no voting power.',
+}

@@ -10,7 +10,12 @@ export async function startChain() {
   const server = await network.createServer({ override: { initialDate: genesis } }, '127.0.0.1', 0)
   const { port } = await server.listen()
   const url = `http://127.0.0.1:${port}`
-  const client = createTestClient({ mode: 'hardhat', chain: hardhat, transport: http(url) })
+  const client = createTestClient({
+    mode: 'hardhat',
+    chain: hardhat,
+    transport: http(url),
+    cacheTime: 0,
+  })
     .extend(publicActions)
     .extend(walletActions)
   const addresses = await client.getAddresses()

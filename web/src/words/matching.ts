@@ -18,7 +18,7 @@ export const matchingWords = {
         ? 'Found 1 past proposal to ask about first.'
         : `Found ${count} past proposals to ask about first.`,
     foundNothing: 'Nothing in the past proposals sounds like this. You can start all the same.',
-    useTopic: (name: string) => `Add topic ${name}`,
+    addTopic: (name: string) => `Add topic ${name}`,
     start: 'Start',
     goOn: 'Go on',
     minutes: 'Two minutes: up to twelve decisions, first matches after three.',
@@ -47,7 +47,6 @@ export const matchingWords = {
     matters: 'This matters to me',
     undo: 'Back',
     keys: 'Keys: F for, A against, S skip, M matters, Backspace back',
-    waiting: 'Choosing the next decision',
     decidedIn: (month: string) => `Put to the vote in ${month}`,
   },
   done: {
@@ -61,11 +60,12 @@ export const matchingWords = {
     change: (title: string) => `Your answer to “${title}”`,
     withdraw: (title: string) => `Ask again about “${title}”`,
     matters: 'matters to you',
+    remove: 'Ask again',
     gone: 'A proposal that no longer counts',
   },
   matches: {
     heading: 'Who would vote as you would',
-    soFar: 'Matches so far',
+    typical: 'a typical delegate',
     waiting: (left: number) =>
       left === 1
         ? 'First matches after one more answer.'
@@ -95,17 +95,17 @@ export const matchingWords = {
     declares: { for: 'declares For', against: 'declares Against' },
     you: { for: 'you: For', against: 'you: Against' },
     contradiction: 'Its own ballot says the opposite of what it declares:',
-    profile: 'Profile',
     compare: 'Compare',
     compareNamed: (name: string) => `Compare ${name}`,
     tie: 'Delegates this close are a tie: their order is drawn, not ranked. Voting power never counts.',
   },
   unclear: {
     heading: 'No clear match yet',
-    way: 'What you can do',
-    answerMore: 'Answer another decision',
+    answerMore:
+      'Another answer usually helps. You can also read how delegates voted and choose by your own judgement.',
     browse: 'Look through all delegates',
-    self: 'Or keep the vote yourself: delegate to your own account.',
+    self: 'You can also read how delegates voted and choose by your own judgement, or vote yourself.',
+    keep: 'Vote myself',
     nearest: 'The nearest so far, without a promise',
   },
   refused: {
@@ -114,7 +114,7 @@ export const matchingWords = {
     browse: 'Look through all delegates',
     statements:
       'Read what delegates say of themselves and how they voted, and choose by your own judgement.',
-    self: 'Or keep the vote yourself: delegate to your own account.',
+    keep: 'Vote myself',
   },
   compare: {
     heading: 'Side by side',

@@ -1,5 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import { ChevronLeft } from 'lucide-react'
+import { isAddress } from 'viem'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { buttonClass } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { delegatesWords } from '../../words/delegates.ts'
+import type { RenderDelegate } from './DelegateList.tsx'
+import { DelegateProfile } from './DelegateProfile.tsx'
+import { useDelegateProfile } from './useDelegateProfile.ts'
 
-export function DelegateProfileScreen() {
-  return <SkeletonList />
+const words = delegatesWords.profile
+
+/** One delegate: what it says, what it did, whom it speaks for. `address` comes from the address bar. */
+export function DelegateProfileScreen(props: { address: string; renderDelegate: RenderDelegate }) {
+  const address = props.address.toLowerCase()
+  return (
+    <div className="flex flex-col gap-6">
+      <Link
+        to="/delegates"
+        className="flex items-center gap-1 self-start text-sm text-muted hover:text-ink"
+      >
+        <ChevronLeft aria-hidden="true" className="size-4" />
+        {delegatesWords.title}
+      </Link>
+      {isAddress(address) ? <Loaded {...{ ...props, address }} /> : <NotAnAddress />}
+    </div>
+  )
+}
+
+function Loaded({ address, renderDelegate }: { address: string; renderDelegate: RenderDelegate }) {
+  const profile = useDelegateProfile(address)
+  if (profile.isError) {
+    const retry = () => void profile.refetch()
+    return <ErrorState {...explainIndexerError(profile.error)} onRetry={retry} />
+  }
+  if (profile.data === undefined) return <SkeletonList rows={4} />
+  return <DelegateProfile facts={profile.data} {...{ address, renderDelegate }} />
+}
+
+function NotAnAddress() {
+  return (
+    <EmptyState
+      title={words.notAnAddress}
+      action={
+        <Link to="/delegates" className={buttonClass()}>
+          {delegatesWords.title}
+        </Link>
+      }
+    />
+  )
 }

@@ -1,4 +1,5 @@
 import { graphql } from '../../indexer/generated/gql.ts'
+import type { DelegateProfileQuery } from '../../indexer/generated/graphql.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 
@@ -53,10 +54,12 @@ const DelegateProfile = graphql(`
   }
 `)
 
+export type ProfileFacts = DelegateProfileQuery
+
 /** Everything one screen says about a delegate, apart from its lists. */
 export function useDelegateProfile(address: string) {
   const { chain, contracts } = useDao()
-  const query = useIndexerQuery({
+  return useIndexerQuery({
     key: 'delegateProfile',
     document: DelegateProfile,
     variables: {
@@ -68,5 +71,4 @@ export function useDelegateProfile(address: string) {
       address: address.toLowerCase(),
     },
   })
-  return query
 }

@@ -10,3 +10,8 @@ export const answerSchema = z.object({
   /** "This matters to me": weighs more in the match. */
   matters: z.boolean(),
 })
+
+/** A choice as a form gives it; anything unknown is a skip. */
+export function readAnswerChoice(text: string): Answer['choice'] {
+  return answerSchema.shape.choice.catch('skip').parse(text)
+}

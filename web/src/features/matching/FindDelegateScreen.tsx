@@ -1,5 +1,54 @@
-import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { type ReactNode, useState } from 'react'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { matchingWords } from '../../words/matching.ts'
+import { Asking } from './Asking.tsx'
+import { Intro } from './Intro.tsx'
+import { Refused } from './Refused.tsx'
+import { type Matching, useMatching } from './useMatching.ts'
 
-export function FindDelegateScreen() {
-  return <SkeletonList />
+export type RenderDelegate = (delegate: { address: string; name: string | null }) => ReactNode
+
+/** Finds delegates who would vote as the reader would. `renderDelegate` draws the way to delegate to one. */
+export function FindDelegateScreen({ renderDelegate }: { renderDelegate: RenderDelegate }) {
+  const matching = useMatching()
+  const [hasStarted, setHasStarted] = useState(matching.mine.answers.length > 0)
+  const result = matching.state.output?.result
+  const failure = failureOf(matching)
+
+  if (failure !== null) return <Failure {...failure} />
+  if (result?.kind === 'refused') return <Refused reason={result.reason} />
+  if (!hasStarted) return <Intro matching={matching} onStart={() => setHasStarted(true)} />
+  return (
+    <Asking
+      {...{ matching, renderDelegate }}
+      onIntro={() => {
+        setHasStarted(false)
+        window.scrollTo({ top: 0 })
+      }}
+    />
+  )
+}
+
+type FailureProps = { sentence: string; details: string; onRetry: () => void }
+
+function Failure(props: FailureProps) {
+  return (
+    <div className="flex flex-col gap-6">
+      <h1 className="title text-4xl">{matchingWords.failure.heading}</h1>
+      <ErrorState {...props} />
+    </div>
+  )
+}
+
+function failureOf({ record, delegates, learning, state, retry }: Matching): FailureProps | null {
+  if (record.isError) {
+    return { ...explainIndexerError(record.error), onRetry: () => void record.refetch() }
+  }
+  if (delegates.isError) {
+    return { ...explainIndexerError(delegates.error), onRetry: () => void delegates.refetch() }
+  }
+  const error = learning.step === 'failed' ? learning.error : state.error
+  if (error === null) return null
+  return { sentence: matchingWords.failure.worker, details: error.message, onRetry: retry }
 }

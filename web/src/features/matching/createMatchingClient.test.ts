@@ -13,9 +13,7 @@ afterEach(() => {
 test('default', async () => {
   const client = connect()
   const heard: number[] = []
-  await client.fit({ history: exampleDao(), delegates: exampleDelegates() }, (done) =>
-    heard.push(done),
-  )
+  await client.fit(exampleDao(), (done) => heard.push(done))
   const { result, next } = await client.match(asking(againstEverything(5)))
   if (result.kind !== 'matched') throw new Error(`Expected matches, got ${result.kind}.`)
   expect(result.matches[0]?.delegate).toMatch(/^frugal/)
@@ -26,7 +24,7 @@ test('default', async () => {
 
 test('behavior: a first question comes before any answer', async () => {
   const client = connect()
-  await client.fit({ history: exampleDao(), delegates: exampleDelegates() })
+  await client.fit(exampleDao())
   const { result, next } = await client.match(asking([]))
   expect(result.kind).toBe('unclear')
   expect(next).not.toBeNull()
@@ -34,7 +32,7 @@ test('behavior: a first question comes before any answer', async () => {
 
 test('behavior: the same answers give the same result, so that undo is a shorter list', async () => {
   const client = connect()
-  await client.fit({ history: exampleDao(), delegates: exampleDelegates() })
+  await client.fit(exampleDao())
   const before = await client.match(asking(againstEverything(3)))
   await client.match(asking(againstEverything(4)))
   expect(await client.match(asking(againstEverything(3)))).toEqual(before)
@@ -42,14 +40,14 @@ test('behavior: the same answers give the same result, so that undo is a shorter
 
 test('behavior: questions the person cares about come first', async () => {
   const client = connect()
-  await client.fit({ history: exampleDao(), delegates: exampleDelegates() })
+  await client.fit(exampleDao())
   const { next } = await client.match({ ...asking([]), focus: ['17'] })
   expect(next?.item).toBe('17')
 })
 
 test('behavior: an answer to something that no longer counts is left out', async () => {
   const client = connect()
-  await client.fit({ history: exampleDao(), delegates: exampleDelegates() })
+  await client.fit(exampleDao())
   const stale: Answer = { item: 'gone', choice: 'for', matters: false }
   const { result } = await client.match(asking([stale, ...againstEverything(3)]))
   expect(result.kind).toBe('matched')
@@ -58,7 +56,7 @@ test('behavior: an answer to something that no longer counts is left out', async
 test('behavior: a DAO without contested proposals is refused, with a reason', async () => {
   const client = connect()
   const history = exampleDao({ proposalCount: 4 })
-  await client.fit({ history, delegates: exampleDelegates() })
+  await client.fit(history)
   const { result } = await client.match(asking([]))
   if (result.kind !== 'refused') throw new Error(`Expected a refusal, got ${result.kind}.`)
   expect(result.reason).not.toBe('')
@@ -91,7 +89,7 @@ function connect() {
 }
 
 function asking(answers: readonly Answer[]): MatchInput {
-  return { answers, topics: [], focus: [] }
+  return { answers, delegates: exampleDelegates(), topics: [], focus: [] }
 }
 
 function againstEverything(count: number): Answer[] {

@@ -1,10 +1,5 @@
-import type {
-  FitInput,
-  MatchInput,
-  MatchingReply,
-  MatchingRequest,
-  MatchOutput,
-} from './matchingProtocol.ts'
+import type { VotingHistory } from '@mandate/matching'
+import type { MatchInput, MatchingReply, MatchingRequest, MatchOutput } from './matchingProtocol.ts'
 
 /** The part of a `Worker` (or of a message port) that the client needs. */
 export type WorkerLike = Pick<EventTarget, 'addEventListener'> & {
@@ -13,7 +8,7 @@ export type WorkerLike = Pick<EventTarget, 'addEventListener'> & {
 
 export type MatchingClient = {
   /** Learns from a history; `onProgress` hears numbers from 0 to 1. */
-  fit(input: FitInput, onProgress?: (done: number) => void): Promise<void>
+  fit(history: VotingHistory, onProgress?: (done: number) => void): Promise<void>
   /** Matches for one person's answers. Rejects before a fit. */
   match(input: MatchInput): Promise<MatchOutput>
 }
@@ -24,7 +19,7 @@ type Pending = {
   onProgress?: ((done: number) => void) | undefined
 }
 
-type Ask = { kind: 'fit'; input: FitInput } | { kind: 'match'; input: MatchInput }
+type Ask = { kind: 'fit'; history: VotingHistory } | { kind: 'match'; input: MatchInput }
 
 /** The page's side of the conversation with the matching worker. */
 export function createMatchingClient(worker: WorkerLike): MatchingClient {
@@ -56,8 +51,8 @@ export function createMatchingClient(worker: WorkerLike): MatchingClient {
   }
 
   return {
-    async fit(input, onProgress) {
-      await ask({ kind: 'fit', input }, onProgress)
+    async fit(history, onProgress) {
+      await ask({ kind: 'fit', history }, onProgress)
     },
     async match(input) {
       const reply = await ask({ kind: 'match', input })

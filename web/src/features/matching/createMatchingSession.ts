@@ -5,13 +5,7 @@ import {
   type MatchingModel,
   type VotingHistory,
 } from '@mandate/matching'
-import type {
-  FitInput,
-  MatchInput,
-  MatchingReply,
-  MatchingRequest,
-  MatchOutput,
-} from './matchingProtocol.ts'
+import type { MatchInput, MatchingReply, MatchingRequest, MatchOutput } from './matchingProtocol.ts'
 
 /** The same for everyone, so that the same answers give the same result on every device. */
 const seed = 1
@@ -20,7 +14,7 @@ const chosenTopicWeight = 3
 const matteringImportance = 2
 const matchLimit = 8
 
-type Fitted = { model: MatchingModel; delegates: readonly string[]; items: ReadonlySet<string> }
+type Fitted = { model: MatchingModel; items: ReadonlySet<string> }
 
 /**
  * The worker's side of the conversation: keeps one fitted model, and answers each request with one reply (a fit also
@@ -32,7 +26,7 @@ export function createMatchingSession(reply: (message: MatchingReply) => void) {
     try {
       switch (request.kind) {
         case 'fit':
-          fitted = fit(request.input, (done) => reply({ kind: 'progress', id: request.id, done }))
+          fitted = fit(request.history, (done) => reply({ kind: 'progress', id: request.id, done }))
           reply({ kind: 'fitted', id: request.id })
           return
         case 'match':
@@ -45,14 +39,14 @@ export function createMatchingSession(reply: (message: MatchingReply) => void) {
   }
 }
 
-function fit({ history, delegates }: FitInput, onProgress: (done: number) => void): Fitted {
-  return { model: fitModel(history, { seed, onProgress }), delegates, items: itemsOf(history) }
+function fit(history: VotingHistory, onProgress: (done: number) => void): Fitted {
+  return { model: fitModel(history, { seed, onProgress }), items: itemsOf(history) }
 }
 
 function match(fitted: Fitted | null, input: MatchInput): MatchOutput {
   if (fitted === null) throw new Error('Asked for matches before a model was fitted.')
-  const { model, delegates, items } = fitted
-  const matcher = createMatcher(model, { seed, delegates })
+  const { model, items } = fitted
+  const matcher = createMatcher(model, { seed, delegates: input.delegates })
   for (const { item, choice, matters } of input.answers) {
     // An answer kept from an earlier visit may speak of something that no longer counts.
     if (!items.has(item)) continue

@@ -1,12 +1,11 @@
 import type { MatchResult, VotingHistory } from '@mandate/matching'
 import type { Answer } from './Answer.ts'
 
-/** The same for everybody: what the engine learns from, and who may be proposed. */
-export type FitInput = { history: VotingHistory; delegates: readonly string[] }
-
 /** One person's side. It goes to a worker in the same page, and to nobody else. */
 export type MatchInput = {
   answers: readonly Answer[]
+  /** Who may be proposed, by address. */
+  delegates: readonly string[]
   /** Topics that weigh more, by id. */
   topics: readonly string[]
   /** Items to ask about before any other, where they would tell something. */
@@ -21,7 +20,7 @@ export type MatchOutput = {
 
 /** What the page says to the worker. `id` ties a reply to its request. */
 export type MatchingRequest =
-  | { kind: 'fit'; id: number; input: FitInput }
+  | { kind: 'fit'; id: number; history: VotingHistory }
   | { kind: 'match'; id: number; input: MatchInput }
 
 /** What the worker says to the page. */

@@ -1,6 +1,6 @@
+import type { VotingHistory } from '@mandate/matching'
 import { useCallback, useEffect, useState } from 'react'
 import { createMatchingClient, type MatchingClient } from './createMatchingClient.ts'
-import type { FitInput } from './matchingProtocol.ts'
 
 /** Where the learning is; `done` from 0 to 1. */
 export type Learning =
@@ -10,16 +10,16 @@ export type Learning =
   | { step: 'failed'; error: Error }
 
 /**
- * Learns from `input` in a worker of its own, so that the page never waits, and ends the worker with the screen.
- * Nothing happens before there is an input; another input starts again.
+ * Learns from `history` in a worker of its own, so that the page never waits, and ends the worker with the screen.
+ * Nothing happens before there is a history; another one starts again.
  */
-export function useMatchingClient(input: FitInput | undefined) {
+export function useMatchingClient(history: VotingHistory | undefined) {
   const [learning, setLearning] = useState<Learning>({ step: 'waiting' })
   const [attempt, setAttempt] = useState(0)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt starts the same work again.
   useEffect(() => {
-    if (input === undefined) return
+    if (history === undefined) return
     let isCurrent = true
     const show = (next: Learning) => {
       if (isCurrent) setLearning(next)
@@ -28,7 +28,7 @@ export function useMatchingClient(input: FitInput | undefined) {
     const worker = new Worker(new URL('./matchingWorker.ts', import.meta.url), { type: 'module' })
     const client = createMatchingClient(worker)
     client
-      .fit(input, (done) => show({ step: 'fitting', done }))
+      .fit(history, (done) => show({ step: 'fitting', done }))
       .then(
         () => show({ step: 'ready', client }),
         (error: Error) => show({ step: 'failed', error }),
@@ -37,7 +37,7 @@ export function useMatchingClient(input: FitInput | undefined) {
       isCurrent = false
       worker.terminate()
     }
-  }, [input, attempt])
+  }, [history, attempt])
 
   return { learning, retry: useCallback(() => setAttempt((count) => count + 1), []) }
 }

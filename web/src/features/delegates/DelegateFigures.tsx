@@ -1,0 +1,52 @@
+import { isConcentrated } from '@mandate/governance/concentration'
+import type { ReactNode } from 'react'
+import { formatShare } from '../../lib/formatAmount.ts'
+import { Amount } from '../../ui/Amount.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { delegatesWords } from '../../words/delegates.ts'
+import type { ProfileFacts } from './useDelegateProfile.ts'
+
+const words = delegatesWords.profile
+
+/** The delegate in figures, with a warning when it holds too much. */
+export function DelegateFigures(props: {
+  account: ProfileFacts['accounts']['items'][number] | null
+  dao: ProfileFacts['daos']['items'][number] | null
+}) {
+  const { account, dao } = props
+  if (dao === null) return null
+  if (account === null) return <p className="text-muted">{words.unknown}</p>
+  const power = BigInt(account.votingPower)
+  const total = BigInt(dao.delegatedVotes)
+  const share = formatShare(power, total)
+  return (
+    <section aria-label={words.figures} className="flex flex-col gap-4">
+      <dl className="grid grid-cols-2 gap-5 lg:grid-cols-1">
+        <Figure name={words.participation}>
+          {words.allTime(account.ballotCount, dao.proposalCount)}
+        </Figure>
+        <Figure name={delegatesWords.card.delegators}>
+          {account.delegatorCount === 0
+            ? delegatesWords.card.nobody
+            : delegatesWords.card.people(account.delegatorCount)}
+        </Figure>
+        <Figure name={words.powerNow} note={words.powerShare(share)}>
+          <Amount units={power} decimals={dao.tokenDecimals} symbol={dao.tokenSymbol} />
+        </Figure>
+      </dl>
+      {isConcentrated({ power, total }) ? (
+        <Notice tone="warn">{words.concentration(share)}</Notice>
+      ) : null}
+    </section>
+  )
+}
+
+function Figure(props: { name: string; note?: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-muted">{props.name}</dt>
+      <dd className="mt-0.5 text-lg font-medium">{props.children}</dd>
+      {props.note ? <dd className="text-sm text-muted">{props.note}</dd> : null}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useConnection } from 'wagmi'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { delegatesWords } from '../../words/delegates.ts'
+import { BallotList } from './BallotList.tsx'
+import { DelegateFigures } from './DelegateFigures.tsx'
+import type { RenderDelegate } from './DelegateList.tsx'
+import { DelegatorList } from './DelegatorList.tsx'
+import { ParticipationStrip } from './ParticipationStrip.tsx'
+import { PowerHistory } from './PowerHistory.tsx'
+import { ProfileHeader } from './ProfileHeader.tsx'
+import { StanceList } from './StanceList.tsx'
+import { StatementSection } from './StatementSection.tsx'
+import type { ProfileFacts } from './useDelegateProfile.ts'
+
+const words = delegatesWords.profile
+
+/** The profile once its facts are here. `address` is lower case. */
+export function DelegateProfile(props: {
+  address: string
+  facts: ProfileFacts
+  renderDelegate: RenderDelegate
+}) {
+  const { address, facts, renderDelegate } = props
+  const isYou = useConnection().address?.toLowerCase() === address
+  const account = facts.accounts.items[0]
+  const profile = facts.profiles.items[0] ?? null
+  const name = account?.name?.trim() || profile?.name.trim() || null
+  return (
+    <div className="flex flex-col gap-10">
+      <ProfileHeader
+        {...{ address, name, isYou }}
+        action={isYou ? null : renderDelegate({ address, name })}
+      />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-10">
+          <StatementSection {...{ address, isYou, profile }} />
+          <StanceList stances={facts.stances.items} />
+          <Tabs
+            label={words.tabs}
+            tabs={[
+              { id: 'ballots', label: words.ballots, panel: <BallotList voter={address} /> },
+              {
+                id: 'delegators',
+                label: words.delegators,
+                panel: <DelegatorList delegate={address} />,
+              },
+            ]}
+          />
+        </div>
+        <aside className="flex min-w-0 flex-col gap-8">
+          <DelegateFigures account={account ?? null} dao={facts.daos.items[0] ?? null} />
+          <ParticipationStrip address={address} />
+          <PowerHistory account={address} />
+        </aside>
+      </div>
+    </div>
+  )
+}

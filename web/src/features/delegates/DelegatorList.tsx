@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { Address } from '../../ui/Address.tsx'
+import { Amount } from '../../ui/Amount.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { Time } from '../../ui/Time.tsx'
+import { delegatesWords } from '../../words/delegates.ts'
+import { useDelegatorsOf } from './useDelegatorsOf.ts'
+
+const words = delegatesWords.profile
+
+/** Who delegates to an account, with what, since when. */
+export function DelegatorList({ delegate }: { delegate: string }) {
+  const delegators = useDelegatorsOf(delegate)
+  const unit = useTokenUnit()
+  if (delegators.isError) {
+    const retry = () => void delegators.refetch()
+    return <ErrorState {...explainIndexerError(delegators.error)} onRetry={retry} />
+  }
+  if (delegators.data === undefined) return <SkeletonList rows={3} />
+  const rows = delegators.data.pages.flatMap(({ items }) => items)
+  if (rows.length === 0) return <EmptyState title={words.noDelegators} />
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="text-sm text-muted">
+        {words.delegatorCount(delegators.data.pages[0]?.totalCount ?? rows.length)}
+      </p>
+      <ol className="flex flex-col">
+        {rows.map(({ delegator, since, delegatorAccount }) => (
+          <li
+            key={delegator}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-3 last:border-b-0"
+          >
+            <Address
+              address={delegator}
+              name={delegatorAccount?.name}
+              link={(text) => (
+                <Link
+                  to="/delegates/$address"
+                  params={{ address: delegator }}
+                  className="hover:underline"
+                >
+                  {text}
+                </Link>
+              )}
+            />
+            <span className="text-sm text-muted">
+              {delegatorAccount ? <Amount units={delegatorAccount.balance} {...unit} /> : null}{' '}
+              {words.since} <Time time={since} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {delegators.hasNextPage ? (
+        <Button
+          className="self-center"
+          isBusy={delegators.isFetchingNextPage}
+          onClick={() => void delegators.fetchNextPage()}
+        >
+          {words.more}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

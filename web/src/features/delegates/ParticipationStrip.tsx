@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router'
+import { delegatesWords } from '../../words/delegates.ts'
+import { type ProposalUse, useRecentParticipation } from './useRecentParticipation.ts'
+
+const words = delegatesWords.profile
+const count = 20
+
+/** The last proposals as marks: For up, Against down, a gap where there was no ballot. Each leads to its proposal. */
+export function ParticipationStrip({ address }: { address: string }) {
+  const { uses } = useRecentParticipation(address, count)
+  if (uses === undefined || uses.length === 0) return null
+  const finished = uses.filter(({ isOpen, choice }) => !isOpen || choice !== null)
+  const cast = finished.filter(({ choice }) => choice !== null).length
+  return (
+    <section>
+      <h2 className="text-sm text-muted">{words.lastProposals(uses.length)}</h2>
+      <ol className="mt-2.5 flex gap-0.5">
+        {uses.toReversed().map((use) => (
+          <li key={use.proposalId} className="flex-1">
+            <Link
+              to="/proposals/$proposalId"
+              params={{ proposalId: use.proposalId }}
+              title={describe(use)}
+              aria-label={describe(use)}
+              className="grid h-12 items-center rounded-sm hover:bg-sunken"
+            >
+              <span aria-hidden="true" className={`block rounded-xs ${markOf(use)}`} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-1.5 text-sm">{words.participationText(cast, finished.length)}</p>
+    </section>
+  )
+}
+
+function describe({ number, title, choice, isOpen }: ProposalUse): string {
+  const what = choice === null ? (isOpen ? words.open : words.missed) : words.choice(choice)
+  return `${number}. ${title}: ${what}`
+}
+
+function markOf({ choice }: ProposalUse): string {
+  switch (choice) {
+    case 'for':
+      return 'h-5 bg-for -translate-y-2.5'
+    case 'against':
+      return 'h-5 bg-against translate-y-2.5'
+    case 'abstain':
+      return 'h-2 bg-abstain'
+    default:
+      return 'h-px bg-edge'
+  }
+}

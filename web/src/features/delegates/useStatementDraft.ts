@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { z } from 'zod'
+import { readLocal, removeLocal, writeLocal } from '../../lib/localStore.ts'
+import type { StatementDraft } from './checkStatement.ts'
+
+const draftSchema = z.object({ name: z.string(), statement: z.string() })
+
+/** What is being written, kept on the device so that nothing typed is lost. Starts with what is published. */
+export function useStatementDraft(address: string, published: StatementDraft) {
+  const key = `mandate:statement:${address}`
+  const [draft, setDraft] = useState<StatementDraft>(
+    () =>
+      readLocal(key, (json) => draftSchema.parse(json)) ?? {
+        name: published.name,
+        statement: published.statement,
+      },
+  )
+  return {
+    draft,
+    change(part: Partial<StatementDraft>) {
+      const next = { ...draft, ...part }
+      setDraft(next)
+      writeLocal(key, next)
+    },
+    /** Once it is published, the chain keeps it. */
+    forget: () => removeLocal(key),
+  }
+}

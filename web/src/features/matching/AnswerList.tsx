@@ -1,0 +1,89 @@
+import { Download, Trash2 } from 'lucide-react'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { inputClass } from '../../ui/Field.tsx'
+import { matchingWords } from '../../words/matching.ts'
+import { type Answer, readAnswerChoice } from './Answer.ts'
+import { PrivacyNote } from './PrivacyNote.tsx'
+import { saveFile } from './saveFile.ts'
+import type { Matching } from './useMatching.ts'
+
+const words = matchingWords.answers
+
+/** What was answered: to change, to withdraw, to take along, to erase. */
+export function AnswerList({ matching, onErased }: { matching: Matching; onErased: () => void }) {
+  const { mine } = matching
+  const { slug } = useDao()
+  const erase = () => {
+    mine.erase()
+    onErased()
+  }
+  return (
+    <section className="flex flex-col gap-4">
+      {mine.answers.length === 0 ? null : (
+        <>
+          <h2 className="title text-2xl">{words.heading}</h2>
+          <ol className="flex flex-col">
+            {mine.answers.map((answer) => (
+              <AnswerRow key={answer.item} {...{ answer, matching }} />
+            ))}
+          </ol>
+        </>
+      )}
+      <PrivacyNote>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button
+            size="small"
+            icon={<Download aria-hidden="true" className="size-4" />}
+            onClick={() => saveFile(`${slug}-answers.json`, mine.exportJson())}
+          >
+            {matchingWords.privacy.download}
+          </Button>
+          <Button
+            size="small"
+            look="danger"
+            icon={<Trash2 aria-hidden="true" className="size-4" />}
+            onClick={erase}
+          >
+            {matchingWords.privacy.erase}
+          </Button>
+        </div>
+      </PrivacyNote>
+    </section>
+  )
+}
+
+function AnswerRow({ answer, matching }: { answer: Answer; matching: Matching }) {
+  const { mine, proposalById } = matching
+  const title = proposalById.get(answer.item)?.title ?? words.gone
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3 last:border-b-0">
+      <span className="min-w-0 flex-1 basis-56">
+        {title}
+        {answer.matters ? <span className="text-sm text-accent"> · {words.matters}</span> : null}
+      </span>
+      <span className="flex items-center gap-2">
+        <select
+          aria-label={words.change(title)}
+          value={answer.choice}
+          onChange={(event) =>
+            mine.answer({ ...answer, choice: readAnswerChoice(event.target.value) })
+          }
+          className={`${inputClass} w-auto! py-1.5!`}
+        >
+          <option value="for">{matchingWords.question.for}</option>
+          <option value="against">{matchingWords.question.against}</option>
+          <option value="skip">{matchingWords.question.skip}</option>
+        </select>
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={words.withdraw(title)}
+          onClick={() => mine.withdraw(answer.item)}
+        >
+          {words.remove}
+        </Button>
+      </span>
+    </li>
+  )
+}

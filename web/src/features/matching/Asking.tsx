@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { matchingWords } from '../../words/matching.ts'
+import { AnswerList } from './AnswerList.tsx'
+import { Comparison } from './Comparison.tsx'
+import type { RenderDelegate } from './FindDelegateScreen.tsx'
+import { MatchPanel } from './MatchPanel.tsx'
+import { QuestionPanel } from './QuestionPanel.tsx'
+import type { Matching } from './useMatching.ts'
+
+const mostCompared = 4
+
+/** Questions on one side, matches on the other, and below what the answers lead to. */
+export function Asking(props: {
+  matching: Matching
+  renderDelegate: RenderDelegate
+  onIntro: () => void
+}) {
+  const { matching, renderDelegate, onIntro } = props
+  const [compared, setCompared] = useState<readonly string[]>([])
+  const toggle = (address: string) =>
+    setCompared((now) =>
+      now.includes(address)
+        ? now.filter((one) => one !== address)
+        : [...now, address].slice(-mostCompared),
+    )
+  return (
+    <div className="flex flex-col gap-12">
+      <h1 className="sr-only">{matchingWords.title}</h1>
+      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+        <div className="lg:sticky lg:top-24">
+          <QuestionPanel {...{ matching, onIntro }} />
+        </div>
+        <MatchPanel {...{ matching, renderDelegate, compared }} onCompare={toggle} />
+      </div>
+      <Comparison {...{ matching, compared }} onRemove={toggle} />
+      <AnswerList matching={matching} onErased={onIntro} />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { matchingWords } from '../../words/matching.ts'
+import { decisiveCount } from './answering.ts'
+import type { RenderDelegate } from './FindDelegateScreen.tsx'
+import { MatchList } from './MatchList.tsx'
+import { MatchSkeleton } from './MatchSkeleton.tsx'
+import { Unclear } from './Unclear.tsx'
+import type { Matching } from './useMatching.ts'
+
+const words = matchingWords.matches
+export const fewestAnswers = 3
+
+/** Who would vote as the person would, as far as the answers tell. */
+export function MatchPanel(props: {
+  matching: Matching
+  renderDelegate: RenderDelegate
+  compared: readonly string[]
+  onCompare: (address: string) => void
+}) {
+  const { matching } = props
+  const result = matching.state.output?.result
+  const left = fewestAnswers - decisiveCount(matching.mine.answers)
+  return (
+    <section aria-labelledby="matches" className="flex min-w-0 flex-col gap-4">
+      <h2 id="matches" className="title text-2xl">
+        {words.heading}
+      </h2>
+      {left > 0 || result === undefined || result.kind === 'refused' ? (
+        <>
+          <p role="status" className="text-muted">
+            {words.waiting(Math.max(1, left))}
+          </p>
+          <MatchSkeleton />
+        </>
+      ) : result.kind === 'unclear' ? (
+        <>
+          <Unclear reason={result.reason} hasNext={matching.state.output?.next != null} />
+          {result.matches.length === 0 ? null : (
+            <>
+              <h3 className="mt-2 font-medium">{matchingWords.unclear.nearest}</h3>
+              <MatchList matches={result.matches} {...props} />
+            </>
+          )}
+        </>
+      ) : (
+        <MatchList matches={result.matches} {...props} />
+      )}
+    </section>
+  )
+}

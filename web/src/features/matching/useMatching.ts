@@ -1,0 +1,82 @@
+import { useMemo } from 'react'
+import { useConnection } from 'wagmi'
+import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { type PastProposal, type PublicRecord, votingHistory } from './PublicRecord.ts'
+import { searchTopics, type TopicHits } from './searchTopics.ts'
+import { useAnswers } from './useAnswers.ts'
+import { useMatchingClient } from './useMatchingClient.ts'
+import { useMatchOutput } from './useMatchOutput.ts'
+import { useVotingHistory } from './useVotingHistory.ts'
+
+/** So many questions keep to what the person cares about; the rest are those that tell most. */
+const focusedQuestions = 8
+
+const noHits: TopicHits = { topics: [], proposals: [] }
+const noProposals: readonly PastProposal[] = []
+
+/** The whole search: the public record, the person's answers, and what the engine makes of them. */
+export function useMatching() {
+  const { topics: daoTopics } = useDao()
+  const record = useVotingHistory()
+  const delegates = useDelegates()
+  const mine = useAnswers()
+  const byAddress = useDelegatesByAddress(delegates.data)
+  const proposals = record.data?.proposals ?? noProposals
+
+  const search = useMemo(() => searchTopics(daoTopics, proposals), [daoTopics, proposals])
+  const hits = useMemo(
+    () => (mine.sentence.trim() === '' ? noHits : search(mine.sentence)),
+    [search, mine.sentence],
+  )
+  const focus = useMemo(
+    () => focusOf(proposals, mine.topics, hits.proposals),
+    [proposals, mine.topics, hits.proposals],
+  )
+  const { learning, retry } = useMatchingClient(useHistory(record.data))
+  const eligible = useEligible(delegates.data)
+  const input = useMemo(
+    () => ({
+      answers: mine.answers,
+      delegates: eligible,
+      topics: mine.topics,
+      focus: mine.answers.length < focusedQuestions ? focus : [],
+    }),
+    [mine.answers, eligible, mine.topics, focus],
+  )
+  const state = useMatchOutput(learning, input)
+  const proposalById = useMemo(() => new Map(proposals.map((one) => [one.id, one])), [proposals])
+  return { record, delegates, mine, hits, learning, retry, state, proposalById, byAddress }
+}
+
+export type Matching = ReturnType<typeof useMatching>
+
+function useHistory(record: PublicRecord | undefined) {
+  return useMemo(() => (record === undefined ? undefined : votingHistory(record)), [record])
+}
+
+function useDelegatesByAddress(delegates: readonly Delegate[] | undefined) {
+  return useMemo(
+    () => new Map<string, Delegate>(delegates?.map((one) => [one.address, one])),
+    [delegates],
+  )
+}
+
+/** Everyone but the person. The list stays the same object while it says the same, so that nothing is asked twice. */
+function useEligible(delegates: readonly Delegate[] | undefined): readonly string[] {
+  const self = useConnection().address?.toLowerCase()
+  const joined = (delegates ?? [])
+    .map(({ address }) => address)
+    .filter((address) => address !== self)
+    .join()
+  return useMemo(() => (joined === '' ? [] : joined.split(',')), [joined])
+}
+
+function focusOf(
+  proposals: readonly PastProposal[],
+  topics: readonly string[],
+  found: readonly string[],
+): readonly string[] {
+  const ofTopics = proposals.filter(({ topic }) => topic !== null && topics.includes(topic))
+  return [...new Set([...found, ...ofTopics.map(({ id }) => id)])]
+}

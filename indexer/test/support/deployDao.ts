@@ -63,9 +63,7 @@ export async function deployDao(chain: TestChain, slug: string): Promise<DaoConf
 }
 
 async function deploy(chain: TestChain, contract: string, args: unknown[]): Promise<Hex> {
-  const name = contract.slice(contract.indexOf('/') + 1)
-  const file = join(artifacts, `${contract}.sol`, `${name}.json`)
-  const { abi, bytecode } = JSON.parse(await readFile(file, 'utf8')) as { abi: Abi; bytecode: Hex }
+  const { abi, bytecode } = await readArtifact(contract)
   const hash = await chain.client.deployContract({
     abi,
     bytecode,
@@ -73,6 +71,15 @@ async function deploy(chain: TestChain, contract: string, args: unknown[]): Prom
     account: chain.account(0),
   })
   const { contractAddress } = await chain.client.waitForTransactionReceipt({ hash })
-  if (!contractAddress) throw new Error(`${name} was not deployed.`)
+  if (!contractAddress) throw new Error(`${contract} was not deployed.`)
   return contractAddress.toLowerCase() as Hex
+}
+
+async function readArtifact(contract: string): Promise<{ abi: Abi; bytecode: Hex }> {
+  const name = contract.slice(contract.indexOf('/') + 1)
+  try {
+    return JSON.parse(await readFile(join(artifacts, `${contract}.sol`, `${name}.json`), 'utf8'))
+  } catch (cause) {
+    throw new Error('Compile the contracts first: npm run build:contracts', { cause })
+  }
 }

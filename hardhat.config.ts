@@ -13,7 +13,10 @@ const compiler = {
 // `hardhat build --no-tests && hardhat test --no-compile --build-profile test`.
 const testCompiler = {
   ...compiler,
-  settings: { optimizer: { enabled: true, runs: 1, details: { yul: false } }, evmVersion: 'cancun' },
+  settings: {
+    optimizer: { enabled: true, runs: 1, details: { yul: false } },
+    evmVersion: 'cancun',
+  },
 }
 
 export default defineConfig({
@@ -21,6 +24,9 @@ export default defineConfig({
   solidity: {
     splitTestsCompilation: true,
     profiles: { default: compiler, production: compiler, test: testCompiler },
+  },
+  test: {
+    solidity: { fuzz: { runs: 200 }, invariant: { runs: 16, depth: 64, failOnRevert: true } },
   },
   paths: {
     tests: { solidity: './test', nodejs: './test/unit' },

@@ -71,6 +71,10 @@ abstract contract DaoTest is Test {
             });
     }
 
+    function _timelockDelay() internal pure virtual returns (uint256) {
+        return TIMELOCK_DELAY;
+    }
+
     function _deployToken(address recipient, uint256 supply) internal returns (GovernanceToken) {
         bytes memory parameters = abi.encode("Test Token", "TEST", recipient, supply);
         return GovernanceToken(_deploy("contracts/token/GovernanceToken.sol:GovernanceToken", parameters));
@@ -78,7 +82,7 @@ abstract contract DaoTest is Test {
 
     function _deployTreasury() internal returns (Treasury) {
         address[] memory everybody = new address[](1);
-        bytes memory parameters = abi.encode(TIMELOCK_DELAY, new address[](0), everybody, address(this));
+        bytes memory parameters = abi.encode(_timelockDelay(), new address[](0), everybody, address(this));
         return Treasury(payable(_deploy("contracts/treasury/Treasury.sol:Treasury", parameters)));
     }
 

@@ -14,10 +14,11 @@ export async function executeOperation(
 ): Promise<ExecutionResult> {
   if (isIntrospection(operation)) return await executeOver(operation, {}, times)
 
-  const request = rewriteOperation(operation, times)
-  const { data, errors } = await askIndexer(indexerUrl, request)
+  // The indexer refuses a request with anything else in it.
+  const { query, variables, isRewritten } = rewriteOperation(operation, times)
+  const { data, errors } = await askIndexer(indexerUrl, { query, variables })
   if (errors.length > 0) return { data: null, errors } as ExecutionResult
-  return request.isRewritten ? await executeOver(operation, data, times) : { data }
+  return isRewritten ? await executeOver(operation, data, times) : { data }
 }
 
 function isIntrospection({ definition }: Operation): boolean {

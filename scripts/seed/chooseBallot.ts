@@ -5,7 +5,11 @@ import type { SeedProposal } from './SeedProposal.ts'
 import { topicIds } from './topics.ts'
 
 const abstainShare = 0.06
-const conviction = 2.4
+/**
+ * How firmly positions decide. With less, a record foretells so little that the search for a delegate rightly refuses
+ * to judge by it.
+ */
+const conviction = 6
 
 /** A ballot as the voter's position and the proposal's pull make it likely. */
 export function chooseBallot(

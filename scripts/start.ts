@@ -1,9 +1,12 @@
 // npm start: a local chain with a DAO on it, its indexer, its gateway and the web app. Ctrl-C ends all of it.
+import { basename, resolve } from 'node:path'
 import type { WebConfig } from '@mandate/governance/dao'
 import { serveRpc } from './chain/serveRpc.ts'
 import { openReplayedDao } from './openReplayedDao.ts'
 import { openSeededDao } from './openSeededDao.ts'
 import { instanceName } from './replay/instanceName.ts'
+import { prepareReplay } from './replay/prepareReplay.ts'
+import { readReplayState } from './replay/replayState.ts'
 import { buildContracts } from './run/buildContracts.ts'
 import { buildWeb } from './run/buildWeb.ts'
 import { clearInstance, findInstance, lockInstance } from './run/instance.ts'
@@ -25,9 +28,12 @@ await runUntilStopped(async ({ children, signal, onEnd, untilStopped }) => {
   await requireFreePorts(ports)
 
   const name = base === defaultPortBase ? 'local' : `local-${base}`
-  const instance = findInstance(values.replay === undefined ? name : instanceName(values.replay))
+  const { replay } = values
+  const instance = findInstance(replay === undefined ? name : instanceName(replay))
   onEnd(lockInstance(instance))
   if (values.clean) clearInstance(instance)
+  const isReplayed = readReplayState(instance)?.isComplete === true
+  const prepared = replay === undefined || isReplayed ? null : prepareReplay(replay)
 
   const progress = new Progress()
   const web = progress.step('Building the web app', () =>
@@ -35,9 +41,9 @@ await runUntilStopped(async ({ children, signal, onEnd, untilStopped }) => {
   )
   web.catch(() => undefined)
   await progress.step('Compiling the contracts', buildContracts)
-  const { chain, dao } = await (values.replay === undefined
+  const { chain, dao } = await (replay === undefined
     ? openSeededDao(instance, progress)
-    : openReplayedDao({ instance, folder: values.replay, progress }))
+    : openReplayedDao({ instance, prepared, name: basename(resolve(replay)), progress, signal }))
   onEnd(chain.close)
   const rpc = await serveRpc(ports.rpc, chain.request)
   onEnd(() => rpc.closeAllConnections())

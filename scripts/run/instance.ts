@@ -12,6 +12,8 @@ export type Instance = {
   chain: string
   /** The deployed DAO, without the ports of the day. */
   dao: string
+  /** How far a replay is. */
+  replay: string
   /** The file that `MANDATE_DAOS` names. */
   daos: string
   /** The indexer's database. */
@@ -26,6 +28,7 @@ export function findInstance(name: string): Instance {
     directory,
     chain: join(directory, 'chain.jsonl'),
     dao: join(directory, 'dao.json'),
+    replay: join(directory, 'replay.json'),
     daos: join(directory, 'daos.json'),
     rows: join(directory, 'rows'),
     logs: join(directory, 'logs'),
@@ -53,7 +56,8 @@ export function lockInstance(instance: Instance): () => void {
 
 /** Forgets the chain and everything derived from it. */
 export function clearInstance(instance: Instance): void {
-  for (const path of [instance.chain, instance.dao, instance.daos]) rmSync(path, { force: true })
+  const files = [instance.chain, instance.dao, instance.replay, instance.daos]
+  for (const path of files) rmSync(path, { force: true })
   clearRows(instance)
 }
 

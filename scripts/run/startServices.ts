@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { DaoConfig } from '@mandate/governance/dao'
+import { z } from 'zod'
 import { localChainId } from '../chain/createEngine.ts'
 import type { StoredDao } from '../openSeededDao.ts'
 import type { Children } from './Children.ts'
@@ -19,6 +21,7 @@ type Options = {
 
 const indexerTimeoutMs = 600_000
 const gatewayTimeoutMs = 30_000
+const blockPollMs = 200
 
 /** Where a local DAO's row is, with the addresses of the day. */
 export function writeDaos({ instance, dao, ports }: Pick<Options, 'instance' | 'dao' | 'ports'>) {
@@ -75,6 +78,30 @@ export async function startGateway({ instance, ports, children, signal }: Option
     timeoutMs: gatewayTimeoutMs,
     signal,
   })
+}
+
+const status = z.object({
+  data: z.object({
+    _meta: z.object({
+      status: z.record(z.string(), z.object({ block: z.object({ number: z.number() }) })),
+    }),
+  }),
+})
+
+/** Waits until the indexer has read block `number`. */
+export async function waitForBlock(
+  graphqlUrl: string,
+  number: number,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted()
+    const url = `${graphqlUrl}?query=${encodeURIComponent('{ _meta { status } }')}`
+    const answer = status.safeParse(await (await fetch(url, { signal })).json())
+    const blocks = answer.success ? Object.values(answer.data.data._meta.status) : []
+    if (blocks.some(({ block }) => block.number >= number)) return
+    await pause(blockPollMs)
+  }
 }
 
 function environmentOf(instance: Instance, ports: Ports) {

@@ -36,7 +36,7 @@ export const delegationWords = {
       'Proposals already open for voting keep the power they were opened with. The change counts for those that open later.',
     notPassed: 'Power that others delegated to you stays with you: it is never passed on.',
     concentration: (share: string) =>
-      `It would then hold ${share} of all voting power. Power is safer in more hands.`,
+      `They would then hold ${share} of all voting power. Power is safer in more hands.`,
     confirm: 'Delegate',
     confirmSelf: 'Take it back',
     confirmNobody: 'Let it rest',
@@ -51,7 +51,7 @@ export const delegationWords = {
     block: 'Block',
     transaction: 'Transaction',
     late: 'The chain has it; the index is still reading. The screens will follow.',
-    watch: 'Watch what it does',
+    watch: 'Watch what they do',
     close: 'Close',
   },
   connect: {
@@ -79,7 +79,7 @@ export const delegationWords = {
     waiting: 'has not voted yet',
     nothingYet: 'No proposal has opened since you delegated.',
     missedWarning: (count: number) =>
-      `It missed the last ${count} proposals. You can change your delegate or vote yourself at any time.`,
+      `They missed the last ${count} proposals. You can change your delegate or vote yourself at any time.`,
     history: 'Your delegations so far',
     noHistory: 'You have never delegated.',
     moved: (from: string, to: string) => `From ${from} to ${to}`,

@@ -31,10 +31,17 @@ export function DelegateProfile(props: {
         {...{ address, name, isYou }}
         action={isYou ? null : renderDelegate({ address, name })}
       />
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-10">
           <StatementSection {...{ address, isYou, profile }} />
           <StanceList stances={facts.stances.items} />
+        </div>
+        <aside className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <DelegateFigures account={account ?? null} dao={facts.daos.items[0] ?? null} />
+          <ParticipationStrip address={address} />
+          <PowerHistory account={address} />
+        </aside>
+        <div className="min-w-0">
           <Tabs
             label={words.tabs}
             tabs={[
@@ -47,11 +54,6 @@ export function DelegateProfile(props: {
             ]}
           />
         </div>
-        <aside className="flex min-w-0 flex-col gap-8">
-          <DelegateFigures account={account ?? null} dao={facts.daos.items[0] ?? null} />
-          <ParticipationStrip address={address} />
-          <PowerHistory account={address} />
-        </aside>
       </div>
     </div>
   )

@@ -16,11 +16,17 @@ export function StanceList(props: { stances: readonly { question: string; choice
             key={question}
             className="flex items-baseline justify-between gap-4 border-b border-line py-2.5 last:border-b-0"
           >
-            <span>{question}</span>
+            <span>{readable(question)}</span>
             <span className="font-medium whitespace-nowrap">{words.declared(choice)}</span>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Until the DAO keeps a questionnaire, a question is known by its id alone: `ship-upgrades-faster`. */
+function readable(question: string): string {
+  const text = question.replaceAll('-', ' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,48 @@
+import type { Match } from '@mandate/matching'
+import { matchingWords } from '../../words/matching.ts'
+import { decisiveCount } from './answering.ts'
+import { CompareTable } from './CompareTable.tsx'
+import { fewestAnswers } from './MatchPanel.tsx'
+import { ReplayTable } from './ReplayTable.tsx'
 import type { Matching } from './useMatching.ts'
-export function Comparison(_props: {
+
+const shownWithoutChoice = 3
+
+/** Chosen matches side by side, and how the person's power would have been used under each. */
+export function Comparison(props: {
   matching: Matching
   compared: readonly string[]
   onRemove: (address: string) => void
 }) {
-  return null
+  const { matching, compared, onRemove } = props
+  const matches = matchesOf(matching)
+  const chosen = matches.filter(({ delegate }) => compared.includes(delegate))
+  if (matches.length === 0) return null
+  return (
+    <>
+      <section aria-labelledby="compare" className="flex flex-col gap-4">
+        <header>
+          <h2 id="compare" className="title text-2xl">
+            {matchingWords.compare.heading}
+          </h2>
+          <p className="mt-1 text-muted">
+            {chosen.length < 2 ? matchingWords.compare.empty : matchingWords.compare.most}
+          </p>
+        </header>
+        {chosen.length < 2 ? null : <CompareTable {...{ matches: chosen, matching, onRemove }} />}
+      </section>
+      <ReplayTable
+        matching={matching}
+        delegates={(chosen.length === 0 ? matches.slice(0, shownWithoutChoice) : chosen).map(
+          ({ delegate }) => delegate,
+        )}
+      />
+    </>
+  )
+}
+
+function matchesOf({ state, mine }: Matching): readonly Match[] {
+  const result = state.output?.result
+  if (result === undefined || result.kind === 'refused') return []
+  return decisiveCount(mine.answers) < fewestAnswers ? [] : result.matches
 }

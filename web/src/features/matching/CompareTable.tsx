@@ -1,0 +1,148 @@
+import type { Choice } from '@mandate/governance/tally'
+import type { Match } from '@mandate/matching'
+import { Link } from '@tanstack/react-router'
+import { X } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { formatPercent, pointsOf } from '../../lib/formatPoints.ts'
+import { shortAddress } from '../../lib/shortAddress.ts'
+import { Address } from '../../ui/Address.tsx'
+import { Amount } from '../../ui/Amount.tsx'
+import { matchingWords } from '../../words/matching.ts'
+import { ChoiceMark } from './ChoiceMark.tsx'
+import { ScrollTable } from './ScrollTable.tsx'
+import type { Matching } from './useMatching.ts'
+
+const words = matchingWords.compare
+
+/** Two to four matches, a column each: figures first, then what each did on the answered decisions. */
+export function CompareTable(props: {
+  matches: readonly Match[]
+  matching: Matching
+  onRemove: (address: string) => void
+}) {
+  const { matches, matching, onRemove } = props
+  const unit = useTokenUnit()
+  const choiceOf = useChoices(matching)
+  const answered = matching.mine.answers.filter(({ choice }) => choice !== 'skip')
+  const nameOf = (address: string) => matching.byAddress.get(address)?.name ?? null
+  const row = (label: ReactNode, cell: (match: Match) => ReactNode, key: string) => (
+    <tr key={key} className="border-t border-line">
+      <th scope="row" className="py-2.5 pr-4 text-left font-normal text-muted">
+        {label}
+      </th>
+      {matches.map((match) => (
+        <td key={match.delegate} className="figures px-3 py-2.5">
+          {cell(match)}
+        </td>
+      ))}
+    </tr>
+  )
+  return (
+    <ScrollTable label={words.heading}>
+      <thead>
+        <tr>
+          <td className="w-56" />
+          {matches.map(({ delegate }) => (
+            <th key={delegate} scope="col" className="min-w-40 px-3 pb-3 text-left font-medium">
+              <span className="flex items-center gap-1">
+                <Address
+                  address={delegate}
+                  name={nameOf(delegate)}
+                  link={(text) => (
+                    <Link
+                      to="/delegates/$address"
+                      params={{ address: delegate }}
+                      className="hover:underline"
+                    >
+                      {text}
+                    </Link>
+                  )}
+                />
+                <button
+                  type="button"
+                  aria-label={words.remove(nameOf(delegate) ?? shortAddress(delegate))}
+                  onClick={() => onRemove(delegate)}
+                  className="grid size-8 shrink-0 place-items-center rounded-full text-muted hover:bg-sunken"
+                >
+                  <X aria-hidden="true" className="size-4" />
+                </button>
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {row(
+          words.advantage,
+          ({ advantage }) => (
+            <Advantage {...advantage} />
+          ),
+          'advantage',
+        )}
+        {row(
+          matchingWords.matches.alignment,
+          ({ alignment: { low, high } }) =>
+            matchingWords.matches.alignmentRange(formatPercent(low), formatPercent(high)),
+          'alignment',
+        )}
+        {row(words.basis, ({ basis }) => matchingWords.matches.basis[basis], 'basis')}
+        {row(
+          matchingWords.matches.participation,
+          ({ participation }) => formatPercent(participation),
+          'participation',
+        )}
+        {row(
+          matchingWords.matches.delegators,
+          ({ delegate }) => matching.byAddress.get(delegate)?.delegatorCount ?? 0,
+          'delegators',
+        )}
+        {row(
+          matchingWords.matches.power,
+          ({ delegate }) => (
+            <Amount units={matching.byAddress.get(delegate)?.votingPower ?? 0n} {...unit} />
+          ),
+          'power',
+        )}
+        {answered.map(({ item, choice }) =>
+          row(
+            <>
+              <Link
+                to="/proposals/$proposalId"
+                params={{ proposalId: item }}
+                className="text-ink hover:underline"
+              >
+                {matching.proposalById.get(item)?.title ?? item}
+              </Link>
+              <span className="block text-xs">
+                {matchingWords.matches.you[choice === 'for' ? 'for' : 'against']}
+              </span>
+            </>,
+            ({ delegate }) => <ChoiceMark choice={choiceOf(item, delegate)} />,
+            item,
+          ),
+        )}
+      </tbody>
+    </ScrollTable>
+  )
+}
+
+function Advantage({ estimate, low, high }: Match['advantage']) {
+  return (
+    <>
+      <span className="font-medium">{words.points(pointsOf(estimate))}</span>{' '}
+      <span className="text-muted">{words.range(pointsOf(low), pointsOf(high))}</span>
+    </>
+  )
+}
+
+function useChoices({ record }: Matching): (proposal: string, voter: string) => Choice | null {
+  const choices = useMemo(
+    () =>
+      new Map(
+        record.data?.ballots.map(({ proposal, voter, choice }) => [`${proposal}:${voter}`, choice]),
+      ),
+    [record.data],
+  )
+  return (proposal, voter) => choices.get(`${proposal}:${voter}`) ?? null
+}

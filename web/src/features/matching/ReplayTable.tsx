@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router'
+import { useConnection } from 'wagmi'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { shortAmount } from '../../lib/formatAmount.ts'
+import { Address } from '../../ui/Address.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { matchingWords } from '../../words/matching.ts'
+import { ChoiceMark } from './ChoiceMark.tsx'
+import { ScrollTable } from './ScrollTable.tsx'
+import { type FinishedProposal, useLastProposals } from './useLastProposals.ts'
+import type { Matching } from './useMatching.ts'
+
+const words = matchingWords.replay
+const count = 10
+
+/** How the person's power would have been used in the last proposals under each delegate. */
+export function ReplayTable(props: { delegates: readonly string[]; matching: Matching }) {
+  const { delegates, matching } = props
+  const proposals = useLastProposals(count)
+  const { decimals, symbol } = useTokenUnit()
+  const self = useConnection().address?.toLowerCase()
+  const balance = self === undefined ? undefined : matching.byAddress.get(self)?.balance
+  const amount = balance ? `${shortAmount(balance, decimals)} ${symbol}` : null
+  return (
+    <section aria-labelledby="replay" className="flex flex-col gap-4">
+      <header>
+        <h2 id="replay" className="title text-2xl">
+          {words.heading}
+        </h2>
+        <p className="mt-1 text-muted">{words.lead(proposals.data?.length ?? count, amount)}</p>
+      </header>
+      {proposals.isError ? (
+        <ErrorState
+          {...explainIndexerError(proposals.error)}
+          onRetry={() => void proposals.refetch()}
+        />
+      ) : proposals.data === undefined ? (
+        <SkeletonList rows={3} />
+      ) : (
+        <Table proposals={proposals.data} {...{ delegates, matching }} />
+      )}
+    </section>
+  )
+}
+
+function Table(props: {
+  proposals: readonly FinishedProposal[]
+  delegates: readonly string[]
+  matching: Matching
+}) {
+  const { proposals, delegates, matching } = props
+  return (
+    <ScrollTable label={words.heading}>
+      <thead>
+        <tr>
+          <td className="w-56" />
+          {delegates.map((address) => (
+            <th key={address} scope="col" className="min-w-36 px-3 pb-3 text-left font-medium">
+              <Address address={address} name={matching.byAddress.get(address)?.name} />
+              <span className="figures mt-1 block text-xs font-normal text-muted">
+                {words.used(
+                  proposals.filter(({ choiceOf }) => choiceOf.has(address)).length,
+                  proposals.length,
+                )}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {proposals.map(({ id, number, title, choiceOf }) => (
+          <tr key={id} className="border-t border-line">
+            <th scope="row" className="py-2.5 pr-4 text-left font-normal">
+              <Link
+                to="/proposals/$proposalId"
+                params={{ proposalId: id }}
+                className="hover:underline"
+              >
+                <span className="figures mr-2 text-muted">{number}</span>
+                {title}
+              </Link>
+            </th>
+            {delegates.map((address) => (
+              <td key={address} className="px-3 py-2.5">
+                <ChoiceMark choice={choiceOf.get(address) ?? null} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Choice } from '@mandate/governance/tally'
+import { useQuery } from '@tanstack/react-query'
+import { fetchAllPages } from '../../indexer/fetchAllPages.ts'
+import { graphql } from '../../indexer/generated/gql.ts'
+import { requestIndexer } from '../../indexer/requestIndexer.ts'
+import { useDao, useWebConfig } from '../../lib/DaoContext.tsx'
+import { readChoice } from './readChoice.ts'
+
+const FinishedProposals = graphql(`
+  query FinishedProposals($chainId: Int!, $governor: String!, $count: Int!) {
+    proposals(
+      where: {
+        chainId: $chainId
+        governor: $governor
+        state_in: [defeated, succeeded, queued, expired, executed]
+      }
+      orderBy: "number"
+      orderDirection: "desc"
+      limit: $count
+    ) {
+      items {
+        proposalId
+        number
+        title
+        state
+      }
+    }
+  }
+`)
+
+const FinishedBallotsPage = graphql(`
+  query FinishedBallotsPage(
+    $chainId: Int!
+    $governor: String!
+    $proposalIds: [BigInt!]!
+    $after: String
+  ) {
+    ballots(
+      where: { chainId: $chainId, governor: $governor, proposalId_in: $proposalIds }
+      orderBy: "castAt"
+      orderDirection: "asc"
+      limit: 1000
+      after: $after
+    ) {
+      items {
+        proposalId
+        voter
+        choice
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export type FinishedProposal = {
+  id: string
+  number: number
+  title: string
+  choiceOf: ReadonlyMap<string, Choice>
+}
+
+/**
+ * The last `count` finished proposals with every ballot on them, newest first. The ballots of all voters, not of the
+ * matches alone: whom somebody is matched with is nobody's business.
+ */
+export function useLastProposals(count: number) {
+  const { gatewayUrl } = useWebConfig()
+  const { chain, contracts } = useDao()
+  const dao = { chainId: chain.id, governor: contracts.governor }
+  return useQuery({
+    queryKey: ['indexer', 'lastProposals', dao, count],
+    staleTime: 60_000,
+    queryFn: async ({ signal }): Promise<FinishedProposal[]> => {
+      const asked = { gatewayUrl, signal }
+      const document = FinishedProposals
+      const variables = { ...dao, count }
+      const { proposals } = await requestIndexer({ ...asked, document, variables })
+      const proposalIds = proposals.items.map(({ proposalId }) => proposalId)
+      const ballots = await fetchAllPages(async (after) => {
+        const page = { document: FinishedBallotsPage, variables: { ...dao, proposalIds, after } }
+        return (await requestIndexer({ ...asked, ...page })).ballots
+      })
+      return proposals.items.map(({ proposalId: id, number, title }) => ({
+        id,
+        number,
+        title,
+        choiceOf: new Map(
+          ballots
+            .filter(({ proposalId }) => proposalId === id)
+            .map(({ voter, choice }) => [voter, readChoice(choice)]),
+        ),
+      }))
+    },
+    // Maps are not compared by content.
+    structuralSharing: false,
+  })
+}

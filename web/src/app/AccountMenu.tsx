@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useConnection } from 'wagmi'
+import { useAccountNames } from '../indexer/useAccountNames.ts'
 import { useDao } from '../lib/DaoContext.tsx'
 import { Address } from '../ui/Address.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -14,6 +15,7 @@ export function AccountMenu(props: { isOpen: boolean; onOpenChange: (isOpen: boo
   const { isOpen, onOpenChange } = props
   const connection = useConnection()
   const { chain } = useDao()
+  const names = useAccountNames(connection.address === undefined ? [] : [connection.address])
   const isWrongChain = connection.isConnected && connection.chainId !== chain.id
   return (
     <>
@@ -28,7 +30,11 @@ export function AccountMenu(props: { isOpen: boolean; onOpenChange: (isOpen: boo
           onClick={() => onOpenChange(true)}
           aria-haspopup="dialog"
         >
-          <Address address={connection.address} avatarSize={20} />
+          <Address
+            address={connection.address}
+            name={names.get(connection.address.toLowerCase())}
+            avatarSize={20}
+          />
         </Button>
       )}
       {isOpen ? (

@@ -39,6 +39,8 @@ export class IndexerError extends Error {
 
 function kindOf(cause: unknown): IndexerError['kind'] {
   if (!(cause instanceof ClientError)) return 'unreachable'
-  if (cause.response.status === 429) return 'busy'
-  return cause.response.status >= 500 ? 'unreachable' : 'refused'
+  const { status } = cause.response
+  if (status === 429) return 'busy'
+  // Status 200 with an error inside: the gateway took the question, the engine behind it could not answer.
+  return status >= 400 && status < 500 ? 'refused' : 'unreachable'
 }

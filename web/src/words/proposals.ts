@@ -57,7 +57,8 @@ export const proposalsWords = {
   executable: 'Executable',
   votes: (count: number) => (count === 1 ? '1 ballot' : `${count.toLocaleString()} ballots`),
   noBallots: 'No ballots yet',
-  quorumMissing: 'quorum not reached',
+  quorumMissing: 'Quorum not reached',
+  ready: 'Ready to be executed',
   forShare: (share: string) => `${share} For`,
 }
 
@@ -134,5 +135,5 @@ export const homeWords = {
   proposals: 'Proposals',
   ballots: 'Ballots',
   holders: 'Holders',
-  delegated: 'Of all tokens have a vote',
+  delegated: 'Tokens with a vote',
 }

@@ -41,7 +41,7 @@ export function HomeScreen() {
             <Rows title={homeWords.lately} rows={data.lately.items} />
           </>
         )}
-        <Link to="/proposals" className={buttonClass()}>
+        <Link to="/proposals" className={`${buttonClass()} self-start`}>
           {homeWords.allProposals}
         </Link>
       </div>

@@ -23,7 +23,7 @@ export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
   const onlyNothing = proposal.isTextOnly && actions.every(({ kind }) => kind === 'nothing')
   const notes = actions.flatMap((action) => (action.kind === 'nothing' ? (action.note ?? []) : []))
   return (
-    <section aria-labelledby="effect">
+    <section aria-labelledby="effect" className="min-w-0">
       <h2 id="effect" className="title mb-1 text-2xl">
         {proposalWords.effect}
       </h2>

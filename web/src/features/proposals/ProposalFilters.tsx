@@ -82,9 +82,9 @@ function StateFilter({ search, onChange }: Parameters<typeof ProposalFilters>[0]
     (state) => counts === undefined || counts[state].totalCount > 0 || search.state === state,
   )
   return (
-    <fieldset className="-mx-5 overflow-x-auto px-5 sm:mx-0 sm:px-0">
+    <fieldset className="min-w-0">
       <legend className="sr-only">{proposalsWords.states}</legend>
-      <div className="flex gap-2 py-1">
+      <div className="flex flex-wrap gap-2">
         {([undefined, ...present] as const).map((state) => (
           <button
             key={state ?? 'all'}

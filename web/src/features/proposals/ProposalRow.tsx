@@ -39,6 +39,9 @@ export function ProposalRow({ proposal }: { proposal: ProposalFactsFieldsFragmen
         <Standing proposal={proposal} />
         <TallyBar tally={facts} className="h-1.5" />
         <DueTime facts={facts} state={state} />
+        {proposal.ballotCount === 0 || isQuorumReached(facts, facts.quorum) ? null : (
+          <span>{proposalsWords.quorumMissing}</span>
+        )}
       </div>
     </article>
   )
@@ -54,9 +57,7 @@ function Standing({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
         {proposalsWords.forShare(formatShare(facts.forVotes, decisive))}
       </span>
       <span className="figures">
-        {isQuorumReached(facts, facts.quorum)
-          ? proposalsWords.votes(proposal.ballotCount)
-          : proposalsWords.quorumMissing}
+        {proposalsWords.votes(proposal.ballotCount)}
       </span>
     </span>
   )
@@ -68,6 +69,9 @@ function DueTime(props: {
 }) {
   const now = useChainNow()
   const { facts, state } = props
+  if (state === 'queued' && facts.executableAt !== null && facts.executableAt <= now) {
+    return <span>{proposalsWords.ready}</span>
+  }
   const [word, time] = (() => {
     switch (state) {
       case 'pending':

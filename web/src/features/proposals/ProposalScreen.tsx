@@ -49,15 +49,15 @@ export function ProposalScreen({
 /** One column on a phone, in reading order; beside one another where there is room. */
 function Page({ proposal, children }: { proposal: ProposalDetails; children: ReactNode }) {
   return (
-    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_auto_1fr]">
       <ProposalHeader proposal={proposal} />
-      <aside className="flex flex-col gap-5 self-start lg:col-start-2 lg:row-span-2 lg:row-start-1">
+      <ProposalActions proposal={proposal} />
+      <aside className="flex flex-col gap-5 self-start lg:col-start-2 lg:row-span-3 lg:row-start-1">
         {children}
         <ProposalResult proposal={proposal} />
         <ProposalTimeline proposal={proposal} />
       </aside>
       <div className="flex min-w-0 flex-col gap-12 lg:col-start-1">
-        <ProposalActions proposal={proposal} />
         <ProposalText proposal={proposal} />
         <BallotList proposal={proposal} />
       </div>

@@ -1,7 +1,7 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { type Hex, keccak256, parseAbi, zeroAddress } from 'viem'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Actor, createActor, questionBytes, textDraft } from './support/createActor.ts'
 import { deployDao, supply } from './support/deployDao.ts'
 import { readAllRows } from './support/readAllRows.ts'
@@ -298,15 +298,13 @@ describe('PostgreSQL', () => {
 
   test(title, { timeout: 120_000 }, async () => {
     const postgres = await startPostgres(postgresPrograms)
-    try {
-      const other = await startIndexer({ daos: [dao], databaseUrl: postgres.url })
-      await other.reaches(await chain.client.getBlockNumber())
-      const rows = await readAllRows(other)
-      expect(rows).toEqual(await readAllRows(indexer))
-      expect(Object.keys(rows)).toHaveLength(11)
-      await other.stop()
-    } finally {
-      await postgres.stop()
-    }
+    onTestFinished(postgres.stop)
+    const other = await startIndexer({ daos: [dao], databaseUrl: postgres.url })
+    onTestFinished(other.stop)
+    await other.reaches(await chain.client.getBlockNumber())
+
+    const rows = await readAllRows(other)
+    expect(rows).toEqual(await readAllRows(indexer))
+    expect(Object.keys(rows)).toHaveLength(11)
   })
 })

@@ -34,6 +34,8 @@ export async function startIndexer({ daos, databaseUrl }: Options) {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const killWithUs = () => child.kill('SIGKILL')
+  process.once('exit', killWithUs)
   const log: string[] = []
   child.stdout.on('data', (chunk: Buffer) => log.push(chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()))
@@ -68,6 +70,7 @@ export async function startIndexer({ daos, databaseUrl }: Options) {
         child.kill('SIGINT')
         await exited
       }
+      process.off('exit', killWithUs)
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -1,7 +1,8 @@
 /** What a proposal says for itself: one line of title, then Markdown. */
 export type Description = { title: string; body: string }
 
-const proposerSuffix = /\s*#proposer=0x[0-9a-fA-F]{40}$/
+// No repetition before the mark: a text of blanks would otherwise take quadratic time.
+const proposerSuffix = /#proposer=0x[0-9a-fA-F]{40}$/
 
 /**
  * Reads a `ProposalCreated` description: the first line is the title (a Markdown heading mark is dropped), the rest is

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { textOnlyAction } from '@mandate/governance/actions'
 import { composeDescription } from '@mandate/governance/description'
-import { type Address, type Hex, isAddressEqual, keccak256, parseEther, toHex, zeroAddress } from 'viem'
+import {
+  type Address,
+  type Hex,
+  isAddressEqual,
+  keccak256,
+  parseEther,
+  toHex,
+  zeroAddress,
+} from 'viem'
 import { openTestDao, type TestDao, testParameters } from '../../support/openTestDao.ts'
 
 describe('deployDao', () => {
@@ -63,11 +71,11 @@ describe('deployDao', () => {
       { title: 'Begin', body: 'We begin.' },
       founder.account.address,
     )
-    const actions = [[textOnlyAction.target], [textOnlyAction.value], [textOnlyAction.calldata]] as [
-      Address[],
-      bigint[],
-      Hex[],
-    ]
+    const actions = [
+      [textOnlyAction.target],
+      [textOnlyAction.value],
+      [textOnlyAction.calldata],
+    ] as [Address[], bigint[], Hex[]]
     const descriptionHash = keccak256(toHex(description))
     await governor.write.propose([...actions, description])
     const proposalId = await governor.read.hashProposal([...actions, descriptionHash])
@@ -90,8 +98,16 @@ describe('deployDao', () => {
 async function readRoles({ treasury, client, startBlock }: TestDao): Promise<Set<string>> {
   const range = { fromBlock: BigInt(startBlock), toBlock: 'latest' } as const
   const common = { address: treasury.address, abi: treasury.abi, ...range } as const
-  const granted = await client.getContractEvents({ ...common, eventName: 'RoleGranted', strict: true })
-  const revoked = await client.getContractEvents({ ...common, eventName: 'RoleRevoked', strict: true })
+  const granted = await client.getContractEvents({
+    ...common,
+    eventName: 'RoleGranted',
+    strict: true,
+  })
+  const revoked = await client.getContractEvents({
+    ...common,
+    eventName: 'RoleRevoked',
+    strict: true,
+  })
   const roles = new Set(granted.map(({ args }) => roleOf(args.role, args.account)))
   for (const { args } of revoked) roles.delete(roleOf(args.role, args.account))
   return roles

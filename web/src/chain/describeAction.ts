@@ -24,8 +24,15 @@ import { writeArgument } from './writeArgument.ts'
 type Contracts = DaoConfig['contracts']
 const deepestCall = 4
 
-/** Reads what an action would do. Only the DAO's own contracts are decoded with certainty. */
-export function describeAction(action: Action, contracts: Contracts, depth = 0): DescribedAction {
+/**
+ * Reads what an action would do. Only the DAO's own contracts are decoded with certainty; `pasted` is an ABI that the
+ * reader brought for the action's target.
+ */
+export function describeAction(
+  action: Action,
+  contracts: Contracts,
+  { depth = 0, pasted }: { depth?: number; pasted?: Abi } = {},
+): DescribedAction {
   const target = action.target.toLowerCase()
   const { value } = action
   if (target === zeroAddress && value === 0n) return { kind: 'nothing', note: readNote(action) }
@@ -33,24 +40,25 @@ export function describeAction(action: Action, contracts: Contracts, depth = 0):
     return { kind: 'nativeTransfer', to: target, value }
   }
   const own = abiOf(target, contracts)
-  const decoded = decode(action.calldata, own ?? erc20Abi)
+  const decoded = decode(action.calldata, own ?? pasted ?? erc20Abi)
   if (decoded === undefined) {
     const selector = action.calldata.slice(0, 10)
     return { kind: 'unverified', target, value, selector, calldata: action.calldata }
   }
   const { item, args } = decoded
   const isToken = own === undefined || target === contracts.token
-  if (isToken && item.name === 'transfer' && value === 0n) {
+  if (isToken && toFunctionSignature(item) === 'transfer(address,uint256)' && value === 0n) {
     const [to, amount] = args
     const isOwnToken = target === contracts.token
     return {
       kind: 'tokenTransfer',
       token: target,
-      to: String(to),
+      to: String(to).toLowerCase(),
       value: asBigInt(amount),
       isOwnToken,
     }
   }
+  const isDeepest = depth >= deepestCall || own === undefined
   return {
     kind: 'call',
     target,
@@ -62,15 +70,17 @@ export function describeAction(action: Action, contracts: Contracts, depth = 0):
       type: input.type,
       value: writeArgument(args[index]),
     })),
-    evidence: own === undefined ? 'form' : 'known',
-    inner:
-      depth >= deepestCall || own === undefined
-        ? []
-        : innerCalls(item.name, args).map((inner) => describeAction(inner, contracts, depth + 1)),
+    evidence: own === undefined ? (pasted === undefined ? 'form' : 'pasted') : 'known',
+    inner: isDeepest
+      ? []
+      : innerCalls(item.name, args).map((inner) =>
+          describeAction(inner, contracts, { depth: depth + 1 }),
+        ),
   }
 }
 
-function abiOf(target: string, contracts: Contracts): Abi | undefined {
+/** The ABI of one of the DAO's own contracts. */
+export function abiOf(target: string, contracts: Contracts): Abi | undefined {
   switch (target) {
     case contracts.token:
       return governanceTokenAbi

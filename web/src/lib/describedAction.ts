@@ -18,8 +18,11 @@ export type DescribedAction =
       functionName: string
       signature: string
       arguments: readonly DescribedArgument[]
-      /** `known`: the contract is the DAO's and its ABI ours. `form`: only the selector fits a common function. */
-      evidence: 'known' | 'form'
+      /**
+       * `known`: the contract is the DAO's and its ABI ours. `pasted`: read with the ABI that the writer gave. `form`:
+       * only the selector fits a common function.
+       */
+      evidence: 'known' | 'pasted' | 'form'
       /** Calls that this call makes in turn. */
       inner: readonly DescribedAction[]
     }

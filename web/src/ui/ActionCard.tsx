@@ -111,7 +111,9 @@ function CallDescription(props: {
         {actionWords.on} <Account address={action.target} writing={writing} />
         <ValueSent value={action.value} currency={writing.currency} />
       </Sentence>
-      {action.evidence === 'form' ? <p className="text-sm text-warn">{actionWords.form}</p> : null}
+      {action.evidence === 'known' ? null : (
+        <p className="text-sm text-warn">{actionWords[action.evidence]}</p>
+      )}
       <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[minmax(7rem,auto)_1fr]">
         {action.arguments.map(({ name, type, value }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a function's arguments keep their places

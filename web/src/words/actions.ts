@@ -11,6 +11,7 @@ export const actionWords = {
   unverifiedMeaning:
     'Mandate does not know this contract, so it cannot say what the data does. Ask the proposer for its source.',
   form: 'Read by its form only: the contract itself is not verified.',
+  pasted: 'Read with the pasted ABI; whether the contract has this function is not verified.',
   selector: 'Function selector',
   calldata: 'Data',
   inner: 'Which in turn does this:',

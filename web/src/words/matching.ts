@@ -75,12 +75,14 @@ export const matchingWords = {
         ? `Agrees with you on about ${formatPoints(points)} more of the contested votes than a typical delegate`
         : `Agrees with you on about ${formatPoints(-points)} fewer of the contested votes than a typical delegate`,
     range: (low: number, high: number) => `likely between ${low} and ${high}`,
-    rangeNote: 'The truth lies between these bounds in four cases of five.',
-    alignment: 'Expected to agree with you',
+    rangeNote:
+      'Share of contested votes. The truth lies between these bounds in four cases of five.',
+    participationNote: 'Share of contested proposals voted on, since the first ballot.',
+    alignment: 'Expected agreement',
     alignmentRange: (low: string, high: string) => `${low} to ${high}`,
-    participation: 'Votes on contested proposals',
+    participation: 'Takes part',
     delegators: 'Speaks for',
-    power: 'Voting power now',
+    power: 'Voting power',
     basis: {
       recorded: 'From their votes',
       declared: 'Declared, not yet proven',

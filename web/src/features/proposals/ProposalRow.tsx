@@ -56,9 +56,7 @@ function Standing({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
       <span className="figures font-medium text-ink">
         {proposalsWords.forShare(formatShare(facts.forVotes, decisive))}
       </span>
-      <span className="figures">
-        {proposalsWords.votes(proposal.ballotCount)}
-      </span>
+      <span className="figures">{proposalsWords.votes(proposal.ballotCount)}</span>
     </span>
   )
 }

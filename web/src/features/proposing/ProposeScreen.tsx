@@ -1,5 +1,25 @@
-import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { useState } from 'react'
+import { proposingWords } from '../../words/proposing.ts'
+import { DraftForm } from './DraftForm.tsx'
+import { GateNotice } from './GateNotice.tsx'
+import { ProposedReceipt } from './ProposedReceipt.tsx'
+import { useProposalGate } from './useProposalGate.ts'
 
+/** Writing a proposal, from the first word to its address on chain. */
 export function ProposeScreen() {
-  return <SkeletonList />
+  const gate = useProposalGate()
+  const [proposedId, setProposedId] = useState<bigint>()
+  if (proposedId !== undefined) {
+    return <ProposedReceipt proposalId={proposedId} onAnother={() => setProposedId(undefined)} />
+  }
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-8">
+      <header>
+        <h1 className="title text-4xl sm:text-5xl">{proposingWords.title}</h1>
+        <p className="mt-2 text-muted">{proposingWords.intro}</p>
+      </header>
+      <GateNotice gate={gate} />
+      <DraftForm canSubmit={gate.kind === 'open'} onProposed={setProposedId} />
+    </div>
+  )
 }

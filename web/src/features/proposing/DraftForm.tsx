@@ -1,0 +1,125 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { textOnlyAction } from '@mandate/governance/actions'
+import { composeDescription } from '@mandate/governance/description'
+import { nameTopic } from '@mandate/governance/proposalTopic'
+import { mandateGovernorAbi } from '@mandate/protocol/abis'
+import { useEffect, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useConnection } from 'wagmi'
+import { z } from 'zod'
+import { useTransaction } from '../../chain/useTransaction.ts'
+import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { formatDuration } from '../../lib/formatTime.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
+import { proposingWords } from '../../words/proposing.ts'
+import { ActionsEditor } from './ActionsEditor.tsx'
+import { DraftTools } from './DraftTools.tsx'
+import { encodeAction } from './encodeAction.ts'
+import {
+  actionLimit,
+  bodyRule,
+  draftAction,
+  emptyDraft,
+  type ProposalDraft,
+  titleRule,
+} from './proposalDraft.ts'
+import { proposalIdOf } from './proposalIdOf.ts'
+import { forgetDraft, readSavedDraft, saveDraft } from './savedDraft.ts'
+import { TextFields } from './TextFields.tsx'
+import { useEncodingContext } from './useEncodingContext.ts'
+
+const rules = z.object({
+  title: titleRule,
+  topic: z.string(),
+  body: bodyRule,
+  actions: z.array(draftAction).max(actionLimit, proposingWords.errors.tooManyActions(actionLimit)),
+})
+
+/** The draft, kept on the device while it is written, and its submission. */
+export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: bigint) => void }) {
+  const { canSubmit, onProposed } = props
+  const dao = useDao()
+  const { address } = useConnection()
+  const context = useEncodingContext()
+  const facts = useDaoFacts().data?.dao
+  const { state, send, isBusy } = useTransaction()
+  const [isAsked, setIsAsked] = useState(false)
+  const form = useForm<ProposalDraft>({
+    resolver: zodResolver(rules),
+    defaultValues: readSavedDraft(dao),
+    mode: 'onTouched',
+  })
+  useEffect(() => {
+    const { unsubscribe } = form.watch(() => saveDraft(dao, form.getValues()))
+    return unsubscribe
+  }, [form, dao])
+
+  const submit = form.handleSubmit(async (draft) => {
+    const encodings = draft.actions.map((action) => encodeAction(action, context))
+    const actions = encodings.flatMap((one) => (one.kind === 'encoded' ? [one.action] : []))
+    if (actions.length < encodings.length) return
+    const calls = actions.length === 0 ? [textOnlyAction] : actions
+    const body = draft.topic === '' ? draft.body : nameTopic(draft.body, draft.topic)
+    const description = composeDescription({ title: draft.title, body }, address)
+    const sent = await send({
+      address: dao.contracts.governor,
+      abi: mandateGovernorAbi,
+      functionName: 'propose',
+      args: [
+        calls.map(({ target }) => target),
+        calls.map(({ value }) => value),
+        calls.map(({ calldata }) => calldata),
+        description,
+      ],
+    })
+    if (sent.step !== 'indexed' && sent.step !== 'unindexed') return
+    forgetDraft(dao)
+    form.reset(emptyDraft)
+    onProposed(proposalIdOf(calls, description))
+  })
+
+  const hasWrongAction = form
+    .watch('actions')
+    .some((action) => encodeAction(action, context).kind === 'invalid')
+  const isWrong = isAsked && (!form.formState.isValid || hasWrongAction)
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        className="flex flex-col gap-8"
+        onSubmit={(event) => {
+          setIsAsked(true)
+          void submit(event)
+        }}
+      >
+        <TextFields />
+        <ActionsEditor isAsked={isAsked} context={context} />
+        <div className="flex flex-col gap-4 border-t border-line pt-6">
+          {isWrong ? (
+            <Notice tone="danger" role="alert">
+              {proposingWords.errors.check}
+            </Notice>
+          ) : null}
+          <div className="flex flex-wrap items-center gap-4">
+            <Button type="submit" look="primary" isBusy={isBusy} disabled={!canSubmit}>
+              {proposingWords.submit}
+            </Button>
+            {facts ? (
+              <p className="min-w-0 flex-1 basis-60 text-sm text-muted">
+                {proposingWords.submitHint(
+                  formatDuration(Number(facts.votingDelay)),
+                  formatDuration(Number(facts.votingPeriod)),
+                )}
+              </p>
+            ) : null}
+          </div>
+          <TransactionProgress state={state} explorerUrl={dao.chain.explorerUrl} />
+          <DraftTools />
+        </div>
+      </form>
+    </FormProvider>
+  )
+}

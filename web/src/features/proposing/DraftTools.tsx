@@ -1,0 +1,56 @@
+import { type ChangeEvent, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { Button } from '../../ui/Button.tsx'
+import { proposingWords } from '../../words/proposing.ts'
+import { downloadDraft, readDraftFile } from './draftFile.ts'
+import { emptyDraft, type ProposalDraft } from './proposalDraft.ts'
+
+const words = proposingWords.draft
+
+/** Taking a draft along: as a file, from a file, or leaving it behind. */
+export function DraftTools() {
+  const { getValues, reset } = useFormContext<ProposalDraft>()
+  const input = useRef<HTMLInputElement>(null)
+  const [message, setMessage] = useState('')
+
+  async function open(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.target.files?.[0]
+    event.target.value = ''
+    if (file === undefined) return
+    try {
+      reset(readDraftFile(await file.text()))
+      setMessage(words.imported)
+    } catch {
+      setMessage(words.importFailed)
+    }
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-2 text-sm text-muted">
+      <span className="mr-2">{words.kept}</span>
+      <Button size="small" look="quiet" onClick={() => downloadDraft(getValues())}>
+        {words.export}
+      </Button>
+      <Button size="small" look="quiet" onClick={() => input.current?.click()}>
+        {words.import}
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        onClick={() => confirm(words.clearConfirm) && reset(emptyDraft)}
+      >
+        {words.clear}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label={words.import}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => void open(event)}
+      />
+      <span role="status">{message}</span>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { type ProposalDraft, proposalDraft } from './proposalDraft.ts'
+
+const format = 'mandate-proposal-draft'
+
+/** A draft as a file: JSON that says what it is. */
+export function writeDraftFile(draft: ProposalDraft): string {
+  return `${JSON.stringify({ format, version: 1, ...draft }, null, 2)}\n`
+}
+
+/** @throws when the text is not a draft. */
+export function readDraftFile(text: string): ProposalDraft {
+  return proposalDraft.parse(JSON.parse(text))
+}
+
+/** Offers a file to save, named after the title. */
+export function downloadDraft(draft: ProposalDraft): void {
+  const name =
+    draft.title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 40) || 'proposal'
+  const url = URL.createObjectURL(new Blob([writeDraftFile(draft)], { type: 'application/json' }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: `${name}.json` })
+  link.click()
+  URL.revokeObjectURL(url)
+}

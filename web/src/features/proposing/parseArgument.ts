@@ -1,0 +1,65 @@
+import { type AbiParameter, encodeAbiParameters, isAddress, isHex } from 'viem'
+
+/**
+ * Reads what was typed for an argument. Arrays and tuples are JSON; whole numbers may be text, because JSON's own lose
+ * digits.
+ * @throws Error when it is not a value of the type; the message is for developers.
+ */
+export function parseArgument(parameter: AbiParameter, text: string): unknown {
+  const isComposite = parameter.type.endsWith(']') || parameter.type.startsWith('tuple')
+  const value = convert(parameter, isComposite ? JSON.parse(keepDigits(text)) : text)
+  // The encoder is the judge of ranges and lengths.
+  encodeAbiParameters([parameter], [value])
+  return value
+}
+
+function convert(parameter: AbiParameter, value: unknown): unknown {
+  const list = /^(.*)\[\d*\]$/.exec(parameter.type)
+  if (list !== null) {
+    if (!Array.isArray(value)) throw new Error('A list is expected.')
+    const type = list[1] ?? ''
+    return value.map((item) => convert({ ...parameter, type }, item))
+  }
+  if (parameter.type.startsWith('tuple')) return convertTuple(parameter, value)
+  const text = String(value)
+  if (/^u?int/.test(parameter.type)) return toInteger(text)
+  if (parameter.type === 'bool') return toBoolean(text)
+  if (parameter.type === 'address' && !isAddress(text.trim())) throw new Error('Not an address.')
+  if (parameter.type.startsWith('bytes') && !isHex(text.trim())) throw new Error('Not hexadecimal.')
+  return parameter.type === 'string' ? text : text.trim()
+}
+
+function convertTuple(parameter: AbiParameter, value: unknown): unknown {
+  const components = 'components' in parameter ? parameter.components : []
+  if (Array.isArray(value)) return components.map((part, index) => convert(part, value[index]))
+  if (!(value instanceof Object)) throw new Error('A tuple is a list or an object.')
+  const byName = new Map(Object.entries(value))
+  return Object.fromEntries(
+    components.map((part) => [part.name ?? '', convert(part, byName.get(part.name ?? ''))]),
+  )
+}
+
+function toInteger(text: string): bigint {
+  const trimmed = text.trim()
+  if (!/^-?(\d+|0x[0-9a-fA-F]+)$/.test(trimmed)) throw new Error('Not a whole number.')
+  return BigInt(trimmed)
+}
+
+function toBoolean(text: string): boolean {
+  switch (text.trim().toLowerCase()) {
+    case 'true':
+      return true
+    case 'false':
+      return false
+    default:
+      throw new Error('Neither true nor false.')
+  }
+}
+
+/** Puts long numbers in JSON into quotes before the parser can round them. */
+function keepDigits(json: string): string {
+  return json.replace(
+    /("(?:[^"\\]|\\.)*")|(-?\d{15,})/g,
+    (_, quoted, digits) => quoted ?? `"${digits}"`,
+  )
+}

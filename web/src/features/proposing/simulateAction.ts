@@ -1,0 +1,43 @@
+import type { Action } from '@mandate/governance/actions'
+import { type Address, BaseError, type Hex, type PublicClient } from 'viem'
+import { explainError } from '../../chain/explainError.ts'
+import { proposingWords } from '../../words/proposing.ts'
+
+/** What happens when the treasury makes a call on today's chain. */
+export type Simulation =
+  | { kind: 'succeeds' }
+  | { kind: 'fails'; reason: string }
+  /** The governor takes calls on itself only during an execution, which cannot be imitated from outside. */
+  | { kind: 'unknown' }
+  | { kind: 'unreachable' }
+
+/** Tries one action from the treasury, without sending anything. */
+export async function simulateAction(options: {
+  client: Pick<PublicClient, 'call' | 'getBalance'>
+  action: Action
+  treasury: Address
+  governor: Address
+}): Promise<Simulation> {
+  const { client, action, treasury, governor } = options
+  if (action.target.toLowerCase() === governor) return { kind: 'unknown' }
+  try {
+    const balance = await client.getBalance({ address: treasury })
+    if (balance < action.value)
+      return { kind: 'fails', reason: proposingWords.simulation.treasuryShort }
+    await client.call({
+      account: treasury,
+      to: action.target as Address,
+      data: action.calldata as Hex,
+      value: action.value,
+      // Treasuries pay no fee for being asked.
+      gasPrice: 0n,
+    })
+    return { kind: 'succeeds' }
+  } catch (error) {
+    const { who, sentence, details } = explainError(error)
+    if (who === 'service') return { kind: 'unreachable' }
+    if (who === 'user') return { kind: 'fails', reason: sentence }
+    const reverted = error instanceof BaseError && /revert/i.test(details)
+    return { kind: 'fails', reason: reverted ? proposingWords.simulation.silent : details }
+  }
+}

@@ -26,29 +26,43 @@ export function createPanel(
   return { delegates, items, probability }
 }
 
+/** Alignment as a linear function of what a delegate does: base + pull . P(For). */
+export type Pull = { base: number; pull: Float64Array }
+
 /**
- * Expected share of the weighted items on which the person and each delegate decide alike. Linear in what the
- * delegate does, so it is one product of a matrix and a vector.
+ * How much the mean of "alike where the person is For" and "alike where the person is Against" counts beside plain
+ * agreement. Plain agreement alone favours delegates who approve everything. Chosen on rolling time splits.
  */
-export function alignments(
-  panel: Panel,
-  person: Float64Array,
-  weights: Float64Array,
-): Float64Array {
-  const width = panel.items.length
-  const pull = new Float64Array(width)
-  let base = 0
+const balance = 0.3
+
+export function alignmentPull(person: Float64Array, weights: Float64Array): Pull {
   let total = 0
-  for (let j = 0; j < width; j++) {
+  let inFavour = 0
+  person.forEach((p, j) => {
+    total += weights[j] ?? 0
+    inFavour += (weights[j] ?? 0) * p
+  })
+  const pull = new Float64Array(person.length)
+  if (!(total > 0)) return { base: 0.5, pull }
+  const opposed = total - inFavour
+  const plain = (1 - balance) / total
+  const ofFavoured = inFavour > 0 ? balance / 2 / inFavour : 0
+  const ofOpposed = opposed > 0 ? balance / 2 / opposed : 0
+  person.forEach((p, j) => {
     const weight = weights[j] ?? 0
-    const p = person[j] ?? 0.5
-    pull[j] = weight * (2 * p - 1)
-    base += weight * (1 - p)
-    total += weight
-  }
-  const scale = total > 0 ? 1 / total : 0
-  return Float64Array.from(panel.delegates, (_, row) =>
-    total > 0 ? (base + dot(panel.probability, row * width, pull, 0, width)) * scale : 0.5,
+    pull[j] = weight * (plain * (2 * p - 1) + ofFavoured * p - ofOpposed * (1 - p))
+  })
+  return { base: plain * opposed + ofOpposed * opposed, pull }
+}
+
+export function alignments(
+  { delegates, items, probability }: Panel,
+  { base, pull }: Pull,
+): Float64Array {
+  const width = items.length
+  return Float64Array.from(
+    delegates,
+    (_, row) => base + dot(probability, row * width, pull, 0, width),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from './foldIn.ts'
 import type { MatchingModel } from './matchingModel.ts'
 import type { Evidence } from './matchResult.ts'
+import { isDecisive, isDeclared, isFor } from './positionCode.ts'
 
 /** What a delegate did on the very items the person answered, from the record and the registry alone. */
 export function collectEvidence(
@@ -8,22 +9,23 @@ export function collectEvidence(
   delegate: number,
   answers: readonly Answer[],
 ): { agreements: Evidence[]; differences: Evidence[] } {
-  const agreements: Evidence[] = []
-  const differences: Evidence[] = []
-  for (const { item, choice: answer } of answers) {
+  const evidence = answers.flatMap(({ item, choice: answer }): Evidence[] => {
     const code = positionOf(model, item, delegate)
-    if (code === undefined || (code & 3) === 2) continue
-    const choice = (code & 3) === 1 ? 'for' : 'against'
-    const evidence: Evidence = {
-      item: model.items.ids[item] ?? '',
-      kind: model.items.kinds[item] ?? 'proposal',
-      answer,
-      choice,
-      source: code >= 4 ? 'stance' : 'ballot',
-    }
-    ;(choice === answer ? agreements : differences).push(evidence)
+    if (code === undefined || !isDecisive(code)) return []
+    return [
+      {
+        item: model.items.ids[item] ?? '',
+        kind: model.items.kinds[item] ?? 'proposal',
+        answer,
+        choice: isFor(code) ? 'for' : 'against',
+        source: isDeclared(code) ? 'stance' : 'ballot',
+      },
+    ]
+  })
+  return {
+    agreements: evidence.filter(({ answer, choice }) => answer === choice),
+    differences: evidence.filter(({ answer, choice }) => answer !== choice),
   }
-  return { agreements, differences }
 }
 
 function positionOf({ positions }: MatchingModel, item: number, voter: number): number | undefined {

@@ -1,14 +1,21 @@
+import { createWeigher } from './createWeigher.ts'
+import { expectedExposure } from './expectedExposure.ts'
 import { findMatches } from './findMatches.ts'
 import { type Answer, foldIn } from './foldIn.ts'
+import { isSettled } from './isSettled.ts'
 import { MatchingError } from './MatchingError.ts'
 import type { MatchingModel } from './matchingModel.ts'
 import type { MatchResult } from './matchResult.ts'
 import { pickQuestion } from './pickQuestion.ts'
-import { createScorer, score, type WeighItem } from './score.ts'
+import { mix } from './random.ts'
+import { createScorer, score } from './score.ts'
 
 export type Matcher = {
+  /** Takes the person's answer; a skip says nothing, and takes an earlier answer back. */
   answer(item: string, choice: 'for' | 'against' | 'skip', options?: { importance?: number }): void
+  /** The question that would tell most; null when more would hardly change the matches. */
   nextQuestion(options?: { among?: readonly string[] }): NextQuestion | null
+  /** Pure score order: no ties drawn, no cap, no abstention. */
   rank(options?: { topic?: string }): readonly { delegate: string; alignment: number }[]
   matches(options?: MatchOptions): MatchResult
 }
@@ -18,7 +25,10 @@ export type NextQuestion = { item: string; kind: 'proposal' | 'question'; gain: 
 export type MatchOptions = {
   limit?: number
   topic?: string
+  /** 1 is the usual weight; topics not named keep it. */
   topicWeights?: Record<string, number>
+  /** Share of all delegated power each delegate already holds, 0 to 1; settles only between near equals. */
+  load?: Readonly<Record<string, number>>
 }
 
 export type MatcherOptions = { seed?: number; delegates?: readonly string[] }
@@ -26,78 +36,71 @@ export type MatcherOptions = { seed?: number; delegates?: readonly string[] }
 /** Answers stay in this object; it reads the model and nothing else. */
 export function createMatcher(model: MatchingModel, options: MatcherOptions = {}): Matcher {
   const seed = options.seed ?? 1
-  const delegates = listDelegates(model, options.delegates)
-  const scorer = createScorer(model, delegates)
+  const scorer = createScorer(model, listDelegates(model, options.delegates))
   const itemAt = new Map(model.items.ids.map((id, index) => [id, index]))
-  const answers = new Map<number, Answer & { importance: number }>()
+  const answers = new Map<number, GivenAnswer>()
   const asked: number[] = []
+  let exposure: ReadonlyMap<number, number> | undefined
 
-  const resolve = (id: string) => {
-    const item = itemAt.get(model.restates.get(id) ?? id)
-    if (item === undefined)
-      throw new MatchingError(`The model has no proposal or question "${id}".`)
-    return item
-  }
-  const weigher =
-    (topic?: string, topicWeights: Record<string, number> = {}): WeighItem =>
-    (item) => {
-      const own = model.topics[model.items.topic[item] ?? -1]
-      if (topic !== undefined && own !== topic) return 0
-      const wanted = own === undefined ? 1 : Math.max(0, topicWeights[own] ?? 1)
-      return (model.items.weight[item] ?? 0) * wanted
+  const find = (id: string) => itemAt.get(model.restates.get(id) ?? id)
+  const given = () => [...answers.values()].sort((left, right) => left.item - right.item)
+  const weigher = (wanted: { topic?: string; topicWeights?: Record<string, number> } = {}) =>
+    createWeigher(model, { ...wanted, answers: given() })
+
+  function nextQuestion({ among }: { among?: readonly string[] } = {}): NextQuestion | null {
+    const standing = foldIn(model, given())
+    const weigh = weigher()
+    if (isSettled(scorer, { standing, weigh, answered: answers.size, seed })) return null
+    const names = new Map<number, string>()
+    for (const id of among ?? model.items.ids) {
+      const item = find(id)
+      if (item !== undefined && !asked.includes(item) && !names.has(item)) names.set(item, id)
     }
-  const standing = () => foldIn(model, [...answers.values()])
+    const candidates = [...names.keys()].sort((left, right) => left - right)
+    const picked = pickQuestion({ scorer, standing, weigh, candidates, asked, seed })
+    if (!picked) return null
+    const { item, gain } = picked
+    return { item: names.get(item) ?? '', kind: model.items.kinds[item] ?? 'proposal', gain }
+  }
 
   return {
     answer(id, choice, { importance = 1 } = {}) {
-      const item = resolve(id)
+      const item = find(id)
+      if (item === undefined)
+        throw new MatchingError(`The model has no proposal or question "${id}".`)
       if (!asked.includes(item)) asked.push(item)
       if (choice === 'skip') answers.delete(item)
       else answers.set(item, { item, choice, importance })
     },
-    nextQuestion({ among } = {}) {
-      const candidates = (among ?? model.items.ids).flatMap((id) => {
-        const item = itemAt.get(model.restates.get(id) ?? id)
-        return item === undefined || asked.includes(item) ? [] : [item]
-      })
-      const picked = pickQuestion({
-        scorer,
-        standing: standing(),
-        weigh: weigher(),
-        candidates,
-        asked,
-        seed,
-      })
-      if (!picked) return null
-      const id = model.items.ids[picked.item] ?? ''
-      const named = among?.find(
-        (name) => itemAt.get(model.restates.get(name) ?? name) === picked.item,
-      )
-      return {
-        item: named ?? id,
-        kind: model.items.kinds[picked.item] ?? 'proposal',
-        gain: picked.gain,
-      }
-    },
+    nextQuestion,
     rank({ topic } = {}) {
-      return score(scorer, standing(), weigher(topic)).scores.map(({ delegate, alignment }) => ({
+      const { scores } = score(scorer, foldIn(model, given()), weigher({ topic }))
+      return scores.map(({ delegate, alignment }) => ({
         delegate: model.voters.ids[delegate] ?? '',
         alignment,
       }))
     },
-    matches({ limit = 5, topic, topicWeights } = {}) {
+    matches({ limit = 5, topic, topicWeights, load = {} } = {}) {
+      exposure ??= expectedExposure(scorer)
       return findMatches({
         scorer,
-        standing: standing(),
-        answers: [...answers.values()],
-        weigh: weigher(topic, topicWeights),
-        limit,
-        seed,
-        next: () => this.nextQuestion(),
+        standing: foldIn(model, given()),
+        answers: given(),
+        weigh: weigher({ topic, topicWeights }),
+        limit: Math.max(1, Math.floor(limit)),
+        seed: given().reduce(
+          (hash, one) => mix(hash, 2 * one.item + Number(one.choice === 'for')),
+          seed,
+        ),
+        exposure,
+        loadOf: (delegate) => load[model.voters.ids[delegate] ?? ''] ?? 0,
+        next: nextQuestion,
       })
     },
   }
 }
+
+export type GivenAnswer = Answer & { importance: number }
 
 function listDelegates(model: MatchingModel, wanted: readonly string[] | undefined): number[] {
   if (wanted === undefined) return Array.from(model.voters.ids.keys())

@@ -50,15 +50,16 @@ function decodePayload(reader: ByteReader): MatchingModel {
   const dimensions = reader.count(64)
   const approvalVariance = reader.float()
   const calibration = {
-    typicalAlignment: reader.float(),
     slope: reader.float(),
+    level: reader.float(),
+    tilt: reader.float(),
     noise: reader.float(),
   }
   const verdict = readVerdict(reader)
   const ignored = {
     unknownProposals: reader.count(most),
-    duplicates: reader.count(most),
     unknownQuestions: reader.count(most),
+    duplicates: reader.count(most),
   }
   const topics = list(reader.count(most), () => reader.text())
   const voters = readVoters(reader, dimensions)

@@ -7,6 +7,7 @@ import { toHalf, toLogByte, toShareByte } from './quantise.ts'
 export const magic = 'MandateM'
 export const formatVersion = 1
 export const verdictKinds = ['recorded', 'declared', 'refused'] as const satisfies Verdict['kind'][]
+export const calibrationFields = ['slope', 'level', 'tilt', 'noise'] as const
 /** magic, version (2), payload length (4), CRC-32 of the payload (4). */
 export const headerLength = magic.length + 10
 
@@ -27,14 +28,12 @@ function encodePayload(model: MatchingModel): Uint8Array {
   const writer = createByteWriter()
   writer.count(model.dimensions)
   writer.float(model.approvalVariance)
-  writer.float(model.calibration.typicalAlignment)
-  writer.float(model.calibration.slope)
-  writer.float(model.calibration.noise)
+  for (const name of calibrationFields) writer.float(model.calibration[name])
   writer.count(verdictKinds.indexOf(model.verdict.kind))
   writer.text(model.verdict.kind === 'recorded' ? '' : model.verdict.reason)
   writer.count(model.ignored.unknownProposals)
-  writer.count(model.ignored.duplicates)
   writer.count(model.ignored.unknownQuestions)
+  writer.count(model.ignored.duplicates)
   writer.count(model.topics.length)
   for (const topic of model.topics) writer.text(topic)
   writeVoters(writer, model)

@@ -1,17 +1,17 @@
 import { collectEvidence } from './collectEvidence.ts'
-import { drawAlignments } from './drawAlignments.ts'
-import { exampleItems } from './exampleItems.ts'
+import { drawAdvantages } from './drawAdvantages.ts'
+import { explainMatch } from './explainMatch.ts'
 import type { Answer, Standing } from './foldIn.ts'
 import type { MatchingModel } from './matchingModel.ts'
 import type { Interval, Match, MatchResult } from './matchResult.ts'
-import { createRandom } from './random.ts'
+import { pickMatches } from './pickMatches.ts'
 import { type Score, type Scorer, score, type WeighItem } from './score.ts'
 
 const fewestAnswers = 3
+const fewestExamples = 5
 const sureEnough = 0.8
-/** Alignments this close are a tie, shown in drawn order. */
-const tieBand = 0.02
-const drawExamples = 128
+/** Bounds of the middle four fifths of a normal distribution, in standard deviations. */
+const fourFifths = 1.2816
 
 export type MatchRequest = {
   scorer: Scorer
@@ -20,96 +20,100 @@ export type MatchRequest = {
   weigh: WeighItem
   limit: number
   seed: number
+  exposure: ReadonlyMap<number, number>
+  loadOf: (delegate: number) => number
   next: () => { item: string } | null
 }
 
+/** Who is shown, with what certainty and why; or that nothing can be said, and what would change it. */
 export function findMatches(request: MatchRequest): MatchResult {
-  const { scorer, standing, answers, weigh, limit, seed, next } = request
+  const { scorer, standing, answers, weigh, seed } = request
   const { model, delegates } = scorer
-  if (model.verdict.kind === 'refused') return { kind: 'refused', reason: model.verdict.reason }
-  if (delegates.length < 2) {
-    return { kind: 'refused', reason: 'There are fewer than two delegates to choose between.' }
-  }
-  const items = exampleItems(model, drawExamples).filter((item) => weigh(item) > 0)
-  if (items.length === 0) {
-    return { kind: 'refused', reason: 'No contested decision falls under these topics.' }
-  }
+  const refusal = whyRefused(request)
+  if (refusal !== undefined) return { kind: 'refused', reason: refusal }
   const { scores, typical } = score(scorer, standing, weigh)
-  const chosen = breakTies(scores, seed).slice(0, Math.max(1, limit))
-  const rival = crowdTypical(model, delegates)
-  const draws = drawAlignments(model, {
+  const chosen = pickMatches({
+    ...request,
+    scores: scores.filter(({ delegate }) => hasBasis(model, delegate)),
+  })
+  const rival = mostTypical(model, delegates)
+  const draws = drawAdvantages(scorer, {
     standing,
     delegates: [...chosen.map((one) => one.delegate), rival],
-    items,
     weigh,
     seed,
   })
-  const rivalDraws = draws.alignment[chosen.length] ?? new Float64Array()
   const matches = chosen.map((one, index) =>
-    describe({ model, one, typical, answers, draws: draws.alignment[index] ?? new Float64Array() }),
+    describe(request, { one, typical, draws: draws[index] ?? new Float64Array() }),
   )
-  const reason = whyUnclear()
-  return reason === undefined
-    ? { kind: 'matched', matches }
-    : { kind: 'unclear', reason, next: pickNext(), matches }
-
-  function whyUnclear(): string | undefined {
-    if (answers.length < fewestAnswers)
-      return `Answer ${fewestAnswers - answers.length} more to see who matches.`
-    const top = chosen[0]
-    const first = draws.alignment[0]
-    if (!top || !first) return 'No delegate can be compared.'
-    const wins = first.filter((value, draw) =>
-      top.delegate === rival ? value > typical : value > (rivalDraws[draw] ?? 0),
-    ).length
-    if (wins / first.length >= sureEnough) return undefined
-    return 'From these answers no delegate stands out against one who votes with the crowd.'
-  }
-
-  function pickNext() {
-    const question = next()
-    return question && { item: question.item }
-  }
+  const doubt = whyUnclear({
+    model,
+    answered: answers.length,
+    lead: chosen[0]?.delegate === rival ? undefined : draws.at(-1),
+    top: draws[0] ?? new Float64Array(),
+  })
+  if (doubt === undefined) return { kind: 'matched', matches }
+  const question = request.next()
+  return { kind: 'unclear', reason: doubt, next: question && { item: question.item }, matches }
 }
 
-function breakTies(scores: readonly Score[], seed: number): Score[] {
-  const top = scores[0]?.alignment ?? 0
-  const tied = scores.filter((one) => top - one.alignment <= tieBand)
-  const random = createRandom(seed)
-  const drawn = tied
-    .map((one) => ({ one, key: random() }))
-    .sort((left, right) => left.key - right.key)
-    .map(({ one }) => one)
-  return [...drawn, ...scores.slice(tied.length)]
-}
-
-function crowdTypical(model: MatchingModel, delegates: readonly number[]): number {
-  let best = delegates[0] ?? 0
-  for (const delegate of delegates) {
-    if ((model.voters.typicality[delegate] ?? 0) > (model.voters.typicality[best] ?? 0))
-      best = delegate
+function whyRefused({ scorer, weigh }: MatchRequest): string | undefined {
+  const { model, delegates, overview } = scorer
+  if (model.verdict.kind === 'refused') return model.verdict.reason
+  if (delegates.filter((delegate) => hasBasis(model, delegate)).length < 2) {
+    return 'Fewer than two of these delegates have voted on a contested proposal or answered the questionnaire.'
   }
-  return best
+  const examples = overview.items.filter((item) => weigh(item) > 0).length
+  if (examples === 0 && model.verdict.kind === 'declared') {
+    return `${model.verdict.reason} And too few delegates have answered the questionnaire differently.`
+  }
+  if (examples < fewestExamples) {
+    return `Only ${examples} contested decisions fall under this; it takes ${fewestExamples} to tell delegates apart.`
+  }
+  return undefined
 }
 
-function describe(input: {
+/** The delegate who votes with the crowd most: a match must beat that one. */
+function mostTypical({ voters }: MatchingModel, delegates: readonly number[]): number {
+  return delegates.reduce((best, one) =>
+    (voters.typicality[one] ?? 0) > (voters.typicality[best] ?? 0) ? one : best,
+  )
+}
+
+type Doubt = {
   model: MatchingModel
-  one: Score
-  typical: number
-  answers: readonly Answer[]
-  draws: Float64Array
-}): Match {
-  const { model, one, typical, answers, draws } = input
+  answered: number
+  top: Float64Array
+  lead: Float64Array | undefined
+}
+
+function whyUnclear({ model, answered, top, lead }: Doubt): string | undefined {
+  const missing = fewestAnswers - answered
+  if (missing > 0)
+    return `Answer ${missing} more ${missing === 1 ? 'question' : 'questions'} to see who matches.`
+  const noise = Math.max(1e-6, model.calibration.noise * Math.SQRT2)
+  const certain = top.reduce(
+    (sum, value, draw) => sum + normalBelow((value - (lead?.[draw] ?? 0)) / noise),
+    0,
+  )
+  if (certain / Math.max(1, top.length) >= sureEnough) return undefined
+  return 'From these answers nobody stands out against a delegate who votes with the crowd.'
+}
+
+/** Standard normal distribution function, within 0.01. */
+const normalBelow = (x: number) => 1 / (1 + Math.exp(-1.702 * x))
+
+function describe(
+  { scorer, answers, weigh }: MatchRequest,
+  { one, typical, draws }: { one: Score; typical: number; draws: Float64Array },
+): Match {
+  const { model } = scorer
   const { delegate } = one
-  const { slope, typicalAlignment, noise } = model.calibration
-  const ballots = model.voters.ballots[delegate] ?? 0
-  const stances = model.voters.stances[delegate] ?? 0
-  const recorded = model.verdict.kind === 'recorded' && ballots > 0
-  const advantage = interval(slope * (one.alignment - typical), draws, one.alignment, slope, noise)
-  const shift = (value: number) => Math.max(0, Math.min(1, typicalAlignment + value))
+  const advantage = intervalAround(one.advantage, draws, model.calibration.noise)
+  const shift = (value: number) => Math.max(0, Math.min(1, typical + value))
   return {
     delegate: model.voters.ids[delegate] ?? '',
-    basis: recorded ? (stances > 0 ? 'both' : 'recorded') : 'declared',
+    basis: basisOf(model, delegate),
     alignment: {
       estimate: shift(advantage.estimate),
       low: shift(advantage.low),
@@ -121,21 +125,25 @@ function describe(input: {
     contradictions: model.contradictions.flatMap(({ voter, question, proposal }) =>
       voter === delegate ? [{ question, proposal }] : [],
     ),
+    ...explainMatch(scorer, { delegate, answers, weigh }),
   }
 }
 
-/** Four fifths of the draws around the estimate, widened by what earlier predictions missed. */
-function interval(
-  estimate: number,
-  draws: Float64Array,
-  centre: number,
-  slope: number,
-  noise: number,
-): Interval {
-  const deviation = Math.sqrt(
-    draws.reduce((sum, value) => sum + (slope * (value - centre)) ** 2, 0) /
-      Math.max(1, draws.length) +
-      noise ** 2,
-  )
-  return { estimate, low: estimate - 1.2816 * deviation, high: estimate + 1.2816 * deviation }
+function hasBasis({ verdict, voters }: MatchingModel, delegate: number): boolean {
+  const declared = (voters.stances[delegate] ?? 0) > 0
+  return declared || (verdict.kind === 'recorded' && (voters.ballots[delegate] ?? 0) > 0)
+}
+
+function basisOf({ verdict, voters }: MatchingModel, delegate: number): Match['basis'] {
+  const recorded = verdict.kind === 'recorded' && (voters.ballots[delegate] ?? 0) > 0
+  if (!recorded) return 'declared'
+  return (voters.stances[delegate] ?? 0) > 0 ? 'both' : 'recorded'
+}
+
+/** The middle four fifths of the draws, widened by what earlier predictions missed. */
+function intervalAround(estimate: number, draws: Float64Array, noise: number): Interval {
+  const spread =
+    draws.reduce((sum, value) => sum + (value - estimate) ** 2, 0) / Math.max(1, draws.length)
+  const reach = fourFifths * Math.sqrt(spread + noise ** 2)
+  return { estimate, low: estimate - reach, high: estimate + reach }
 }

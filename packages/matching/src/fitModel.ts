@@ -1,38 +1,41 @@
 import { assembleModel } from './assembleModel.ts'
+import { calibrate, neutralCalibration } from './calibrate.ts'
 import { fitIdealPoints } from './fitIdealPoints.ts'
-import { type IndexedHistory, indexHistory } from './indexHistory.ts'
+import { indexHistory } from './indexHistory.ts'
+import { judgeRecord } from './judgeRecord.ts'
 import type { MatchingModel } from './matchingModel.ts'
-import { layOutObservations, type Observation } from './observations.ts'
+import { observe } from './observations.ts'
+import { isDeclared } from './positionCode.ts'
 import type { VotingHistory } from './votingHistory.ts'
 
 export type FitOptions = {
   seed?: number
   /** 4 to 6 are sensible. */
   dimensions?: number
+  /** Called with the share of the work done, 0 to 1. */
   onProgress?: (done: number) => void
 }
 
-const defaults = { seed: 1, dimensions: 5, iterations: 15, discriminationVariance: 0.5 }
-
+const iterations = 15
+/** Fixed: estimating it collapses the dimensions of a sparse DAO. */
+const discriminationVariance = 0.5
 /** What a declared stance weighs beside a recorded ballot. */
 const stanceWeight = 0.3
 
 /** Learns from what was done and declared; the same history and seed give the same model. */
 export function fitModel(history: VotingHistory, options: FitOptions = {}): MatchingModel {
-  const settings = { ...defaults, ...options }
+  const { seed = 1, dimensions = 5, onProgress } = options
+  const settings = { seed, dimensions, iterations, discriminationVariance }
   const indexed = indexHistory(history)
-  const observations = layOutObservations(decisive(indexed), {
-    voters: indexed.voters.length,
-    items: indexed.items.length,
+  const observations = observe(indexed, (code) => (isDeclared(code) ? stanceWeight : 1))
+  const points = fitIdealPoints(observations, {
+    ...settings,
+    onProgress: (done) => onProgress?.(done * 0.7),
   })
-  const points = fitIdealPoints(observations, settings)
-  return assembleModel(indexed, points)
-}
-
-function decisive({ positions }: IndexedHistory): Observation[] {
-  return positions.flatMap(({ voter, item, choice, declared }) =>
-    choice === 'abstain'
-      ? []
-      : [{ voter, item, sign: choice === 'for' ? 0.5 : -0.5, weight: declared ? stanceWeight : 1 }],
-  )
+  const verdict = judgeRecord(indexed)
+  const calibration =
+    verdict.kind === 'recorded' ? calibrate(indexed, settings) : neutralCalibration
+  const model = assembleModel(indexed, points, { verdict, calibration })
+  onProgress?.(1)
+  return model
 }

@@ -29,8 +29,8 @@ export function foldIn(model: MatchingModel, answers: readonly Answer[]): Standi
     count: 1,
     start: Int32Array.of(0, answers.length),
     other: Int32Array.from(answers, (_, index) => index),
-    sign: Float64Array.from(answers, ({ choice }) => (choice === 'for' ? 0.5 : -0.5)),
-    weight: Float64Array.from(answers, () => 1),
+    sign: Float32Array.from(answers, ({ choice }) => (choice === 'for' ? 0.5 : -0.5)),
+    weight: Float32Array.from(answers, () => 1),
   }
   for (let round = 0; round < rounds; round++) {
     updateRow({ own: person, other: items, rows, prior, row: 0 })

@@ -1,32 +1,37 @@
+import { countHeads, isContested } from './headCounts.ts'
 import type { IndexedHistory } from './indexHistory.ts'
 import type { Verdict } from './matchingModel.ts'
+import { isDecisive, isDeclared } from './positionCode.ts'
 import { splitHalfReliability } from './splitHalfReliability.ts'
 
 const fewestContested = 10
 const lowestReliability = 0.2
 
 /** Whether the record tells voters apart at all; if not, whether declared stances can stand in. */
-export function judgeRecord(history: IndexedHistory, contested: readonly boolean[]): Verdict {
-  const reason = whyNot(history, contested)
+export function judgeRecord(history: IndexedHistory): Verdict {
+  const reason = whyNot(history)
   if (reason === undefined) return { kind: 'recorded' }
-  const declared = new Set(history.positions.flatMap((one) => (one.declared ? [one.voter] : [])))
-  return declared.size > 0
+  const hasStances = history.positions.code.some((code) => isDeclared(code) && isDecisive(code))
+  return hasStances
     ? { kind: 'declared', reason }
-    : { kind: 'refused', reason: `${reason} Delegates can answer the questionnaire meanwhile.` }
+    : { kind: 'refused', reason: `${reason} Until then, delegates can answer the questionnaire.` }
 }
 
-function whyNot(history: IndexedHistory, contested: readonly boolean[]): string | undefined {
+function whyNot(history: IndexedHistory): string | undefined {
+  const contested = countHeads(history).recorded.map(isContested)
   const count = contested.filter(Boolean).length
   if (count < fewestContested) {
-    const had =
-      count === 0
-        ? 'No proposal here was'
-        : `Only ${count} of the proposals here ${count === 1 ? 'was' : 'were'}`
-    return `${had} contested (at least 5 votes for or against, a tenth of them in the minority); ${fewestContested} are needed to tell delegates apart.`
+    const had = count === 0 ? 'None' : `Only ${count}`
+    const left = history.ignored.unknownProposals
+    const ignored = left > 0 ? ` (${left} votes on unknown proposals were left out)` : ''
+    return `${had} of the ${history.items.filter(({ kind }) => kind === 'proposal').length} proposals here ${count > 1 ? 'were' : 'was'} contested, with at least 5 votes for or against and a tenth of them in the minority${ignored}; it takes ${fewestContested} to tell delegates apart.`
   }
   const reliability = splitHalfReliability(history, contested)
-  if (reliability === undefined || reliability < lowestReliability) {
-    return 'How two voters agreed in one half of this history says too little about the other half; more contested votes are needed.'
+  if (reliability === undefined) {
+    return 'Too few voters here voted on the same contested proposals; it takes more of them to tell delegates apart.'
+  }
+  if (reliability < lowestReliability) {
+    return 'Who agreed with whom in one half of this history does not tell who agreed in the other; it takes more contested votes to tell delegates apart.'
   }
   return undefined
 }

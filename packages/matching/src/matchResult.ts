@@ -1,3 +1,27 @@
+export type MatchResult =
+  | { kind: 'matched'; matches: readonly Match[] }
+  | { kind: 'unclear'; reason: string; next: { item: string } | null; matches: readonly Match[] }
+  | { kind: 'refused'; reason: string }
+
+export type Match = {
+  delegate: string
+  /** What the match rests on; `declared` is not yet proven by ballots. */
+  basis: 'recorded' | 'declared' | 'both'
+  /** Expected share of contested proposals decided alike, calibrated on earlier time. */
+  alignment: Interval
+  /** Alignment minus that of a typical delegate. */
+  advantage: Interval
+  /** Share of proposals the delegate voted on since its first ballot. */
+  participation: number
+  agreements: readonly Evidence[]
+  differences: readonly Evidence[]
+  contradictions: readonly StanceContradiction[]
+  /** Where the advantage comes from, largest first; only topics with examples enough. */
+  topics: readonly { topic: string; advantage: number }[]
+  /** Answers without any one of which less than half of the advantage would be left. */
+  dependsOn: readonly string[]
+}
+
 /** An estimate with the bounds between which the truth lies in four cases of five. Shares, 0 to 1. */
 export type Interval = { estimate: number; low: number; high: number }
 
@@ -13,23 +37,3 @@ export type Evidence = {
 
 /** A stance that the delegate's own ballot belies. */
 export type StanceContradiction = { question: string; proposal: string }
-
-export type Match = {
-  delegate: string
-  /** What the match rests on; `declared` is not yet proven by ballots. */
-  basis: 'recorded' | 'declared' | 'both'
-  /** Expected share of contested proposals decided alike, calibrated on earlier time. */
-  alignment: Interval
-  /** Alignment minus that of a typical delegate. */
-  advantage: Interval
-  /** Share of proposals the delegate voted on since its first ballot. */
-  participation: number
-  agreements: readonly Evidence[]
-  differences: readonly Evidence[]
-  contradictions: readonly StanceContradiction[]
-}
-
-export type MatchResult =
-  | { kind: 'matched'; matches: readonly Match[] }
-  | { kind: 'unclear'; reason: string; next: { item: string } | null; matches: readonly Match[] }
-  | { kind: 'refused'; reason: string }

@@ -7,20 +7,20 @@ export type MatchingModel = {
   readonly voters: ModelVoters
   readonly items: ModelItems
   readonly topics: readonly string[]
-  /** Question id to the item it restates. */
+  /** Question id to the item it stands for, where that bears another id. */
   readonly restates: ReadonlyMap<string, string>
   readonly positions: ModelPositions
   readonly contradictions: readonly ModelContradiction[]
-  /** How a person of this DAO is expected to stand before the first answer: the variance of gamma. */
+  /** Variance of gamma among voters, from which a person starts before the first answer. */
   readonly approvalVariance: number
   readonly calibration: Calibration
   readonly verdict: Verdict
-  readonly ignored: { unknownProposals: number; duplicates: number; unknownQuestions: number }
+  readonly ignored: { unknownProposals: number; unknownQuestions: number; duplicates: number }
 }
 
 export type ModelVoters = {
   readonly ids: readonly string[]
-  /** (theta, gamma) row after row. */
+  /** (theta, gamma), voter after voter. */
   readonly mean: Float32Array
   readonly variance: Float32Array
   /** Decisive ballots on contested proposals. */
@@ -37,29 +37,32 @@ export type ModelItems = {
   readonly kinds: readonly ('proposal' | 'question')[]
   /** Index into topics, or -1. */
   readonly topic: Int16Array
-  /** (beta, alpha) row after row. */
+  /** (beta, alpha), item after item. */
   readonly mean: Float32Array
   readonly variance: Float32Array
   /** How much an item counts as an example of contested decisions to come; 0 where it tells nothing. */
   readonly weight: Float32Array
 }
 
-/** Positions of voters, item after item, sorted by voter: the evidence behind a match. */
+/** Positions of voters, item after item, sorted by voter: the evidence behind a match. Codes as in positionCode. */
 export type ModelPositions = {
   readonly start: Int32Array
   readonly voter: Int32Array
-  /** 0 against, 1 for, 2 abstain; plus 4 where it is a declared stance. */
   readonly code: Uint8Array
 }
 
 export type ModelContradiction = { voter: number; question: string; proposal: string }
 
-/** Learned on earlier time: what a predicted difference between delegates turned out to be worth. */
+/**
+ * Learned on earlier time. Of a person and a delegate predicted to decide alike in a share a, and in a share m on
+ * average over delegates:
+ *
+ *     advantage = slope (a - m)        alignment = level + tilt m + advantage
+ */
 export type Calibration = {
-  /** Mean alignment of a typical delegate with a person, on later contested proposals. */
-  readonly typicalAlignment: number
-  /** Share of a predicted advantage that came true. */
   readonly slope: number
+  readonly level: number
+  readonly tilt: number
   /** Standard deviation of what no prediction explained. */
   readonly noise: number
 }

@@ -1,51 +1,67 @@
-/** What a fit reads: decisive positions in both directions. Entry k of a row is (other, sign, weight). */
+import type { IndexedHistory } from './indexHistory.ts'
+import { isDecisive, isFor } from './positionCode.ts'
+
+/** What a fit reads: decisive positions, laid out by voter and by item. */
 export type Observations = { byVoter: Rows; byItem: Rows }
 
 export type Rows = {
   count: number
+  /** Row r holds entries start[r] to start[r + 1]. */
   start: Int32Array
   other: Int32Array
   /** +1/2 for For, -1/2 for Against. */
-  sign: Float64Array
-  /** 1 for a recorded ballot, less for a stance or an old ballot. */
-  weight: Float64Array
+  sign: Float32Array
+  /** 1 for a recorded ballot, less for a stance. */
+  weight: Float32Array
 }
 
-export type Observation = { voter: number; item: number; sign: number; weight: number }
-
-/** Lays observations out by voter and by item; rows keep the order they come in. */
-export function layOutObservations(
-  observations: readonly Observation[],
-  { voters, items }: { voters: number; items: number },
+export function observe(
+  { voters, items, positions }: IndexedHistory,
+  weigh: (code: number) => number,
 ): Observations {
-  return {
-    byVoter: rows(observations, voters, (one) => [one.voter, one.item]),
-    byItem: rows(observations, items, (one) => [one.item, one.voter]),
+  const size = positions.item.length
+  const start = new Int32Array(voters.length + 1)
+  const other = new Int32Array(size)
+  const sign = new Float32Array(size)
+  const weight = new Float32Array(size)
+  let count = 0
+  for (let voter = 0; voter < voters.length; voter++) {
+    for (let k = positions.start[voter] ?? 0; k < (positions.start[voter + 1] ?? 0); k++) {
+      const code = positions.code[k] ?? 2
+      if (!isDecisive(code)) continue
+      other[count] = positions.item[k] ?? 0
+      sign[count] = isFor(code) ? 0.5 : -0.5
+      weight[count] = weigh(code)
+      count++
+    }
+    start[voter + 1] = count
   }
+  const byVoter = { count: voters.length, start, other, sign, weight }
+  return { byVoter, byItem: transpose(byVoter, items.length) }
 }
 
-function rows(
-  observations: readonly Observation[],
-  count: number,
-  ends: (one: Observation) => [own: number, other: number],
-): Rows {
+/** The same entries seen from the other end. */
+function transpose(rows: Rows, count: number): Rows {
+  const total = rows.start[rows.count] ?? 0
   const start = new Int32Array(count + 1)
-  for (const one of observations) {
-    const next = ends(one)[0] + 1
+  for (let k = 0; k < total; k++) {
+    const next = (rows.other[k] ?? 0) + 1
     start[next] = (start[next] ?? 0) + 1
   }
   for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0)
   const fill = start.slice()
-  const other = new Int32Array(observations.length)
-  const sign = new Float64Array(observations.length)
-  const weight = new Float64Array(observations.length)
-  for (const one of observations) {
-    const [own, far] = ends(one)
-    const at = fill[own] ?? 0
-    fill[own] = at + 1
-    other[at] = far
-    sign[at] = one.sign
-    weight[at] = one.weight
+  const other = new Int32Array(total)
+  const sign = new Float32Array(total)
+  const weight = new Float32Array(total)
+  for (let row = 0; row < rows.count; row++) {
+    for (let k = rows.start[row] ?? 0; k < (rows.start[row + 1] ?? 0); k++) {
+      const far = rows.other[k] ?? 0
+      const at = fill[far] ?? 0
+      fill[far] = at + 1
+      other[at] = row
+      sign[at] = rows.sign[k] ?? 0
+      weight[at] = rows.weight[k] ?? 0
+    }
   }
   return { count, start, other, sign, weight }
 }

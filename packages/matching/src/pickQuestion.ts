@@ -19,16 +19,13 @@ const drawnFrom = 5
 export function pickQuestion(request: QuestionRequest): { item: number; gain: number } | null {
   const { scorer, standing, weigh, candidates, asked, seed } = request
   const { model, overview } = scorer
-  const spread = alignmentSpread(model, {
-    panel: overview,
-    weights: Float64Array.from(overview.items, weigh),
-    standing,
-  })
-  const tired = tiredTopic(request)
+  const weights = Float64Array.from(overview.items, weigh)
+  const spread = alignmentSpread(model, { panel: overview, weights, standing })
   const ranked = candidates
     .map((item) => ({ item, gain: questionGain(model, { item, standing, spread }) }))
     .filter(({ gain }) => gain > 0)
     .sort((left, right) => right.gain - left.gain || left.item - right.item)
+  const tired = tiredTopic(request)
   const fresh = ranked.filter(
     ({ item }) => tired === undefined || model.items.topic[item] !== tired,
   )

@@ -1,53 +1,113 @@
-import { alignments, createPanel, type Panel, personProbabilities } from './alignment.ts'
+import {
+  alignmentPull,
+  alignments,
+  createPanel,
+  type Panel,
+  type Pull,
+  personProbabilities,
+} from './alignment.ts'
 import { exampleItems, fewExamples, mostExamples } from './exampleItems.ts'
 import type { Standing } from './foldIn.ts'
 import type { MatchingModel } from './matchingModel.ts'
 
-export type Score = { delegate: number; alignment: number }
+/** Delegates prepared for one matcher. */
+export type Scorer = {
+  model: MatchingModel
+  delegates: readonly number[]
+  overview: Panel
+  /** What delegates do on average on each item of the overview. */
+  typicalVoter: Float64Array
+  meanTypicality: number
+}
+
+export type Score = { delegate: number; alignment: number; advantage: number }
 
 export type Scoring = {
   /** Every delegate, best first. */
   scores: readonly Score[]
-  /** Mean alignment of all delegates. */
+  pull: Pull
+  /** Calibrated alignment of a typical delegate. */
   typical: number
 }
+
+/** How much an item counts for this person; 0 leaves it out. */
+export type WeighItem = (item: number) => number
 
 /** A few hundred delegates are scored whole; of thousands, the best of a first look are scored again in full. */
 const secondLook = 500
 
-export type Scorer = { model: MatchingModel; delegates: readonly number[]; overview: Panel }
-
-export function createScorer(model: MatchingModel, delegates: readonly number[]): Scorer {
-  const limit = delegates.length <= secondLook ? mostExamples : fewExamples
-  return { model, delegates, overview: createPanel(model, delegates, exampleItems(model, limit)) }
+export function createScorer(
+  model: MatchingModel,
+  delegates: readonly number[],
+  limit = delegates.length <= secondLook ? mostExamples : fewExamples,
+): Scorer {
+  const overview = createPanel(model, delegates, exampleItems(model, limit))
+  const width = overview.items.length
+  const typicalVoter = new Float64Array(width)
+  overview.probability.forEach((p, at) => {
+    typicalVoter[at % width] = (typicalVoter[at % width] ?? 0) + p / delegates.length
+  })
+  const meanTypicality =
+    delegates.reduce((sum, delegate) => sum + (model.voters.typicality[delegate] ?? 0), 0) /
+    Math.max(1, delegates.length)
+  return { model, delegates, overview, typicalVoter, meanTypicality }
 }
 
-export type WeighItem = (item: number) => number
-
-/** Orders delegates by expected alignment and by nothing else. */
-export function score(
-  { model, delegates, overview }: Scorer,
-  standing: Standing,
-  weigh: WeighItem,
-): Scoring {
-  const rough = align(model, overview, standing, weigh)
-  const typical = rough.reduce((sum, one) => sum + one.alignment, 0) / Math.max(1, rough.length)
-  const sorted = byAlignment(rough)
-  if (delegates.length <= secondLook) return { scores: sorted, typical }
-  const best = sorted.slice(0, secondLook).map((one) => one.delegate)
-  const panel = createPanel(model, best, exampleItems(model, mostExamples))
-  const sharp = byAlignment(align(model, panel, standing, weigh))
-  return { scores: [...sharp, ...sorted.slice(secondLook)], typical }
+/** Orders delegates by calibrated expected alignment and by nothing else. */
+export function score(scorer: Scorer, standing: Standing, weigh: WeighItem): Scoring {
+  const { model, delegates, overview } = scorer
+  const pull = pullOf(model, overview, standing, weigh)
+  const mean = meanAlignment(scorer, pull)
+  const typical = model.calibration.level + model.calibration.tilt * mean
+  const rate = (panel: Panel, along: Pull, centre: number) => {
+    const found = alignments(panel, along)
+    return panel.delegates.map((delegate, index) => {
+      const advantage = calibrateAdvantage(scorer, delegate, (found[index] ?? centre) - centre)
+      return { delegate, alignment: typical + advantage, advantage }
+    })
+  }
+  const sorted = bestFirst(rate(overview, pull, mean))
+  if (delegates.length <= secondLook) return { scores: sorted, pull, typical }
+  const best = sorted.slice(0, secondLook)
+  const panel = createPanel(
+    model,
+    best.map((one) => one.delegate),
+    exampleItems(model, mostExamples),
+  )
+  const sharp = rate(panel, pullOf(model, panel, standing, weigh), mean)
+  return { scores: [...bestFirst(sharp), ...sorted.slice(secondLook)], pull, typical }
 }
 
-function align(model: MatchingModel, panel: Panel, standing: Standing, weigh: WeighItem): Score[] {
+/** What a delegate's lead in alignment turned out to be worth on earlier time. */
+export const calibrateAdvantage = (scorer: Scorer, delegate: number, lead: number) =>
+  scorer.model.calibration.slope * predictedAdvantage(scorer, delegate, lead)
+
+/**
+ * A few answers say less about a person than that most people are often with the majority. Chosen on rolling time
+ * splits: it matters where the record is thin.
+ */
+const leanToMajority = 0.075
+
+export function predictedAdvantage(
+  { model, meanTypicality }: Scorer,
+  delegate: number,
+  lead: number,
+): number {
+  return lead + leanToMajority * ((model.voters.typicality[delegate] ?? 0) - meanTypicality)
+}
+
+/** Alignment with a delegate who does what delegates do on average. */
+export function meanAlignment({ typicalVoter }: Scorer, { base, pull }: Pull): number {
+  return typicalVoter.reduce((sum, p, j) => sum + p * (pull[j] ?? 0), base)
+}
+
+function pullOf(model: MatchingModel, panel: Panel, standing: Standing, weigh: WeighItem): Pull {
   const person = personProbabilities(model, standing, panel.items)
-  const found = alignments(panel, person, Float64Array.from(panel.items, weigh))
-  return panel.delegates.map((delegate, index) => ({ delegate, alignment: found[index] ?? 0.5 }))
+  return alignmentPull(person, Float64Array.from(panel.items, weigh))
 }
 
-function byAlignment(scores: readonly Score[]): Score[] {
-  return [...scores].sort(
+function bestFirst(scores: Score[]): Score[] {
+  return scores.sort(
     (left, right) => right.alignment - left.alignment || left.delegate - right.delegate,
   )
 }

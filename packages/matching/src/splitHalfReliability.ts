@@ -1,6 +1,10 @@
+import { correlation } from './correlation.ts'
+import { countHeads, shareFor } from './headCounts.ts'
 import type { IndexedHistory } from './indexHistory.ts'
+import { isDecisive, isDeclared, isFor } from './positionCode.ts'
 
 const fewestCommon = 4
+const fewestPairs = 30
 const mostVoters = 300
 
 /**
@@ -11,77 +15,71 @@ export function splitHalfReliability(
   history: IndexedHistory,
   contested: readonly boolean[],
 ): number | undefined {
-  const halves = halveByTime(history, contested)
-  const rows = residualRows(history, contested)
-    .sort((left, right) => right.size - left.size)
-    .slice(0, mostVoters)
+  const halves = alternateHalves(history, contested)
+  const rows = standardisedRows(history, contested)
   const xs: number[] = []
   const ys: number[] = []
   rows.forEach((left, index) => {
-    for (const right of rows.slice(index + 1)) {
-      const sums = [0, 0]
-      const counts = [0, 0]
-      for (const [item, value] of left) {
-        const other = right.get(item)
-        if (other === undefined) continue
-        const half = halves[item] ?? 0
-        sums[half] = (sums[half] ?? 0) + value * other
-        counts[half] = (counts[half] ?? 0) + 1
-      }
-      const [first = 0, second = 0] = counts
-      if (Math.min(first, second) < fewestCommon) continue
-      xs.push((sums[0] ?? 0) / first)
-      ys.push((sums[1] ?? 0) / second)
+    for (let at = index + 1; at < rows.length; at++) {
+      const agreement = agreementInHalves(left, rows[at] ?? new Map(), halves)
+      if (!agreement) continue
+      xs.push(agreement[0])
+      ys.push(agreement[1])
     }
   })
-  return xs.length < 30 ? undefined : correlation(xs, ys)
+  return xs.length < fewestPairs ? undefined : correlation(xs, ys)
 }
 
-/** Alternate proposals in time order, so that both halves cover the whole history. */
-function halveByTime({ items }: IndexedHistory, contested: readonly boolean[]): number[] {
-  const order = items
-    .map((item, index) => ({ index, time: item.time ?? 0 }))
-    .filter(({ index }) => contested[index])
-    .sort((left, right) => left.time - right.time || left.index - right.index)
-  const halves: number[] = items.map(() => 0)
-  order.forEach(({ index }, rank) => {
-    halves[index] = rank % 2
-  })
+type Row = ReadonlyMap<number, number>
+
+function agreementInHalves(
+  left: Row,
+  right: Row,
+  halves: Uint8Array,
+): [number, number] | undefined {
+  const sums: [number, number] = [0, 0]
+  const counts: [number, number] = [0, 0]
+  for (const [item, value] of left) {
+    const other = right.get(item)
+    if (other === undefined) continue
+    const half = halves[item] === 1 ? 1 : 0
+    sums[half] += value * other
+    counts[half]++
+  }
+  if (Math.min(...counts) < fewestCommon) return undefined
+  return [sums[0] / counts[0], sums[1] / counts[1]]
+}
+
+/** Every other proposal in time order, so that both halves cover the whole history. */
+function alternateHalves({ items }: IndexedHistory, contested: readonly boolean[]): Uint8Array {
+  const halves = new Uint8Array(items.length)
+  Array.from(items.keys())
+    .filter((item) => contested[item])
+    .sort((left, right) => (items[left]?.time ?? 0) - (items[right]?.time ?? 0) || left - right)
+    .forEach((item, rank) => {
+      halves[item] = rank % 2
+    })
   return halves
 }
 
-/** Each decisive ballot as (y - mean) / deviation of its proposal: agreement beyond chance is their product. */
-function residualRows({ voters, items, positions }: IndexedHistory, contested: readonly boolean[]) {
-  const counts = items.map(() => ({ total: 0, inFavour: 0 }))
-  for (const { item, choice, declared } of positions) {
-    const count = counts[item]
-    if (declared || choice === 'abstain' || !count) continue
-    count.total++
-    if (choice === 'for') count.inFavour++
-  }
-  const rows = voters.map(() => new Map<number, number>())
-  for (const { voter, item, choice, declared } of positions) {
-    if (declared || choice === 'abstain' || !contested[item]) continue
-    const { total = 1, inFavour = 0 } = counts[item] ?? {}
-    const share = inFavour / total
-    const deviation = Math.sqrt(share * (1 - share))
-    rows[voter]?.set(item, ((choice === 'for' ? 1 : 0) - share) / deviation)
-  }
-  return rows
-}
-
-export function correlation(xs: readonly number[], ys: readonly number[]): number {
-  const n = xs.length
-  const mx = xs.reduce((sum, x) => sum + x, 0) / n
-  const my = ys.reduce((sum, y) => sum + y, 0) / n
-  let xy = 0
-  let xx = 0
-  let yy = 0
-  xs.forEach((x, index) => {
-    const y = ys[index] ?? 0
-    xy += (x - mx) * (y - my)
-    xx += (x - mx) ** 2
-    yy += (y - my) ** 2
+/**
+ * Each decisive ballot as (y - mean) / deviation of its proposal, so that the product of two is agreement beyond
+ * chance; of the voters with most ballots.
+ */
+function standardisedRows(history: IndexedHistory, contested: readonly boolean[]): Row[] {
+  const { voters, positions } = history
+  const { recorded } = countHeads(history)
+  const rows = voters.map((_, voter) => {
+    const row = new Map<number, number>()
+    for (let k = positions.start[voter] ?? 0; k < (positions.start[voter + 1] ?? 0); k++) {
+      const item = positions.item[k] ?? 0
+      const code = positions.code[k] ?? 2
+      const heads = recorded[item]
+      if (!heads || !contested[item] || !isDecisive(code) || isDeclared(code)) continue
+      const share = shareFor(heads)
+      row.set(item, ((isFor(code) ? 1 : 0) - share) / Math.sqrt(share * (1 - share)))
+    }
+    return row
   })
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0
+  return rows.sort((left, right) => right.size - left.size).slice(0, mostVoters)
 }

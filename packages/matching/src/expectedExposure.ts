@@ -1,0 +1,30 @@
+import { alignmentPull, alignments } from './alignment.ts'
+import { predict } from './predict.ts'
+import type { Scorer } from './score.ts'
+
+const mostPersons = 100
+
+/** For what share of persons like the voters on record each delegate would lead: who risks being shown to everybody. */
+export function expectedExposure({ model, overview }: Scorer): ReadonlyMap<number, number> {
+  const voters = Array.from(model.voters.ids.keys()).filter(
+    (voter) => (model.voters.ballots[voter] ?? 0) >= 5,
+  )
+  const step = Math.max(1, voters.length / mostPersons)
+  const weights = Float64Array.from(overview.items, (item) => model.items.weight[item] ?? 0)
+  const leads: number[] = []
+  for (let at = 0; at < voters.length; at += step) {
+    const voter = voters[Math.floor(at)] ?? 0
+    const person = Float64Array.from(overview.items, (item) => predict(model, voter, item))
+    const found = alignments(overview, alignmentPull(person, weights))
+    let best = -1
+    overview.delegates.forEach((delegate, row) => {
+      if (delegate === voter) return
+      if (best < 0 || (found[row] ?? 0) > (found[best] ?? 0)) best = row
+    })
+    const leader = overview.delegates[best]
+    if (leader !== undefined) leads.push(leader)
+  }
+  const exposure = new Map<number, number>()
+  for (const leader of leads) exposure.set(leader, (exposure.get(leader) ?? 0) + 1 / leads.length)
+  return exposure
+}

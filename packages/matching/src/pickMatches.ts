@@ -1,0 +1,81 @@
+import { createRandom, mix } from './random.ts'
+import type { Score, Scorer } from './score.ts'
+
+/** Alignments this close count as equal. */
+export const tieBand = 0.02
+/** Never more than a tie: what a delegate already holds may only settle between near equals. */
+const heaviestLoad = 0.02
+/** A delegate who would lead for more than this share of all persons gives way as often as it takes. */
+const mostExposure = 0.1
+const givesWayBy = 0.05
+/** What being the double of somebody already picked costs. */
+const likenessCost = 0.05
+
+export type PickRequest = {
+  scorer: Scorer
+  scores: readonly Score[]
+  limit: number
+  seed: number
+  /** Expected share of persons for whom each delegate leads. */
+  exposure: ReadonlyMap<number, number>
+  /** Share of all delegated power each delegate already holds, 0 to 1. */
+  loadOf: (delegate: number) => number
+}
+
+/** Picks who is shown: good matches that differ, near equals in drawn order, nobody shown to everybody. */
+export function pickMatches({
+  scorer,
+  scores,
+  limit,
+  seed,
+  exposure,
+  loadOf,
+}: PickRequest): Score[] {
+  const cap = Math.max(mostExposure, 2 / Math.max(1, scorer.delegates.length))
+  const candidates = scores.slice(0, Math.max(20, 4 * limit)).map((score) => {
+    const random = createRandom(mix(seed, score.delegate))
+    const givesWay = random() > cap / Math.max(cap, exposure.get(score.delegate) ?? 0)
+    const load = heaviestLoad * Math.min(1, loadOf(score.delegate) / mostExposure)
+    return { score, key: random(), value: score.alignment - load - (givesWay ? givesWayBy : 0) }
+  })
+  const best = Math.max(...candidates.map(({ value }) => value))
+  const isTied = (one: (typeof candidates)[number]) => best - one.value <= tieBand
+  const picked: typeof candidates = []
+  const left = candidates.sort((left, right) =>
+    isTied(left) && isTied(right)
+      ? left.key - right.key
+      : right.value - left.value || left.score.delegate - right.score.delegate,
+  )
+  while (picked.length < limit && left.length > 0) {
+    let chosen = 0
+    let worth = Number.NEGATIVE_INFINITY
+    left.forEach((one, index) => {
+      const likeness = Math.max(0, ...picked.map((other) => alike(scorer, one.score, other.score)))
+      const value = (isTied(one) ? best : one.value) - likenessCost * likeness
+      if (value > worth) {
+        worth = value
+        chosen = index
+      }
+    })
+    picked.push(...left.splice(chosen, 1))
+  }
+  return picked
+    .sort((one, other) => Number(isTied(other)) - Number(isTied(one)) || orderWithin(one, other))
+    .map(({ score }) => score)
+
+  function orderWithin(one: (typeof candidates)[number], other: (typeof candidates)[number]) {
+    return isTied(one) ? one.key - other.key : other.value - one.value
+  }
+}
+
+/** 1 for two who are expected to decide everything alike, 0 for two a fifth apart or more on average. */
+function alike({ overview, delegates }: Scorer, left: Score, right: Score): number {
+  const width = overview.items.length
+  const a = delegates.indexOf(left.delegate) * width
+  const b = delegates.indexOf(right.delegate) * width
+  let apart = 0
+  for (let j = 0; j < width; j++) {
+    apart += Math.abs((overview.probability[a + j] ?? 0) - (overview.probability[b + j] ?? 0))
+  }
+  return Math.max(0, 1 - apart / Math.max(1, width) / 0.2)
+}

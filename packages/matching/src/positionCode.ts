@@ -1,0 +1,17 @@
+import type { Choice } from './votingHistory.ts'
+
+/** One voter's position on one item in a byte: the choice, plus 4 where it is declared and not a ballot. */
+const choices = { against: 0, for: 1, abstain: 2 } as const satisfies Record<Choice, number>
+
+export const encodePosition = (choice: Choice, declared: boolean) =>
+  choices[choice] + (declared ? 4 : 0)
+
+export const isDecisive = (code: number) => (code & 3) < 2
+
+export const isFor = (code: number) => (code & 3) === 1
+
+export const isDeclared = (code: number) => code >= 4
+
+/** Whether two codes are decisive and opposite. */
+export const areOpposed = (left: number, right: number) =>
+  isDecisive(left) && isDecisive(right) && isFor(left) !== isFor(right)

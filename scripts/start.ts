@@ -11,11 +11,12 @@ import { buildContracts } from './run/buildContracts.ts'
 import { buildWeb } from './run/buildWeb.ts'
 import { clearInstance, findInstance, lockInstance } from './run/instance.ts'
 import { Progress } from './run/Progress.ts'
-import { defaultPortBase, portsFrom, requireFreePorts } from './run/ports.ts'
+import { portsFrom, requireFreePorts } from './run/ports.ts'
 import { readOptions, readPortBase } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
 import { serveWeb } from './run/serveWeb.ts'
 import { startGateway, startIndexer, writeDaos } from './run/startServices.ts'
+import { seededInstanceName } from './seed/seededInstanceName.ts'
 
 await runUntilStopped(async ({ children, signal, onEnd, untilStopped }) => {
   const { values } = readOptions({
@@ -27,13 +28,14 @@ await runUntilStopped(async ({ children, signal, onEnd, untilStopped }) => {
   const ports = portsFrom(base)
   await requireFreePorts(ports)
 
-  const name = base === defaultPortBase ? 'local' : `local-${base}`
   const { replay } = values
-  const instance = findInstance(replay === undefined ? name : instanceName(replay))
+  const instance = findInstance(
+    replay === undefined ? seededInstanceName(base) : instanceName(replay),
+  )
+  const isReplayed = !values.clean && readReplayState(instance)?.isComplete === true
+  const prepared = replay === undefined || isReplayed ? null : prepareReplay(replay)
   onEnd(lockInstance(instance))
   if (values.clean) clearInstance(instance)
-  const isReplayed = readReplayState(instance)?.isComplete === true
-  const prepared = replay === undefined || isReplayed ? null : prepareReplay(replay)
 
   const progress = new Progress()
   const web = progress.step('Building the web app', () =>

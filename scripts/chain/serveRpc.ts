@@ -6,6 +6,9 @@ import { rpcError } from './rpcError.ts'
 const maximumBodyBytes = 5 * 1024 * 1024
 const maximumBatch = 1000
 
+/** Longer than clients keep a connection, so that none is closed under a request. */
+const keepAliveMs = 120_000
+
 const call = z.object({
   jsonrpc: z.literal('2.0').optional(),
   id: z.union([z.number(), z.string(), z.null()]).optional(),
@@ -22,6 +25,7 @@ export async function serveRpc(port: number, answer: Answer): Promise<Server> {
       respond(response, 500, { error: String(error) })
     })
   })
+  server.keepAliveTimeout = keepAliveMs
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)

@@ -1,24 +1,16 @@
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Children } from './Children.ts'
+import { hashSources } from './hashSources.ts'
 import { root } from './instance.ts'
 
 const sources = ['web', 'packages', 'gateway/schema.graphql', 'package-lock.json']
-const skipped = new Set(['node_modules', 'dist', 'generated', 'test', 'coverage'])
+const keptBuilds = 5
 
 /** Builds the web app, unless its sources are the ones it was built from last. @returns where it is. */
 export async function buildWeb(children: Children, logFile: string): Promise<string> {
   const builds = join(root, '.mandate/web')
-  const directory = join(builds, hashSources())
+  const directory = join(builds, hashSources(sources))
   if (existsSync(directory)) return directory
   mkdirSync(builds, { recursive: true })
   const unfinished = `${directory}.${process.pid}`
@@ -42,25 +34,19 @@ export async function buildWeb(children: Children, logFile: string): Promise<str
     env: { NODE_ENV: 'production' },
     logFile,
   })
-  for (const old of readdirSync(builds)) {
-    if (!old.includes('.')) rmSync(join(builds, old), { recursive: true, force: true })
-  }
-  renameSync(unfinished, directory)
+  // Another start may have built the same in the meantime.
+  if (existsSync(directory)) rmSync(unfinished, { recursive: true, force: true })
+  else renameSync(unfinished, directory)
+  removeOldBuilds(builds)
   return directory
 }
 
-function hashSources(): string {
-  const hash = createHash('sha256')
-  for (const file of sources.flatMap((source) => listFiles(join(root, source)))) {
-    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+/** Older builds may still be served by a start that runs beside this one, so a few are kept. */
+function removeOldBuilds(builds: string) {
+  const newestFirst = readdirSync(builds)
+    .map((name) => ({ path: join(builds, name), time: statSync(join(builds, name)).mtimeMs }))
+    .sort((one, other) => other.time - one.time)
+  for (const { path } of newestFirst.slice(keptBuilds)) {
+    rmSync(path, { recursive: true, force: true })
   }
-  return hash.digest('hex').slice(0, 16)
-}
-
-function listFiles(path: string): string[] {
-  if (statSync(path).isFile()) return [path]
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !skipped.has(name))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap(({ name }) => listFiles(join(path, name)))
 }

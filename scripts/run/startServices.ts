@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { localChainId } from '../chain/createEngine.ts'
 import type { StoredDao } from '../openSeededDao.ts'
 import type { Children } from './Children.ts'
+import { hashSources } from './hashSources.ts'
 import { type Instance, root } from './instance.ts'
 import { localChainOf } from './localChainOf.ts'
 import type { Ports } from './ports.ts'
@@ -18,6 +19,15 @@ type Options = {
   children: Children
   signal: AbortSignal
 }
+
+/** What decides rows. Ponder refuses rows of another version of it, so each has its own schema. */
+const rowSources = [
+  'indexer',
+  'packages/governance',
+  'packages/protocol',
+  'dao.config.ts',
+  'package-lock.json',
+]
 
 const indexerTimeoutMs = 600_000
 const gatewayTimeoutMs = 30_000
@@ -42,7 +52,7 @@ export async function startIndexer({ instance, ports, children, signal }: Option
       '--hostname',
       '127.0.0.1',
       '--schema',
-      'mandate',
+      `mandate_${hashSources(rowSources)}`,
     ],
     cwd: join(root, 'indexer'),
     env: {

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseUnits } from 'viem'
+import { z } from 'zod'
+import { UsageError } from '../run/UsageError.ts'
+
+const address = z
+  .string()
+  .regex(/^0x[0-9a-fA-F]{40}$/, 'must be an address: 0x and 40 hexadecimal digits')
+
+const tokens = z
+  .string()
+  .regex(/^\d+(\.\d{1,18})?$/, 'must be an amount of whole tokens in quotes, such as "1000000"')
+  .transform((text) => parseUnits(text, 18))
+
+const url = z.url({ protocol: /^https?$/, error: 'must be a http(s) address' })
+const seconds = z.int().nonnegative()
+const longestSupply = 2n ** 208n - 1n
+
+const deployment = z
+  .strictObject({
+    slug: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'must consist of lower case letters, digits and hyphens'),
+    name: z.string().min(1),
+    description: z.string(),
+    /** The network it must be, and how browsers reach it. */
+    chain: z.strictObject({
+      id: z.int().positive(),
+      name: z.string().min(1),
+      currency: z.string().min(1),
+      rpcUrls: z.array(url).min(1),
+      explorerUrl: url.optional(),
+      isLocal: z.boolean().optional(),
+      logsBlockRange: z.int().positive().optional(),
+    }),
+    token: z.strictObject({
+      name: z.string().min(1),
+      symbol: z.string().min(1),
+      supply: tokens,
+      toTreasury: tokens,
+      /** Receives the rest; absent: the deployer does. */
+      founder: address.optional(),
+    }),
+    governor: z.strictObject({
+      votingDelaySeconds: seconds,
+      votingPeriodSeconds: z.int().positive(),
+      proposalThreshold: tokens,
+      quorumBasisPoints: z.int().min(0).max(10_000),
+      lateQuorumExtensionSeconds: seconds,
+      guardian: address.optional(),
+    }),
+    treasury: z.strictObject({ delaySeconds: seconds }),
+    topics: z.array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]{1,32}$/),
+        name: z.string().min(1),
+        description: z.string(),
+      }),
+    ),
+  })
+  .refine(({ token }) => token.toTreasury <= token.supply, {
+    error: 'must not exceed the supply',
+    path: ['token', 'toTreasury'],
+  })
+  .refine(({ token }) => token.supply <= longestSupply, {
+    error: 'is more than a votes token can count',
+    path: ['token', 'supply'],
+  })
+
+/** What a new DAO is to be, in an operator's words. */
+export type Deployment = z.output<typeof deployment>
+
+/** @throws UsageError that names the file and what is wrong in it. */
+export function readDeployment(file: string): Deployment {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`)
+  const result = deployment.safeParse(parseJson(file))
+  if (result.success) return result.data
+  throw new UsageError(`${file} does not describe a DAO.\n${z.prettifyError(result.error)}`)
+}
+
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new UsageError(`${file} is not JSON.`)
+  }
+}

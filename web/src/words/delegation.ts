@@ -8,7 +8,7 @@ export const delegationWords = {
   preview: {
     title: (name: string) => `Delegate to ${name}`,
     titleSelf: 'Vote yourself',
-    titleNobody: 'Let the power rest',
+    titleNobody: 'Delegate to nobody',
     lead: 'Your tokens stay in your account. Only the power to vote with them moves, and you can take it back at any time.',
     leadSelf: 'Your voting power comes back to your own account: you vote yourself.',
     leadNobody: 'Nobody votes with your tokens, not even you, until you delegate again.',
@@ -39,7 +39,7 @@ export const delegationWords = {
       `They would then hold ${share} of all voting power. Power is safer in more hands.`,
     confirm: 'Delegate',
     confirmSelf: 'Take it back',
-    confirmNobody: 'Let it rest',
+    confirmNobody: 'Delegate to nobody',
     fresh: (block: string) => `Read from the chain at block ${block}`,
   },
   receipt: {
@@ -87,6 +87,6 @@ export const delegationWords = {
     find: 'Find a delegate',
     browse: 'Browse delegates',
     toSelf: 'Vote myself',
-    toNobody: 'Let it rest',
+    toNobody: 'Delegate to nobody',
   },
 } as const

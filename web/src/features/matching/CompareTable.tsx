@@ -42,7 +42,7 @@ export function CompareTable(props: {
     <ScrollTable label={words.heading}>
       <thead>
         <tr>
-          <td className="w-56" />
+          <td className="min-w-36 sm:w-64" />
           {matches.map(({ delegate }) => (
             <th key={delegate} scope="col" className="min-w-40 px-3 pb-3 text-left font-medium">
               <span className="flex items-center gap-1">

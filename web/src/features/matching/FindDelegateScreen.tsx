@@ -14,20 +14,16 @@ export function FindDelegateScreen({ renderDelegate }: { renderDelegate: RenderD
   const matching = useMatching()
   const [hasStarted, setHasStarted] = useState(matching.mine.answers.length > 0)
   const result = matching.state.output?.result
+  const goTo = (isStarted: boolean) => {
+    setHasStarted(isStarted)
+    window.scrollTo({ top: 0 })
+  }
   const failure = failureOf(matching)
 
   if (failure !== null) return <Failure {...failure} />
   if (result?.kind === 'refused') return <Refused reason={result.reason} />
-  if (!hasStarted) return <Intro matching={matching} onStart={() => setHasStarted(true)} />
-  return (
-    <Asking
-      {...{ matching, renderDelegate }}
-      onIntro={() => {
-        setHasStarted(false)
-        window.scrollTo({ top: 0 })
-      }}
-    />
-  )
+  if (!hasStarted) return <Intro matching={matching} onStart={() => goTo(true)} />
+  return <Asking {...{ matching, renderDelegate }} onIntro={() => goTo(false)} />
 }
 
 type FailureProps = { sentence: string; details: string; onRetry: () => void }

@@ -77,7 +77,9 @@ function MatchFigures({ match, matching }: { match: Match; matching: Matching })
       <Figure name={words.alignment} title={words.rangeNote}>
         {words.alignmentRange(formatPercent(low), formatPercent(high))}
       </Figure>
-      <Figure name={words.participation}>{formatPercent(match.participation)}</Figure>
+      <Figure name={words.participation} title={words.participationNote}>
+        {formatPercent(match.participation)}
+      </Figure>
       {known === undefined ? null : (
         <>
           <Figure name={words.delegators}>

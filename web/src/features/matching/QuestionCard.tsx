@@ -68,13 +68,13 @@ export function QuestionCard(props: {
           {words.matters}
         </label>
       </fieldset>
-      <footer className="flex items-center justify-between gap-4 border-t border-line pt-3">
-        <Button look="quiet" size="small" className="-ml-3" onClick={onUndo}>
+      <footer className="flex flex-col gap-2 border-t border-line pt-3 text-xs text-muted">
+        <Button look="quiet" size="small" className="-ml-3 self-start" onClick={onUndo}>
           {words.undo}
         </Button>
-        <span className="text-xs text-muted max-lg:hidden">{words.keys}</span>
+        <p>{words.blind}</p>
+        <p className="max-lg:hidden">{words.keys}</p>
       </footer>
-      <p className="text-xs text-muted">{words.blind}</p>
     </section>
   )
 }

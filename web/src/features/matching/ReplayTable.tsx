@@ -55,7 +55,7 @@ function Table(props: {
     <ScrollTable label={words.heading}>
       <thead>
         <tr>
-          <td className="w-56" />
+          <td className="min-w-36 sm:w-64" />
           {delegates.map((address) => (
             <th key={address} scope="col" className="min-w-36 px-3 pb-3 text-left font-medium">
               <Address address={address} name={matching.byAddress.get(address)?.name} />

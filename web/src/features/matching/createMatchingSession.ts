@@ -12,7 +12,7 @@ const seed = 1
 
 const chosenTopicWeight = 3
 const matteringImportance = 2
-const matchLimit = 8
+const matchLimit = 5
 
 type Fitted = { model: MatchingModel; items: ReadonlySet<string> }
 

@@ -12,6 +12,9 @@ import { useVotingHistory } from './useVotingHistory.ts'
 /** So many questions keep to what the person cares about; the rest are those that tell most. */
 const focusedQuestions = 8
 
+/** Activity may gate who is proposed; it never ranks. */
+const fewestBallots = 8
+
 const noHits: TopicHits = { topics: [], proposals: [] }
 const noProposals: readonly PastProposal[] = []
 
@@ -62,10 +65,14 @@ function useDelegatesByAddress(delegates: readonly Delegate[] | undefined) {
   )
 }
 
-/** Everyone but the person. The list stays the same object while it says the same, so that nothing is asked twice. */
+/**
+ * Who may be proposed: those who ask for it by a statement or have voted often enough to be known, and never the
+ * person. The list stays the same object while it says the same, so that nothing is asked twice.
+ */
 function useEligible(delegates: readonly Delegate[] | undefined): readonly string[] {
   const self = useConnection().address?.toLowerCase()
   const joined = (delegates ?? [])
+    .filter(({ hasStatement, ballotCount }) => hasStatement || ballotCount >= fewestBallots)
     .map(({ address }) => address)
     .filter((address) => address !== self)
     .join()

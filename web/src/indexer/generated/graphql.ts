@@ -503,6 +503,25 @@ export type BallotsOfHoldersQueryVariables = Exact<{
 
 export type BallotsOfHoldersQuery = { ballots: { items: Array<{ proposalId: string, voter: string, choice: string, reason: string, castAt: string, transaction: string }> } };
 
+export type FinishedProposalsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  count: number;
+}>;
+
+
+export type FinishedProposalsQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, state: ProposalState }> } };
+
+export type FinishedBallotsPageQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  proposalIds: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FinishedBallotsPageQuery = { ballots: { items: Array<{ proposalId: string, voter: string, choice: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ContestedProposalsPageQueryVariables = Exact<{
   chainId: number;
   governor: string;
@@ -903,6 +922,44 @@ export const BallotsOfHoldersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
+export const FinishedProposalsDocument = new TypedDocumentString(`
+    query FinishedProposals($chainId: Int!, $governor: String!, $count: Int!) {
+  proposals(
+    where: {chainId: $chainId, governor: $governor, state_in: [defeated, succeeded, queued, expired, executed]}
+    orderBy: "number"
+    orderDirection: "desc"
+    limit: $count
+  ) {
+    items {
+      proposalId
+      number
+      title
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinishedProposalsQuery, FinishedProposalsQueryVariables>;
+export const FinishedBallotsPageDocument = new TypedDocumentString(`
+    query FinishedBallotsPage($chainId: Int!, $governor: String!, $proposalIds: [BigInt!]!, $after: String) {
+  ballots(
+    where: {chainId: $chainId, governor: $governor, proposalId_in: $proposalIds}
+    orderBy: "castAt"
+    orderDirection: "asc"
+    limit: 1000
+    after: $after
+  ) {
+    items {
+      proposalId
+      voter
+      choice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinishedBallotsPageQuery, FinishedBallotsPageQueryVariables>;
 export const ContestedProposalsPageDocument = new TypedDocumentString(`
     query ContestedProposalsPage($chainId: Int!, $governor: String!, $after: String) {
   proposals(

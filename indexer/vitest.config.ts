@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    name: 'indexer',
     include: ['test/**/*.test.ts'],
     // A chain and an indexer start before the first test of a file.
     hookTimeout: 120_000,

@@ -9,7 +9,7 @@ import { connectNetwork } from './deploy/connectNetwork.ts'
 import { type Deployment, readDeployment } from './deploy/readDeployment.ts'
 import { type DaoParameters, deployDao } from './deployDao.ts'
 import { buildContracts } from './run/buildContracts.ts'
-import { root } from './run/instance.ts'
+import { stateDirectory } from './run/instance.ts'
 import { readOptions } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
 import { UsageError } from './run/UsageError.ts'
@@ -36,7 +36,7 @@ await runUntilStopped(async () => {
 
   await buildContracts()
   const { default: hre } = await import('hardhat')
-  const directory = join(root, '.mandate/deployments', `${slug}-${chain.id}`)
+  const directory = join(stateDirectory, 'deployments', `${slug}-${chain.id}`)
   const { contracts, startBlock } = await deployDao({
     provider,
     deployer,

@@ -4,6 +4,9 @@ import { UsageError } from './UsageError.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
+/** Where local chains and their rows are kept. */
+export const stateDirectory = process.env.MANDATE_STATE || join(root, '.mandate')
+
 /** Where one local DAO keeps all it has: chain, indexer's rows, logs. */
 export type Instance = {
   name: string
@@ -22,7 +25,7 @@ export type Instance = {
 }
 
 export function findInstance(name: string): Instance {
-  const directory = join(root, '.mandate', name)
+  const directory = join(stateDirectory, name)
   return {
     name,
     directory,

@@ -4,8 +4,8 @@ export const limits = {
   bodyBytes: 100_000,
   /** Lexical tokens of a document. */
   tokens: 2_000,
-  /** Selections inside selections; a complete introspection needs 13. */
-  depth: 14,
+  /** Selections inside selections; a complete introspection needs 15. */
+  depth: 15,
   aliases: 50,
   /** Rows of one page. */
   pageSize: 1_000,

@@ -6,7 +6,7 @@ import { RequestError } from './RequestError.ts'
 
 /** Texts that anybody may have written, at any length. */
 const longTexts = new Set(['body', 'description', 'statement', 'reason', 'calldatas'])
-const longTextCost = 5
+const longTextCost = 10
 
 /**
  * How many fields the operation may be answered with at most, long texts counting several times.

@@ -4,6 +4,7 @@ import {
   getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   separateOperations,
   validate,
@@ -40,6 +41,9 @@ export function readOperation(request: OperationRequest): Operation {
   if (!definition) {
     throw new RequestError(400, 'Name one of the operations of the document in "operationName".')
   }
+  if (definition.operation !== OperationTypeNode.QUERY) {
+    throw new RequestError(400, `This is for reading: there is no ${definition.operation}.`)
+  }
   const document = separateOperations(whole)[definition.name?.value ?? '']
   if (document === undefined) throw new RequestError(400, 'The document has no such operation.')
   const variables = coerceVariables(definition, request.variables)
@@ -49,7 +53,7 @@ export function readOperation(request: OperationRequest): Operation {
 
 function parseDocument(query: string): DocumentNode {
   try {
-    return parse(query, { maxTokens: limits.tokens, noLocation: false })
+    return parse(query, { maxTokens: limits.tokens })
   } catch (error) {
     if (error instanceof GraphQLError) throw refusal([error])
     throw error

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { z } from 'zod'
 import { limits } from '../graphql/limits.ts'
+import { RequestError } from '../graphql/RequestError.ts'
 import { IndexerError } from './IndexerError.ts'
 
 const timeoutMilliseconds = 15_000
@@ -15,7 +16,7 @@ export type IndexerAnswer = {
   errors: readonly GraphQLFormattedError[]
 }
 
-/** Sends one operation to the indexer. @throws IndexerError in one sentence when it is down, slow or confused. */
+/** Sends one operation to the indexer. @throws IndexerError when it is down, slow or confused; RequestError when the answer is too large. */
 export async function askIndexer(
   indexerUrl: string,
   request: { query: string; variables: Record<string, unknown> },
@@ -61,8 +62,9 @@ async function readLimited(response: Response): Promise<string> {
     throw new IndexerError('The indexer broke off its answer.', { cause })
   }
   if (bytes > limits.answerBytes) {
-    throw new IndexerError(
-      `The answer is larger than ${limits.answerBytes} bytes; ask for smaller pages or fewer texts.`,
+    throw new RequestError(
+      400,
+      `The answer is larger than ${limits.answerBytes} bytes: ask for smaller pages or fewer texts.`,
     )
   }
   return Buffer.concat(chunks).toString('utf8')

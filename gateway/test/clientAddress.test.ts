@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { clientAddress } from '../src/server/clientAddress.ts'
+
+describe('clientAddress', () => {
+  test.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2:ffff::', '2001:db8:1:2::/64'],
+    ['2001:db8::6', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    [undefined, 'unknown'],
+  ])('default: %s', (socketAddress, client) => {
+    expect(clientAddress(socketAddress)).toBe(client)
+  })
+
+  test('parameters: what a trusted proxy saw counts', () => {
+    expect(clientAddress('10.0.0.1', 'forged, 192.0.2.9')).toBe('192.0.2.9')
+    expect(clientAddress('10.0.0.1', '')).toBe('10.0.0.1')
+  })
+
+  test('behavior: a header of any length is a short key', () => {
+    expect(clientAddress('10.0.0.1', 'x'.repeat(10_000))).toHaveLength(64)
+  })
+})

@@ -1,0 +1,292 @@
+import { getIntrospectionQuery } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openGateway, type TestGateway } from './support/openGateway.ts'
+import { unreachableDao } from './support/unreachableDao.ts'
+
+let gateway: TestGateway
+
+beforeAll(async () => {
+  // Nobody listens there: whatever is refused here was refused before anybody was asked.
+  const environment = { INDEXER_URL: 'http://127.0.0.1:9' }
+  gateway = await openGateway({ daos: [unreachableDao], environment })
+})
+
+afterAll(() => gateway?.stop())
+
+/** `levels` selections inside each other. */
+function nested(levels: number): string {
+  return levels === 0 ? '' : `{ proposal ${nested(levels - 1)} }`
+}
+
+describe('an operation', () => {
+  test('default', async () => {
+    const response = await gateway.send({ query: '{ __typename }' })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  test('behavior: the schema may be asked for', async () => {
+    const { __schema } = await gateway.ask<{ __schema: { types: { name: string }[] } }>(
+      getIntrospectionQuery(),
+    )
+    expect(__schema.types.map(({ name }) => name)).toContain('ProposalState')
+  })
+
+  test.each([
+    ['no query', {}, 400, /"query" must be a string/],
+    ['a list', [{ query: '{ __typename }' }], 400, /not a GraphQL request/],
+    ['variables that are no object', { query: '{ __typename }', variables: 3 }, 400, /"variables"/],
+    ['no JSON', '{', 400, /is not JSON/],
+    ['broken syntax', { query: '{' }, 400, /Syntax Error/],
+    ['an unknown field', { query: '{ secrets }' }, 400, /Cannot query field "secrets"/],
+    [
+      'an unknown operation',
+      { query: 'query a { __typename } query b { __typename }' },
+      400,
+      /operationName/,
+    ],
+    ['a mutation', { query: 'mutation { a }' }, 400, /mutation/],
+    ['a subscription', { query: 'subscription { a }' }, 400, /subscription/],
+    [
+      'a missing variable',
+      {
+        query:
+          'query ($id: BigInt!) { proposal(chainId: 1, governor: "0x", proposalId: $id) { title } }',
+      },
+      400,
+      /\$id/,
+    ],
+    [
+      'a fraction for a big integer',
+      { query: '{ proposal(chainId: 1, governor: "0x", proposalId: "1.5") { title } }' },
+      400,
+      /BigInt must be an integer/,
+    ],
+    [
+      'a number of a hundred digits',
+      { query: `{ proposals(where: { proposalId: "${'9'.repeat(100)}" }) { totalCount } }` },
+      400,
+      /BigInt/,
+    ],
+    [
+      'an unknown state',
+      { query: '{ proposals(where: { state: open }) { totalCount } }' },
+      400,
+      /"open"/,
+    ],
+  ])('error: %s', async (_, body, status, message) => {
+    const response = await gateway.send(body)
+    expect(response.status).toBe(status)
+    const { errors } = (await response.json()) as { errors: { message: string }[] }
+    expect(errors[0]?.message).toMatch(message)
+  })
+
+  test('error: another content type', async () => {
+    const response = await gateway.send('{}', { 'content-type': 'text/plain' })
+    expect(response.status).toBe(415)
+  })
+
+  test('error: a body of more than a hundred thousand bytes', async () => {
+    const response = await gateway.send({ query: `{ __typename } # ${'x'.repeat(100_001)}` })
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/bytes/) }],
+    })
+  })
+
+  test('parameters: a GET carries the query in its address', async () => {
+    const url = new URL('/graphql', gateway.url)
+    url.searchParams.set('query', 'query ($a: Boolean!) { __typename @include(if: $a) }')
+    url.searchParams.set('variables', '{"a":true}')
+    const response = await fetch(url)
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+})
+
+describe('a hostile operation', () => {
+  test.each([
+    ['too deep', nested(16), /16 levels deep; at most 15/],
+    [
+      'fifty-one aliases',
+      `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      /51 aliases; at most 50/,
+    ],
+    ['our own aliases', '{ _gateway_x: __typename }', /may not begin with "_gateway_"/],
+    ['too many tokens', `{ ${'a '.repeat(2_000)} }`, /more that 2000 tokens/],
+    [
+      'a page too large',
+      '{ ballots(limit: 1001) { items { voter } } }',
+      /A page has 0 to 1000 rows/,
+    ],
+    [
+      'a page below zero',
+      '{ ballots(limit: -1) { items { voter } } }',
+      /A page has 0 to 1000 rows/,
+    ],
+    [
+      'an offset too far',
+      '{ ballots(offset: 10001) { items { voter } } }',
+      /"offset" skips 0 to 10000/,
+    ],
+    [
+      'pages inside pages',
+      '{ proposals(limit: 1000) { items { ballots(limit: 1000) { items { reason } } } } }',
+      /at most 30000/,
+    ],
+    [
+      'long texts',
+      '{ proposals(limit: 1000) { items { title body description calldatas } } }',
+      /at most 30000/,
+    ],
+    [
+      'nested introspection',
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+      /introspection depth/,
+    ],
+    [
+      'a fragment that spreads itself',
+      '{ ...a } fragment a on Query { ...a }',
+      /Cannot spread fragment/,
+    ],
+    [
+      'a null in a comparison',
+      '{ ballots(where: { weight_gt: null }) { totalCount } }',
+      /"weight_gt" needs a value/,
+    ],
+    [
+      'a null among values',
+      '{ ballots(where: { voter_in: ["0x", null] }) { totalCount } }',
+      /takes no null/,
+    ],
+  ])('error: %s', async (_, query, message) => {
+    expect(await gateway.askWrongly(query)).toEqual({
+      status: 400,
+      message: expect.stringMatching(message),
+    })
+  })
+
+  test('behavior: page sizes in variables are counted as well', async () => {
+    const query = 'query ($n: Int = 1001) { ballots(limit: $n) { items { voter } } }'
+    expect(await gateway.askWrongly(query)).toMatchObject({ status: 400 })
+    expect(await gateway.askWrongly(query, { n: 5_000 })).toMatchObject({ status: 400 })
+  })
+
+  test.each([
+    [
+      'fragments that double each other',
+      `{ ...f0 } ${Array.from({ length: 60 }, (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`).join(' ')} fragment f60 on Query { __typename }`,
+    ],
+    ['one field a thousand times', `{ daos { items { ${'name '.repeat(1_900)} } } }`],
+    [
+      'a deep filter',
+      `{ daos(where: ${'{ AND: [ '.repeat(400)}{}${' ] }'.repeat(400)}) { totalCount } }`,
+    ],
+  ])('behavior: %s cost no time', async (_, query) => {
+    const started = performance.now()
+    await gateway.askWrongly(query)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})
+
+describe('the door', () => {
+  test.each(['/metrics', '/status', '/', '/sql/db', '/graphql/x', '/healthz'])(
+    'behavior: %s is not there',
+    async (path) => {
+      expect((await fetch(`${gateway.url}${path}`)).status).toBe(404)
+    },
+  )
+
+  test('behavior: says that it is alive, and that it is not ready', async () => {
+    expect((await fetch(`${gateway.url}/health`)).status).toBe(200)
+    const ready = await fetch(`${gateway.url}/ready`)
+    expect(ready.status).toBe(503)
+    expect(await ready.json()).toEqual({
+      ready: false,
+      reason: 'The indexer cannot be reached; it may be starting.',
+      indexedBlock: null,
+      headBlock: null,
+      lagSeconds: null,
+    })
+  })
+
+  test('error: the indexer is down', async () => {
+    expect(await gateway.askWrongly('{ daos { totalCount } }')).toEqual({
+      status: 502,
+      message: 'The indexer cannot be reached; it may be starting.',
+    })
+  })
+
+  test('behavior: any site may ask', async () => {
+    const preflight = await fetch(`${gateway.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('*')
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type')
+    const response = await gateway.send({ query: '{ __typename }' })
+    expect(response.headers.get('access-control-expose-headers')).toContain('X-RateLimit-Remaining')
+  })
+
+  test('error: another method', async () => {
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'DELETE' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, POST')
+  })
+})
+
+describe('the rate limit', () => {
+  const query = { query: '{ __typename }' }
+
+  test('default', async () => {
+    const strict = await openGateway({
+      daos: [unreachableDao],
+      environment: { RATE_LIMIT_PER_MINUTE: '2' },
+    })
+    const answers = [await strict.send(query), await strict.send(query), await strict.send(query)]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
+    expect(answers.map(({ headers }) => headers.get('x-ratelimit-remaining'))).toEqual([
+      '1',
+      '0',
+      '0',
+    ])
+    const refused = answers[2]
+    expect(refused?.headers.get('x-ratelimit-limit')).toBe('2')
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(refused?.headers.get('retry-after')).toBe(refused?.headers.get('x-ratelimit-reset'))
+    expect(await refused?.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/at most 2 a minute; try again in \d+ seconds/) }],
+    })
+    expect((await fetch(`${strict.url}/health`)).status).toBe(200)
+    await strict.stop()
+  })
+
+  test('behavior: a header of the client changes nothing', async () => {
+    const strict = await openGateway({
+      daos: [unreachableDao],
+      environment: { RATE_LIMIT_PER_MINUTE: '1' },
+    })
+    await strict.send(query, { 'x-forwarded-for': '203.0.113.1' })
+    const { status } = await strict.send(query, { 'x-forwarded-for': '203.0.113.2' })
+    expect(status).toBe(429)
+    await strict.stop()
+  })
+
+  test('behavior: behind a proxy of ours each client has its own', async () => {
+    const strict = await openGateway({
+      daos: [unreachableDao],
+      environment: { RATE_LIMIT_PER_MINUTE: '1', TRUSTED_PROXY_HEADER: 'x-forwarded-for' },
+    })
+    const statusOf = async (address: string) =>
+      (await strict.send(query, { 'x-forwarded-for': address })).status
+    expect(await statusOf('203.0.113.1')).toBe(200)
+    expect(await statusOf('203.0.113.2')).toBe(200)
+    // The proxy adds the address it saw; what the client wrote before it does not count.
+    expect(await statusOf('198.51.100.7, 203.0.113.2')).toBe(429)
+    await strict.stop()
+  })
+})

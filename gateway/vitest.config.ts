@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'gateway',
+    include: ['test/**/*.test.ts'],
+    hookTimeout: 120_000,
+    testTimeout: 60_000,
+    fileParallelism: false,
+    // Or it would bring a graphql of its own: CommonJS here, modules there.
+    server: { deps: { inline: ['graphql-query-complexity'] } },
+  },
+})

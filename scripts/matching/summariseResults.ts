@@ -1,0 +1,118 @@
+import { type Estimate, estimate } from './estimate.ts'
+import type { Result } from './runPerson.ts'
+
+/** The figures of one set; each with its interval, differences paired. */
+export type Summary = {
+  set: string
+  persons: number
+  rows: number
+  random: Estimate | null
+  best: Estimate | null
+  ha: Record<string, Estimate | null>
+  ba: Record<string, Estimate | null>
+  gain: { overRaw: Estimate | null; overCrowd: Estimate | null; threeOverRawEight: Estimate | null }
+  /** HA between random (0) and the best in hindsight (1). */
+  ng: number
+  calibration: { ece: number; brier: number; statedAdvantage: number; actualAdvantage: number }
+  confidentHalf: { ha: number; rest: number }
+  said: {
+    matched: number
+    unclear: number
+    refused: number
+    haMatched: number | null
+    haUnclear: number | null
+  }
+  concentration: { leader: Concentration; shown: Concentration }
+}
+
+type Concentration = { largest: number; effective: number }
+
+export function summariseResults(set: string, results: readonly Result[]): Summary {
+  const methods = Object.keys(results[0]?.picks ?? {})
+  const each = (read: (result: Result) => number | null) =>
+    estimate(results.map((result) => ({ person: result.person, value: read(result) })))
+  const ha = (result: Result, method: string) => result.picks[method]?.ha ?? 0
+  const sorted = [...results].sort((left, right) => right.stated.low - left.stated.low)
+  const half = Math.floor(sorted.length / 2)
+  const said = (kind: Result['stated']['kind']) =>
+    results.filter(({ stated }) => stated.kind === kind)
+  const average = (values: readonly number[]) =>
+    values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+  const mean = (read: (result: Result) => number) => average(results.map(read)) ?? 0
+  return {
+    set,
+    persons: new Set(results.map(({ person }) => person)).size,
+    rows: results.length,
+    random: each(({ random }) => random),
+    best: each(({ best }) => best),
+    ha: Object.fromEntries(methods.map((method) => [method, each((result) => ha(result, method))])),
+    ba: Object.fromEntries(
+      methods.map((method) => [method, each((result) => result.picks[method]?.ba ?? null)]),
+    ),
+    gain: {
+      overRaw: each((result) => ha(result, 'adaptive5') - ha(result, 'raw5')),
+      overCrowd: each((result) => ha(result, 'adaptive5') - ha(result, 'crowd5')),
+      threeOverRawEight: each((result) => ha(result, 'adaptive3') - ha(result, 'raw8')),
+    },
+    ng:
+      mean((result) => ha(result, 'adaptive5') - result.random) /
+      Math.max(
+        1e-9,
+        mean((result) => result.best - result.random),
+      ),
+    calibration: {
+      ...calibrationError(results.flatMap(({ pairs }) => pairs)),
+      statedAdvantage: mean(({ stated }) => stated.advantage),
+      actualAdvantage: mean(({ stated }) => stated.actualAdvantage),
+    },
+    confidentHalf: {
+      ha: average(sorted.slice(0, half).map(({ stated }) => stated.actualAlignment)) ?? 0,
+      rest: average(sorted.slice(half).map(({ stated }) => stated.actualAlignment)) ?? 0,
+    },
+    said: {
+      matched: said('matched').length / results.length,
+      unclear: said('unclear').length / results.length,
+      refused: said('refused').length / results.length,
+      haMatched: average(said('matched').map(({ stated }) => stated.actualAlignment)),
+      haUnclear: average(said('unclear').map(({ stated }) => stated.actualAlignment)),
+    },
+    concentration: {
+      leader: concentrate(results.map(({ leader }) => leader)),
+      shown: concentrate(results.flatMap(({ shown }) => shown ?? [])),
+    },
+  }
+}
+
+/** Expected calibration error over ten bins of equal size, and the Brier score, weighing each pair by its ballots. */
+function calibrationError(pairs: Result['pairs']) {
+  const sorted = [...pairs].sort((left, right) => left.predicted - right.predicted)
+  const total = sorted.reduce((sum, { common }) => sum + common, 0)
+  let ece = 0
+  let brier = 0
+  for (let bin = 0; bin < 10; bin++) {
+    const inBin = sorted.slice((bin * sorted.length) / 10, ((bin + 1) * sorted.length) / 10)
+    ece +=
+      Math.abs(inBin.reduce((sum, one) => sum + (one.predicted - one.actual) * one.common, 0)) /
+      total
+  }
+  for (const { predicted, actual, common } of sorted) {
+    brier += (common * (actual * (1 - predicted) ** 2 + (1 - actual) * predicted ** 2)) / total
+  }
+  return { ece, brier }
+}
+
+/** If everybody followed: the largest share one delegate gets, and how many equal delegates it amounts to. */
+function concentrate(followed: readonly string[]): Concentration {
+  const counts = new Map<string, number>()
+  for (const delegate of followed) counts.set(delegate, (counts.get(delegate) ?? 0) + 1)
+  const shares = [...counts.values()].map((count) => count / followed.length)
+  return {
+    largest: Math.max(0, ...shares),
+    effective:
+      1 /
+      Math.max(
+        1e-9,
+        shares.reduce((sum, share) => sum + share ** 2, 0),
+      ),
+  }
+}

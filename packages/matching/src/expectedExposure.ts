@@ -3,13 +3,18 @@ import { predict } from './predict.ts'
 import type { Scorer } from './score.ts'
 
 const mostPersons = 100
+const fewestPersons = 30
+/** Products of a delegate and an item: what a browser does in a few dozen milliseconds. */
+const mostWork = 20_000_000
 
 /** For what share of persons like the voters on record each delegate would lead: who risks being shown to everybody. */
 export function expectedExposure({ model, overview }: Scorer): ReadonlyMap<number, number> {
   const voters = Array.from(model.voters.ids.keys()).filter(
     (voter) => (model.voters.ballots[voter] ?? 0) >= 5,
   )
-  const step = Math.max(1, voters.length / mostPersons)
+  const affordable = Math.floor(mostWork / Math.max(1, overview.probability.length))
+  const persons = Math.max(fewestPersons, Math.min(mostPersons, affordable))
+  const step = Math.max(1, voters.length / persons)
   const weights = Float64Array.from(overview.items, (item) => model.items.weight[item] ?? 0)
   const leads: number[] = []
   for (let at = 0; at < voters.length; at += step) {

@@ -18,6 +18,8 @@ export type Scorer = {
   /** What delegates do on average on each item of the overview. */
   typicalVoter: Float64Array
   meanTypicality: number
+  /** Full rows of delegates that were looked at closely, kept: the same few hundred come up again and again. */
+  closeRows: Map<number, Float64Array>
 }
 
 export type Score = { delegate: number; alignment: number; advantage: number }
@@ -25,7 +27,6 @@ export type Score = { delegate: number; alignment: number; advantage: number }
 export type Scoring = {
   /** Every delegate, best first. */
   scores: readonly Score[]
-  pull: Pull
   /** Calibrated alignment of a typical delegate. */
   typical: number
 }
@@ -50,7 +51,7 @@ export function createScorer(
   const meanTypicality =
     delegates.reduce((sum, delegate) => sum + (model.voters.typicality[delegate] ?? 0), 0) /
     Math.max(1, delegates.length)
-  return { model, delegates, overview, typicalVoter, meanTypicality }
+  return { model, delegates, overview, typicalVoter, meanTypicality, closeRows: new Map() }
 }
 
 /** Orders delegates by calibrated expected alignment and by nothing else. */
@@ -67,15 +68,13 @@ export function score(scorer: Scorer, standing: Standing, weigh: WeighItem): Sco
     })
   }
   const sorted = bestFirst(rate(overview, pull, mean))
-  if (delegates.length <= secondLook) return { scores: sorted, pull, typical }
-  const best = sorted.slice(0, secondLook)
-  const panel = createPanel(
-    model,
-    best.map((one) => one.delegate),
-    exampleItems(model, mostExamples),
+  if (delegates.length <= secondLook) return { scores: sorted, typical }
+  const panel = closePanel(
+    scorer,
+    sorted.slice(0, secondLook).map((one) => one.delegate),
   )
   const sharp = rate(panel, pullOf(model, panel, standing, weigh), mean)
-  return { scores: [...bestFirst(sharp), ...sorted.slice(secondLook)], pull, typical }
+  return { scores: [...bestFirst(sharp), ...sorted.slice(secondLook)], typical }
 }
 
 /** What a delegate's lead in alignment turned out to be worth on earlier time. */
@@ -99,6 +98,17 @@ export function predictedAdvantage(
 /** Alignment with a delegate who does what delegates do on average. */
 export function meanAlignment({ typicalVoter }: Scorer, { base, pull }: Pull): number {
   return typicalVoter.reduce((sum, p, j) => sum + p * (pull[j] ?? 0), base)
+}
+
+function closePanel({ model, closeRows }: Scorer, delegates: readonly number[]): Panel {
+  const items = exampleItems(model, mostExamples)
+  const probability = new Float64Array(delegates.length * items.length)
+  delegates.forEach((delegate, index) => {
+    const row = closeRows.get(delegate) ?? createPanel(model, [delegate], items).probability
+    closeRows.set(delegate, row)
+    probability.set(row, index * items.length)
+  })
+  return { delegates, items, probability }
 }
 
 function pullOf(model: MatchingModel, panel: Panel, standing: Standing, weigh: WeighItem): Pull {

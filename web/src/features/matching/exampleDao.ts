@@ -27,6 +27,7 @@ export function exampleDao({ proposalCount = 30, perCamp = 8 } = {}): VotingHist
   return { proposals, ballots }
 }
 
+/** All voters of the example. */
 export const exampleDelegates = (perCamp = 8) =>
   ['frugal', 'generous'].flatMap((camp) =>
     Array.from({ length: perCamp }, (_, member) => `${camp}-${member}`),

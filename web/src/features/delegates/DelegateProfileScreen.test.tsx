@@ -1,0 +1,112 @@
+import { screen, waitFor } from '@testing-library/react'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerGraphql } from '../../../test/answerGraphql.ts'
+import { renderScreen } from '../../../test/renderScreen.tsx'
+import { DelegateProfileScreen } from './DelegateProfileScreen.tsx'
+
+const address = '0x00000000000000000000000000000000000000d1'
+const noItems = { items: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
+
+const profileOf = (name: string, statement: string) => () => ({
+  accounts: {
+    items: [
+      {
+        balance: '0',
+        votingPower: '200',
+        delegate: null,
+        delegatorCount: 3,
+        ballotCount: 4,
+        lastBallotAt: null,
+        name,
+      },
+    ],
+  },
+  profiles: {
+    items: [{ name, statement, updatedAt: '1700000000', block: '1', transaction: '0x' }],
+  },
+  daos: {
+    items: [
+      {
+        tokenSymbol: 'EX',
+        tokenDecimals: 0,
+        totalSupply: '1000',
+        delegatedVotes: '1000',
+        proposalCount: 5,
+      },
+    ],
+  },
+  stances: { items: [{ question: 'ship-upgrades-faster', choice: 'for', declaredAt: '1' }] },
+})
+
+const ballot = {
+  proposalId: '77',
+  choice: 'against',
+  weight: '200',
+  reason: '<b>Too</b> early.',
+  castAt: '1700000000',
+  transaction: '0x',
+  proposal: { number: 7, title: 'Paint it <i>blue</i>', topic: null },
+}
+
+const answers: Record<string, () => unknown> = {
+  DelegateProfile: profileOf('Ada', 'Open **books**.'),
+  RecentProposals: () => ({ proposals: noItems }),
+  BallotsOnProposals: () => ({ ballots: noItems }),
+  BallotsOf: () => ({ ballots: { ...noItems, items: [ballot], totalCount: 1 } }),
+  PowerHistoryPage: () => ({ powerEvents: noItems }),
+  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
+}
+const { server } = answerGraphql(answers)
+
+beforeAll(() => server.listen())
+afterAll(() => server.close())
+
+test('default', async () => {
+  await show()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Ada' })).toBeTruthy()
+  expect((await screen.findByText('books')).tagName).toBe('STRONG')
+  expect(screen.getByText('4 of 5 proposals')).toBeTruthy()
+  expect(screen.getByText('Ship upgrades faster')).toBeTruthy()
+})
+
+test('behavior: a ballot stands with its reason, as text, and leads to its proposal', async () => {
+  await show()
+  const link = await screen.findByRole('link', { name: /Paint it <i>blue<\/i>/ })
+  expect(link.getAttribute('href')).toBe('/proposals/77')
+  expect(screen.getByText('<b>Too</b> early.')).toBeTruthy()
+})
+
+test('behavior: a fifth of all voting power is warned of', async () => {
+  await show()
+  expect(await screen.findByText(/already hold 20.0 % of all voting power/)).toBeTruthy()
+})
+
+test('behavior: nothing in a statement is executed, loaded or framed', async () => {
+  answers.DelegateProfile = profileOf(
+    'Ada<script>alert(1)</script>',
+    [
+      '# Hello',
+      '<script>globalThis.isHacked = true</script>',
+      '<img src="https://evil.test/a.png" onerror="globalThis.isHacked = true">',
+      '![spy](https://evil.test/b.png)',
+      '[click](javascript:alert(1))',
+      '<iframe src="https://evil.test"></iframe>',
+    ].join('\n\n'),
+  )
+  await show()
+  await screen.findByRole('heading', { name: 'Hello' })
+  for (const tag of ['script', 'img', 'iframe']) {
+    await waitFor(() => expect(document.querySelector(`main ${tag}, div ${tag}`)).toBeNull())
+  }
+  expect(document.querySelector('a[href^="javascript:"]')).toBeNull()
+  expect(globalThis).not.toHaveProperty('isHacked')
+})
+
+test('error: something that is no address is said, not asked for', async () => {
+  await renderScreen(<DelegateProfileScreen address="not-an-address" renderDelegate={() => null} />)
+  expect(screen.getByText('This is not the address of an account.')).toBeTruthy()
+})
+
+function show() {
+  return renderScreen(<DelegateProfileScreen address={address} renderDelegate={() => null} />)
+}

@@ -1,0 +1,225 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { answerGraphql } from '../../../test/answerGraphql.ts'
+import { renderScreen } from '../../../test/renderScreen.tsx'
+import { createMatchingSession } from './createMatchingSession.ts'
+import { exampleDao } from './exampleDao.ts'
+import { FindDelegateScreen } from './FindDelegateScreen.tsx'
+import type { MatchingRequest } from './matchingProtocol.ts'
+
+const { proposals, ballots } = exampleDao()
+const page = <Item,>(items: readonly Item[]) => ({
+  items,
+  pageInfo: { hasNextPage: false, endCursor: null },
+})
+
+const addressOf = (voter: string) =>
+  `0x${[...voter]
+    .map((letter) => letter.charCodeAt(0).toString(16))
+    .join('')
+    .padStart(40, '0')}`
+
+const everything = {
+  ContestedProposalsPage: () => ({
+    proposals: page(
+      proposals.map(({ id, title, topic, startsAt = 0 }) => ({
+        proposalId: id,
+        number: Number(id),
+        title,
+        body: 'Pay the builders.',
+        topic,
+        voteStart: String(startsAt),
+        voteEnd: String(startsAt + 3600),
+        forCount: 8,
+        againstCount: 7,
+      })),
+    ),
+  }),
+  ContestedBallotsPage: () => ({ ballots: page(ballotRows()) }),
+  DelegatesPage: () => ({
+    accounts: page(
+      [...new Set(ballots.map(({ voter }) => voter))].map((voter) => ({
+        address: addressOf(voter),
+        name: voter.replace('frugal-', 'Frugal ').replace('generous-', 'Generous '),
+        hasStatement: true,
+        balance: '0',
+        votingPower: '1000',
+        delegate: null,
+        delegatorCount: 2,
+        ballotCount: 30,
+        lastBallotAt: null,
+      })),
+    ),
+  }),
+  FinishedProposals: () => ({
+    proposals: {
+      items: proposals.slice(-10).map(({ id, title }) => ({
+        proposalId: id,
+        number: Number(id),
+        title,
+        state: 'executed',
+      })),
+    },
+  }),
+  FinishedBallotsPage: () => ({ ballots: page(ballotRows()) }),
+  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
+}
+
+const answers: Record<string, () => unknown> = {}
+const { server, asked } = answerGraphql(answers)
+
+beforeAll(() => server.listen())
+afterAll(() => server.close())
+beforeEach(() => {
+  asked.length = 0
+  vi.stubGlobal('Worker', WorkerInThisThread)
+  vi.stubGlobal('scrollTo', () => {})
+  Object.assign(answers, everything)
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('default', async () => {
+  const user = await start()
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  const best = (await screen.findAllByRole('article'))[0]
+  expect(best?.textContent).toMatch(/Frugal \d/)
+  expect(best?.textContent).toMatch(/points more of the contested votes than a typical delegate/)
+  expect(within(best ?? document.body).getByText('Delegate to me')).toBeTruthy()
+})
+
+test('behavior: a question hides how it ended and who voted how', async () => {
+  await start()
+  const question = screen
+    .getByRole('heading', { level: 2, name: /Grant number/ })
+    .closest('section')
+  expect(question?.textContent).not.toMatch(/executed|defeated|succeeded|Frugal|Generous/)
+  expect(question?.textContent).not.toMatch(/\b(7|8)\b/)
+})
+
+test('behavior: the next question comes at once, back takes the answer away', async () => {
+  const user = await start()
+  const first = questionTitle()
+  await answer(user, 'For')
+  expect(questionTitle()).not.toBe(first)
+  expect(screen.getByText('Decision 2 of up to 12')).toBeTruthy()
+  await user.keyboard('{Backspace}')
+  await waitFor(() => expect(questionTitle()).toBe(first))
+  expect(kept().answers).toEqual([])
+})
+
+test('behavior: the keyboard alone answers, marks and skips', async () => {
+  const user = await start()
+  for (const key of ['m', 'f', 'a', 's']) {
+    await user.keyboard(key)
+    await waitFor(() => expect(isWeighed()).toBe(true))
+  }
+  expect(kept().answers).toMatchObject([
+    { choice: 'for', matters: true },
+    { choice: 'against', matters: false },
+    { choice: 'skip', matters: false },
+  ])
+})
+
+test('behavior: whatever is answered, the same is asked of the network', async () => {
+  const askedFor = async (choice: 'For' | 'Against') => {
+    asked.length = 0
+    localStorage.clear()
+    const user = await start()
+    for (const _ of [1, 2, 3, 4]) await answer(user, choice)
+    await screen.findByRole('heading', { name: 'Had you delegated before' })
+    await waitFor(() => expect(asked.map(({ name }) => name)).toContain('FinishedBallotsPage'))
+    const different = new Set(asked.map(({ body }) => body))
+    cleanup()
+    return [...different].toSorted()
+  }
+  const forEverything = await askedFor('For')
+  expect(await askedFor('Against')).toEqual(forEverything)
+})
+
+test('behavior: answers can be saved as a file and erased in one click', async () => {
+  const files: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`)
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {})
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  const user = await start()
+  await answer(user, 'For')
+  await user.click(screen.getByRole('button', { name: 'Save my answers' }))
+  expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ answers: [{ choice: 'for' }] })
+  await user.click(screen.getByRole('button', { name: 'Erase my answers' }))
+  expect(
+    localStorage.getItem('mandate:answers:31337:0x00000000000000000000000000000000000000a2'),
+  ).toBeNull()
+  expect(screen.getByRole('heading', { name: 'What matters to you?' })).toBeTruthy()
+})
+
+test('behavior: a record that cannot tell is refused, with other ways', async () => {
+  answers.ContestedProposalsPage = () => ({ proposals: page([]) })
+  await renderScreen(<FindDelegateScreen renderDelegate={() => null} />)
+  expect(await screen.findByRole('heading', { name: 'This record cannot tell' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Look through all delegates' })).toBeTruthy()
+})
+
+test('error: an index that is down is said, and asked again on request', async () => {
+  const proposalsPage = answers.ContestedProposalsPage
+  delete answers.ContestedProposalsPage
+  await renderScreen(<FindDelegateScreen renderDelegate={() => null} />)
+  expect(await screen.findByRole('alert')).toBeTruthy()
+  Object.assign(answers, { ContestedProposalsPage: proposalsPage })
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('heading', { name: 'What matters to you?' })).toBeTruthy()
+})
+
+async function start() {
+  const user = userEvent.setup()
+  await renderScreen(
+    <FindDelegateScreen renderDelegate={() => <button type="button">Delegate to me</button>} />,
+  )
+  await user.click(await screen.findByRole('button', { name: 'Start' }))
+  await screen.findByRole('button', { name: 'Against' })
+  return user
+}
+
+async function answer(user: ReturnType<typeof userEvent.setup>, choice: 'For' | 'Against') {
+  const given = kept().answers.length
+  await user.click(screen.getByRole('button', { name: choice }))
+  await waitFor(() => {
+    expect(kept().answers).toHaveLength(given + 1)
+    expect(isWeighed()).toBe(true)
+  })
+}
+
+const questionTitle = () =>
+  screen.getAllByRole('heading', { level: 2, name: /Grant number/ })[0]?.textContent
+const isWeighed = () =>
+  document.querySelector('section[aria-busy]')?.getAttribute('aria-busy') === 'false'
+
+function kept(): { answers: unknown[] } {
+  const text = localStorage.getItem(
+    'mandate:answers:31337:0x00000000000000000000000000000000000000a2',
+  )
+  return text === null ? { answers: [] } : JSON.parse(text)
+}
+
+function ballotRows() {
+  return ballots.map(({ voter, proposal, choice, castAt }) => ({
+    proposalId: proposal,
+    voter: addressOf(voter),
+    choice,
+    castAt: String(castAt),
+  }))
+}
+
+/** The worker's own code behind a real channel: jsdom has no workers. */
+class WorkerInThisThread extends EventTarget {
+  readonly #receive = createMatchingSession((reply) =>
+    queueMicrotask(() => {
+      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply) }))
+    }),
+  )
+  postMessage(message: MatchingRequest) {
+    const copy = structuredClone(message)
+    queueMicrotask(() => this.#receive(copy))
+  }
+  terminate() {}
+}

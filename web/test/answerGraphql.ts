@@ -1,0 +1,29 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { gatewayUrl } from './renderScreen.tsx'
+
+type Answers = Record<string, (variables: Record<string, unknown>) => unknown>
+
+/**
+ * A gateway that answers each operation by its name, and keeps what it was asked. `answers` may be changed in a test;
+ * an operation without an answer fails as an index that is down, and so does every other address.
+ */
+export function answerGraphql(answers: Answers) {
+  const asked: { name: string; body: string }[] = []
+  const server = setupServer(
+    http.post(`${gatewayUrl}/graphql`, async ({ request }) => {
+      const body = await request.text()
+      const { query, variables } = JSON.parse(body)
+      const name = /query (\w+)/.exec(query)?.[1] ?? ''
+      asked.push({ name, body })
+      const answer = answers[name]
+      if (answer === undefined) return new HttpResponse(null, { status: 503 })
+      return HttpResponse.json({ data: answer(variables) })
+    }),
+    http.all('*', ({ request }) => {
+      asked.push({ name: 'elsewhere', body: request.url })
+      return HttpResponse.error()
+    }),
+  )
+  return { server, asked }
+}

@@ -1,7 +1,10 @@
 import type { NetworkConnection } from 'hardhat/types/network'
 
-/** Far above what a real chain allows, so that a history is told in few blocks. */
-const blockGasLimit = 1_000_000_000n
+/** While a history is told any number of transactions fits into a block; afterwards `liveBlockGasLimit` does. */
+const blockGasLimit = 1_000_000_000_000n
+
+/** Ethereum's, so that a call that runs for ever ends as it would there. */
+export const liveBlockGasLimit = 60_000_000
 
 export const localChainId = 31337
 

@@ -1,11 +1,18 @@
+import { liveBlockGasLimit } from './createEngine.ts'
 import type { RpcRequest } from './openLocalChain.ts'
 
 /** Covers the base fee from the first block on; asking for an estimate would take longer than the transaction. */
 const gasPrice = '0x77359400'
 const allowance = '0x56bc75e2d63100000'
 
-/** Gas that a kind of call never exceeds. Blocks count these limits, so a narrow one lets more fit. */
+/** Gas that a kind of call never exceeds. */
 export const gasFor = { transfer: 300_000, vote: 2_000_000, proposal: 16_000_000 } as const
+
+/** From now on a block holds as much as it would elsewhere. */
+export const liveBlocksRequest: RpcRequest = {
+  method: 'evm_setBlockGasLimit',
+  params: [`0x${liveBlockGasLimit.toString(16)}`],
+}
 
 export type Call = {
   from: string

@@ -43,15 +43,13 @@ export function readVotingFolder(folder: string): VotingFolder {
     if (!existsSync(join(folder, file))) throw new UsageError(`${folder} has no ${file}.`)
   }
   const known = new Map(readLines(folder).map((proposal) => [proposal.id, proposal]))
-  const rows = z
-    .array(row)
-    .parse(
-      parse(readFileSync(join(folder, 'votes.csv')), {
-        columns: true,
-        bom: true,
-        skip_empty_lines: true,
-      }),
-    )
+  const rows = z.array(row).parse(
+    parse(readFileSync(join(folder, 'votes.csv')), {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+    }),
+  )
   const ballots = new Map<string, Map<string, boolean>>()
   const power = new Map<string, number>()
   const first = new Map<string, number>()

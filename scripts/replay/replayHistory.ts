@@ -1,4 +1,5 @@
 import type { LocalChain, RpcRequest } from '../chain/openLocalChain.ts'
+import { liveBlocksRequest } from '../chain/requests.ts'
 import { estimateRest } from './estimateRest.ts'
 import type { ReplayPlan } from './planReplay.ts'
 import { ReplayWriter } from './ReplayWriter.ts'
@@ -60,6 +61,6 @@ function planSteps({ history, plan, state }: ReplayJob): Step[] {
       timestamp,
       write: () => acts.flatMap((act) => writer.write(act)),
     })),
-    { timestamp: last + 1, write: () => [writer.setTimes(state.typicalTimes)] },
+    { timestamp: last + 1, write: () => [writer.setTimes(state.typicalTimes), liveBlocksRequest] },
   ]
 }

@@ -1,5 +1,6 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import type { LocalChain } from '../chain/openLocalChain.ts'
+import { liveBlocksRequest } from '../chain/requests.ts'
 import type { DaoParameters } from '../deployDao.ts'
 import { deployLocalDao } from '../deployLocalDao.ts'
 import { foundingSettings, supply, treasuryTokens } from './stage.ts'
@@ -51,7 +52,7 @@ export async function seedDao(
     if (index % 100 === 0) tell(`${Math.round((index / steps.length) * 100)} %`)
     await chain.mineAt(step.timestamp, step.requests)
   }
-  await chain.mineAt(now, [], seededMark)
+  await chain.mineAt(now, [liveBlocksRequest], seededMark)
   await chain.check()
   return dao
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { rewriteFilter } from '../src/graphql/rewriteFilter.ts'
+
+const times = new Map([
+  [1, 100n],
+  [10, 200n],
+])
+
+describe('rewriteFilter', () => {
+  test('default', () => {
+    expect(rewriteFilter({ chainId: 1, number_gt: 2 }, times)).toEqual({
+      AND: [{ chainId: 1 }, { number_gt: 2 }],
+    })
+  })
+
+  test('behavior: every chain has its own now', () => {
+    expect(rewriteFilter({ state: 'pending' }, times)).toEqual({
+      OR: [
+        {
+          AND: [
+            { chainId: 1 },
+            { executedAt: null },
+            { canceledAt: null },
+            { voteStart_gte: '100' },
+          ],
+        },
+        {
+          AND: [
+            { chainId: 10 },
+            { executedAt: null },
+            { canceledAt: null },
+            { voteStart_gte: '200' },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('behavior: no object holds two conditions, at any depth', () => {
+    const deep = { OR: [{ a: 1, b: 2 }, { AND: [{ c: 3, OR: [{ d: 4, e: 5 }, { f: 6 }] }] }] }
+    expect(rewriteFilter(deep, times)).toEqual({
+      OR: [
+        { AND: [{ a: 1 }, { b: 2 }] },
+        { AND: [{ c: 3 }, { OR: [{ AND: [{ d: 4 }, { e: 5 }] }, { f: 6 }] }] },
+      ],
+    })
+  })
+
+  test.each([
+    ['nothing', {}, {}],
+    ['an OR with a choice that always holds', { OR: [{}, { a: 1 }] }, {}],
+    ['an OR without choices', { OR: [] }, {}],
+    ['an AND of nothings', { AND: [{}, null] }, {}],
+    [
+      'null for a value',
+      { delegate: null, queuedAt_not: null },
+      { AND: [{ delegate: null }, { queuedAt_not: null }] },
+    ],
+  ])('parameters: %s', (_, filter, expected) => {
+    expect(rewriteFilter(filter, times)).toEqual(expected)
+  })
+
+  test('error: a comparison with null', () => {
+    expect(() => rewriteFilter({ number_gte: null }, times)).toThrow(/"number_gte" needs a value/)
+  })
+
+  test('error: a list without end', () => {
+    const list = Array<string>(1_001).fill('0x')
+    expect(() => rewriteFilter({ voter_in: list }, times)).toThrow(/at most 1000 values/)
+  })
+})

@@ -3,10 +3,11 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { isolatedWallets } from './isolatedWallets.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss(), serveWebConfig()],
+  plugins: [isolatedWallets(), react(), tailwindcss(), serveWebConfig()],
   build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 700 },
   server: { port: 4400, strictPort: true },
   preview: { port: 4400, strictPort: true },

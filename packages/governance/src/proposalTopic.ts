@@ -14,3 +14,8 @@ export function proposalTopic(body: string, topicIds: readonly string[]): string
 export function nameTopic(body: string, topicId: string): string {
   return `${body.trimEnd()}\n\nTopic: ${topicId}`
 }
+
+/** The body without the line that names its topic, for readers who see the topic elsewhere. */
+export function withoutTopic(body: string): string {
+  return body.replace(topicLine, '').trimEnd()
+}

@@ -36,7 +36,9 @@ export function LocalAccountSwitch() {
               className="flex min-h-12 w-full items-center gap-3 px-3.5 text-left hover:bg-sunken aria-pressed:bg-wash"
             >
               <AccountAvatar address={candidate} />
-              <span className="min-w-0 flex-1 truncate">{names.get(candidate.toLowerCase())}</span>
+              <span className="min-w-0 flex-1 truncate">
+                {names.get(candidate.toLowerCase()) ?? accountWords.unnamed}
+              </span>
               <span className="figures font-mono text-sm text-muted">
                 {shortAddress(candidate)}
               </span>

@@ -1,6 +1,5 @@
 import { type Address, custom, type EIP1193Parameters, getAddress, numberToHex } from 'viem'
 import { createConnector } from 'wagmi'
-import { z } from 'zod'
 import { readLocal, writeLocal } from '../lib/localStore.ts'
 
 export const localAccountsId = 'mandate.localAccounts'
@@ -22,7 +21,7 @@ export function localAccounts() {
 
     async function readAccounts(): Promise<Address[]> {
       const accounts = await request({ method: 'eth_accounts' })
-      return z.array(z.string().transform((account) => getAddress(account))).parse(accounts)
+      return Array.isArray(accounts) ? accounts.map((account) => getAddress(String(account))) : []
     }
 
     async function selectedFirst(): Promise<Address[]> {

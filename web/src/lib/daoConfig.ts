@@ -1,45 +1,99 @@
-import type { WebConfig } from '@mandate/governance/dao'
-import { z } from 'zod'
+import type { DaoChain, DaoConfig, Topic, WebConfig } from '@mandate/governance/dao'
 
-const address = z
-  .string()
-  .regex(/^0x[0-9a-fA-F]{40}$/, 'is not an address')
-  .transform((text) => text.toLowerCase() as `0x${string}`)
+// Written by hand, without a schema library: it runs before the first screen, where every kilobyte is waited for.
 
-const chain = z.object({
-  id: z.int().positive(),
-  name: z.string().min(1),
-  currency: z.string().min(1),
-  rpcUrls: z.array(z.url()).min(1),
-  explorerUrl: z.url().optional(),
-  isLocal: z.boolean().optional(),
-})
-
-const dao = z.object({
-  slug: z.string().min(1),
-  name: z.string().min(1),
-  description: z.string(),
-  chain,
-  contracts: z.object({
-    token: address,
-    governor: address,
-    treasury: address,
-    registry: address.optional(),
-  }),
-  startBlock: z.int().nonnegative(),
-  topics: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
-})
-
-const webConfig = z.object({
-  daos: z.array(dao).min(1, 'names no DAO'),
-  gatewayUrl: z.url(),
-  walletConnectProjectId: z.string().min(1).optional(),
-})
-
-/** Reads `/config.json`. @throws Error that names the first entry that is wrong. */
+/** Reads `/config.json`. @throws Error that names the entry that is wrong. */
 export function parseWebConfig(json: unknown): WebConfig {
-  const result = webConfig.safeParse(json)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw new Error(`config.json: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is invalid'}`)
+  const config = record(json, 'the file')
+  return {
+    daos: list(config.daos, 'daos').map((dao, index) => parseDao(dao, `daos.${index}`)),
+    gatewayUrl: url(config.gatewayUrl, 'gatewayUrl'),
+    walletConnectProjectId: optional(config.walletConnectProjectId, 'walletConnectProjectId', text),
+  }
+}
+
+function parseDao(json: unknown, path: string): DaoConfig {
+  const dao = record(json, path)
+  return {
+    slug: text(dao.slug, `${path}.slug`),
+    name: text(dao.name, `${path}.name`),
+    description: typeof dao.description === 'string' ? dao.description : '',
+    chain: parseChain(dao.chain, `${path}.chain`),
+    contracts: parseContracts(dao.contracts, `${path}.contracts`),
+    startBlock: wholeNumber(dao.startBlock, `${path}.startBlock`),
+    topics: Array.isArray(dao.topics)
+      ? dao.topics.map((topic, index) => parseTopic(topic, `${path}.topics.${index}`))
+      : [],
+  }
+}
+
+function parseChain(json: unknown, path: string): DaoChain {
+  const chain = record(json, path)
+  return {
+    id: wholeNumber(chain.id, `${path}.id`),
+    name: text(chain.name, `${path}.name`),
+    currency: text(chain.currency, `${path}.currency`),
+    rpcUrls: list(chain.rpcUrls, `${path}.rpcUrls`).map((one) => url(one, `${path}.rpcUrls`)),
+    explorerUrl: optional(chain.explorerUrl, `${path}.explorerUrl`, url),
+    isLocal: chain.isLocal === true,
+  }
+}
+
+function parseContracts(json: unknown, path: string): DaoConfig['contracts'] {
+  const contracts = record(json, path)
+  return {
+    token: address(contracts.token, `${path}.token`),
+    governor: address(contracts.governor, `${path}.governor`),
+    treasury: address(contracts.treasury, `${path}.treasury`),
+    registry: optional(contracts.registry, `${path}.registry`, address),
+  }
+}
+
+function parseTopic(json: unknown, path: string): Topic {
+  const topic = record(json, path)
+  return {
+    id: text(topic.id, `${path}.id`),
+    name: text(topic.name, `${path}.name`),
+    description: typeof topic.description === 'string' ? topic.description : '',
+  }
+}
+
+function record(value: unknown, path: string): Record<string, unknown> {
+  if (value instanceof Object && !Array.isArray(value))
+    return Object.fromEntries(Object.entries(value))
+  throw new Error(`config.json: ${path} is not an object.`)
+}
+
+function list(value: unknown, path: string): readonly unknown[] {
+  if (Array.isArray(value) && value.length > 0) return value
+  throw new Error(`config.json: ${path} is not a list with at least one entry.`)
+}
+
+function text(value: unknown, path: string): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw new Error(`config.json: ${path} is not a text.`)
+}
+
+function url(value: unknown, path: string): string {
+  if (typeof value === 'string' && URL.canParse(value)) return value
+  throw new Error(`config.json: ${path} is not a web address.`)
+}
+
+function wholeNumber(value: unknown, path: string): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  throw new Error(`config.json: ${path} is not a whole number.`)
+}
+
+function address(value: unknown, path: string): `0x${string}` {
+  const isAddress = typeof value === 'string' && /^0x[0-9a-fA-F]{40}$/.test(value)
+  if (isAddress) return value.toLowerCase() as `0x${string}`
+  throw new Error(`config.json: ${path} is not an address.`)
+}
+
+function optional<T>(
+  value: unknown,
+  path: string,
+  parse: (value: unknown, path: string) => T,
+): T | undefined {
+  return value === undefined || value === null ? undefined : parse(value, path)
 }

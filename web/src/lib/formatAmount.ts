@@ -14,6 +14,13 @@ const steps = [
   { from: 1e4, divide: 1e3, suffix: 'k' },
 ]
 
+/** The same with its thousands apart: `1,234.5`. */
+export function groupedAmount(units: bigint, decimals: number): string {
+  const [whole = '0', fraction] = exactAmount(units, decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
 /** A short amount for reading: three or four digits that matter, `< 0.01` rather than a false zero. */
 export function shortAmount(units: bigint, decimals: number): string {
   if (units === 0n) return '0'

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { exactAmount, shortAmount } from '../lib/formatAmount.ts'
+import { groupedAmount, shortAmount } from '../lib/formatAmount.ts'
 
 /** An amount to read, its exact value on hover. `units` is a bigint, or its decimal text from the index. */
 export function Amount(props: {
@@ -14,7 +14,7 @@ export function Amount(props: {
   return (
     <data
       value={units.toString()}
-      title={`${exactAmount(units, decimals)}${unit}`}
+      title={`${groupedAmount(units, decimals)}${unit}`}
       className={clsx('figures whitespace-nowrap', className)}
     >
       {shortAmount(units, decimals)}

@@ -2,6 +2,7 @@ import ReactMarkdown, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
 import { commonWords } from '../words/common.ts'
+import { showHtmlAsText } from './showHtmlAsText.ts'
 
 // Headings start below the page's own; images become words, because loading one would tell a stranger who reads.
 const components: Components = {
@@ -31,12 +32,12 @@ const components: Components = {
   ),
 }
 
-/** Renders Markdown from strangers. Raw HTML in it is shown as text by the parser and never becomes elements. */
+/** Renders Markdown from strangers. HTML in it is shown as the text it is. */
 export function MarkdownText({ text }: { text: string }) {
   return (
     <div className="prose">
       <ReactMarkdown
-        remarkPlugins={[remarkGfm]}
+        remarkPlugins={[remarkGfm, showHtmlAsText]}
         rehypePlugins={[rehypeSanitize]}
         components={components}
       >

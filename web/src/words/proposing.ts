@@ -93,6 +93,7 @@ export const proposingWords = {
       'It cannot be tried beforehand: the governor takes this call only while a proposal is being executed.',
     unreachable: 'It could not be tried: the network does not answer.',
     treasuryShort: 'The treasury does not hold enough for it.',
+    noContract: 'there is no contract at this address, so nothing would happen.',
     silent: 'the contract gives no reason.',
   },
   draft: {

@@ -44,7 +44,8 @@ export const accountWords = {
   chooseAccount: 'Act as',
   chooseAccountHint:
     'Every unlocked account of the local chain. The choice is kept in this browser.',
-  search: 'Search by address',
+  search: 'Search by name or address',
+  unnamed: 'Without a name',
   wrongChain: (name: string) => `Your wallet is on another network. Switch to ${name} to act.`,
   switchChain: (name: string) => `Switch to ${name}`,
   viewProfile: 'My profile',

@@ -1,3 +1,4 @@
+import { withoutTopic } from '@mandate/governance/proposalTopic'
 import { CopyButton } from '../../ui/Address.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
 import { proposalWords } from '../../words/proposals.ts'
@@ -5,6 +6,7 @@ import type { ProposalDetails } from './ProposalScreen.tsx'
 
 /** The proposer's text. Its source can be copied exactly as it stands on chain. */
 export function ProposalText({ proposal }: { proposal: ProposalDetails }) {
+  const body = proposal.topic === null ? proposal.body : withoutTopic(proposal.body)
   return (
     <section aria-labelledby="text">
       <div className="mb-3 flex items-center justify-between gap-4">
@@ -13,10 +15,10 @@ export function ProposalText({ proposal }: { proposal: ProposalDetails }) {
         </h2>
         <CopyButton text={proposal.description} label={proposalWords.source} />
       </div>
-      {proposal.body.trim() === '' ? (
+      {body.trim() === '' ? (
         <p className="text-muted">{proposalWords.noDescription}</p>
       ) : (
-        <Markdown text={proposal.body} />
+        <Markdown text={body} />
       )}
     </section>
   )

@@ -1,11 +1,13 @@
-import { Link } from '@tanstack/react-router'
-import { ArrowRight } from 'lucide-react'
-import { useChainNow } from '../../chain/useChainClock.ts'
+import { lazy, Suspense } from 'react'
+import { useConnection } from 'wagmi'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { Time } from '../../ui/Time.tsx'
-import { homeWords, proposalsWords } from '../../words/proposals.ts'
-import { useWaitingProposals } from './useWaitingProposals.ts'
+import { homeWords } from '../../words/proposals.ts'
+
+// Reading contracts is code that visitors without an account never need.
+const WaitingBallots = lazy(() =>
+  import('./WaitingBallots.tsx').then((m) => ({ default: m.WaitingBallots })),
+)
 
 /** The votes in which the reader's ballot is still missing. */
 export function WaitsForMe(props: { active: readonly ProposalFactsFieldsFragment[] | undefined }) {
@@ -14,45 +16,18 @@ export function WaitsForMe(props: { active: readonly ProposalFactsFieldsFragment
       <h2 id="waits" className="title mb-2 text-xl">
         {homeWords.waits}
       </h2>
-      {props.active === undefined ? <Skeleton className="h-10" /> : <Body active={props.active} />}
+      <Body active={props.active} />
     </section>
   )
 }
 
-function Body({ active }: { active: readonly ProposalFactsFieldsFragment[] }) {
-  const waiting = useWaitingProposals(active)
-  const now = useChainNow()
-  const quiet = 'text-sm text-muted'
-  switch (waiting.kind) {
-    case 'unknown':
-      return <Skeleton className="h-10" />
-    case 'notConnected':
-      return <p className={quiet}>{homeWords.waitsConnect}</p>
-    case 'noPower':
-      return <p className={quiet}>{homeWords.waitsNoPower}</p>
-    case 'allVoted':
-      return <p className={quiet}>{active.length === 0 ? homeWords.waitsNone : homeWords.voted}</p>
-    case 'waiting':
-      return (
-        <ul className="flex flex-col divide-y divide-line">
-          {waiting.proposals.map(({ proposalId, title, voteEnd }) => (
-            <li key={proposalId}>
-              <Link
-                to="/proposals/$proposalId"
-                params={{ proposalId }}
-                className="group flex items-center gap-3 py-3"
-              >
-                <span className="min-w-0 flex-1">
-                  <span className="line-clamp-2 font-medium group-hover:text-accent">{title}</span>
-                  <span className={quiet}>
-                    {proposalsWords.closes} <Time time={voteEnd} now={now} />
-                  </span>
-                </span>
-                <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-muted" />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )
-  }
+function Body({ active }: { active: readonly ProposalFactsFieldsFragment[] | undefined }) {
+  const { isConnected } = useConnection()
+  if (active === undefined) return <Skeleton className="h-10" />
+  if (!isConnected) return <p className="text-sm text-muted">{homeWords.waitsConnect}</p>
+  return (
+    <Suspense fallback={<Skeleton className="h-10" />}>
+      <WaitingBallots active={active} />
+    </Suspense>
+  )
 }

@@ -6,7 +6,6 @@ import { useDao } from '../../lib/DaoContext.tsx'
 /** What open votes mean for the connected account. */
 export type Waiting =
   | { kind: 'unknown' }
-  | { kind: 'notConnected' }
   | { kind: 'noPower' }
   | { kind: 'allVoted' }
   | { kind: 'waiting'; proposals: readonly ProposalFactsFieldsFragment[] }
@@ -38,7 +37,7 @@ export function useWaitingProposals(active: readonly ProposalFactsFieldsFragment
     })),
     query: { enabled: address !== undefined && active.length > 0, refetchInterval: 15_000 },
   })
-  if (address === undefined) return { kind: 'notConnected' }
+  if (address === undefined) return { kind: 'unknown' }
   if (active.length === 0) return { kind: 'allVoted' }
   if (powers.data === undefined || votes.data === undefined) return { kind: 'unknown' }
   const powered = active.filter((_, index) => (powers.data[index] ?? 0n) > 0n)

@@ -34,7 +34,9 @@ export function ActionEditor(props: { index: number; isAsked: boolean; context: 
       className="flex flex-col gap-4"
       onBlur={({ target }) => {
         const name = target.getAttribute('name')?.replace(`actions.${index}.`, '')
-        if (name && 'value' in target && target.value !== '') setLeft(new Set([...left, name]))
+        // Later, so that an error appearing under a field does not push the button away that is being pressed.
+        if (name && 'value' in target && target.value !== '')
+          setTimeout(() => setLeft((before) => new Set([...before, name])), 200)
       }}
     >
       {action.kind === 'transfer' ? (

@@ -1,7 +1,7 @@
 import type { Action } from '@mandate/governance/actions'
 import { useQuery } from '@tanstack/react-query'
 import { Check, CircleHelp, TriangleAlert } from 'lucide-react'
-import { usePublicClient } from 'wagmi'
+import { useConfig } from 'wagmi'
 import { describeAction } from '../../chain/describeAction.ts'
 import { useActionWriting } from '../../chain/useActionWriting.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
@@ -39,13 +39,10 @@ export function ActionPreview({ encoding }: { encoding: EncodedAction }) {
 
 function SimulationLine({ action }: { action: Action }) {
   const { chain, contracts } = useDao()
-  const client = usePublicClient({ chainId: chain.id })
+  const config = useConfig()
   const { data } = useQuery({
     queryKey: ['simulation', chain.id, action.target, action.value.toString(), action.calldata],
-    queryFn: () =>
-      client === undefined
-        ? ({ kind: 'unreachable' } satisfies Simulation)
-        : simulateAction({ client, action, ...contracts }),
+    queryFn: () => simulateAction({ config, chainId: chain.id, action, ...contracts }),
     staleTime: 15_000,
   })
   return (

@@ -50,7 +50,7 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
   const form = useForm<ProposalDraft>({
     resolver: zodResolver(rules),
     defaultValues: readSavedDraft(dao),
-    mode: 'onTouched',
+    mode: 'onChange',
   })
   useEffect(() => {
     const { unsubscribe } = form.watch(() => saveDraft(dao, form.getValues()))

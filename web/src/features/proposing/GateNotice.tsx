@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useConnection } from 'wagmi'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
-import { exactAmount, shortAmount } from '../../lib/formatAmount.ts'
+import { groupedAmount, shortAmount } from '../../lib/formatAmount.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { commonWords } from '../../words/common.ts'
@@ -93,7 +93,7 @@ function Missing({ gate }: { gate: Extract<ProposalGate, { kind: 'closed' }> }) 
 function useWriteAmount() {
   const { decimals, symbol } = useTokenUnit()
   return (units: bigint) => {
-    const exact = exactAmount(units, decimals)
-    return `${exact.length <= 9 ? exact : shortAmount(units, decimals)} ${symbol}`
+    const exact = groupedAmount(units, decimals)
+    return `${exact.length <= 12 ? exact : shortAmount(units, decimals)} ${symbol}`
   }
 }

@@ -1,5 +1,7 @@
 import type { Action } from '@mandate/governance/actions'
-import { type Address, BaseError, type Hex, type PublicClient } from 'viem'
+import { type Address, BaseError, type Hex } from 'viem'
+import type { Config } from 'wagmi'
+import { call, getBalance, getBytecode } from 'wagmi/actions'
 import { explainError } from '../../chain/explainError.ts'
 import { proposingWords } from '../../words/proposing.ts'
 
@@ -13,18 +15,26 @@ export type Simulation =
 
 /** Tries one action from the treasury, without sending anything. */
 export async function simulateAction(options: {
-  client: Pick<PublicClient, 'call' | 'getBalance'>
+  config: Config
+  chainId: number
   action: Action
   treasury: Address
   governor: Address
 }): Promise<Simulation> {
-  const { client, action, treasury, governor } = options
+  const { config, chainId, action, treasury, governor } = options
   if (action.target.toLowerCase() === governor) return { kind: 'unknown' }
   try {
-    const balance = await client.getBalance({ address: treasury })
+    const balance = (await getBalance(config, { chainId, address: treasury })).value
     if (balance < action.value)
       return { kind: 'fails', reason: proposingWords.simulation.treasuryShort }
-    await client.call({
+    const isCall = action.calldata !== '0x'
+    if (
+      isCall &&
+      (await getBytecode(config, { chainId, address: action.target as Address })) === undefined
+    )
+      return { kind: 'fails', reason: proposingWords.simulation.noContract }
+    await call(config, {
+      chainId,
       account: treasury,
       to: action.target as Address,
       data: action.calldata as Hex,

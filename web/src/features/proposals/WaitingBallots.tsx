@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router'
+import { ArrowRight } from 'lucide-react'
+import { useChainNow } from '../../chain/useChainClock.ts'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Time } from '../../ui/Time.tsx'
+import { homeWords, proposalsWords } from '../../words/proposals.ts'
+import { useWaitingProposals } from './useWaitingProposals.ts'
+
+/** The open votes a connected account has not voted on, or why there are none. */
+export function WaitingBallots({ active }: { active: readonly ProposalFactsFieldsFragment[] }) {
+  const waiting = useWaitingProposals(active)
+  const now = useChainNow()
+  const quiet = 'text-sm text-muted'
+  switch (waiting.kind) {
+    case 'unknown':
+      return <Skeleton className="h-10" />
+    case 'noPower':
+      return <p className={quiet}>{homeWords.waitsNoPower}</p>
+    case 'allVoted':
+      return <p className={quiet}>{active.length === 0 ? homeWords.waitsNone : homeWords.voted}</p>
+    case 'waiting':
+      return (
+        <ul className="flex flex-col divide-y divide-line">
+          {waiting.proposals.map(({ proposalId, title, voteEnd }) => (
+            <li key={proposalId}>
+              <Link
+                to="/proposals/$proposalId"
+                params={{ proposalId }}
+                className="group flex items-center gap-3 py-3"
+              >
+                <span className="min-w-0 flex-1">
+                  <span className="line-clamp-2 font-medium group-hover:text-accent">{title}</span>
+                  <span className={quiet}>
+                    {proposalsWords.closes} <Time time={voteEnd} now={now} />
+                  </span>
+                </span>
+                <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-muted" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )
+  }
+}

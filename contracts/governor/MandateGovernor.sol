@@ -51,6 +51,12 @@ contract MandateGovernor is
         address guardian;
     }
 
+    /**
+     * @dev Reverts with {GovernorInvalidVotingPeriod} without a voting period, {GovernorInvalidQuorumFraction} over
+     * 10,000 basis points and {GovernorPreventLateQuorumVoteExtensionTooLarge} when the extension exceeds the voting
+     * period.
+     * @param parameters What the governor is made of.
+     */
     constructor(
         Parameters memory parameters
     )

@@ -9,11 +9,13 @@ import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 
 /**
  * @title The DAO's votes token
- * @notice A fixed supply of 18-decimal units whose voting power is read at past timepoints (ERC-5805).
+ * @notice A fixed supply of 18-decimal units whose voting power is read at past timepoints (ERC-5805). Allowances and
+ * delegations may be signed (ERC-2612, EIP-712).
  * @dev The clock counts seconds (ERC-6372, `mode=timestamp`), so periods hold on every chain whatever its block time.
  */
 contract GovernanceToken is ERC20, ERC20Permit, ERC20Votes {
     /**
+     * @dev Reverts with {ERC20ExceededSafeSupply} when `supply` does not fit 208 bits.
      * @param name_ Token name, also the EIP-712 domain name.
      * @param symbol_ Token symbol.
      * @param recipient Account that receives the whole supply.

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { Connect, Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { type Connect, defineConfig, type Plugin } from 'vite'
 import { isolatedWallets } from './isolatedWallets.ts'
 
 export default defineConfig({
@@ -11,11 +10,6 @@ export default defineConfig({
   build: { outDir: 'dist', target: 'es2023', chunkSizeWarningLimit: 700 },
   server: { port: 4400, strictPort: true },
   preview: { port: 4400, strictPort: true },
-  test: {
-    environment: 'jsdom',
-    include: ['test/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
-    setupFiles: ['./test/setup.ts'],
-  },
 })
 
 /**

@@ -76,7 +76,7 @@ export const delegationWords = {
     recordLead: 'Proposals that opened since you delegated, newest first.',
     voted: { for: 'voted For', against: 'voted Against', abstain: 'abstained' },
     missed: 'did not vote',
-    waiting: 'has not voted yet',
+    waiting: 'no vote yet',
     nothingYet: 'No proposal has opened since you delegated.',
     missedWarning: (count: number) =>
       `They missed the last ${count} proposals. You can change your delegate or vote yourself at any time.`,

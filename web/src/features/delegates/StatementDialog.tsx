@@ -100,7 +100,7 @@ export function StatementDialog(props: {
             </Button>
           )}
         </div>
-        <p className="text-xs text-muted">{words.kept}</p>
+        {isDone ? null : <p className="text-xs text-muted">{words.kept}</p>}
       </form>
     </Dialog>
   )

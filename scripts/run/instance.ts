@@ -4,7 +4,7 @@ import { UsageError } from './UsageError.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
-/** Where local chains and their rows are kept. */
+/** Where local chains, their rows and deployments are kept. */
 export const stateDirectory = process.env.MANDATE_STATE || join(root, '.mandate')
 
 /** Where one local DAO keeps all it has: chain, indexer's rows, logs. */
@@ -24,8 +24,8 @@ export type Instance = {
   logs: string
 }
 
-export function findInstance(name: string): Instance {
-  const directory = join(stateDirectory, name)
+export function findInstance(name: string, state = stateDirectory): Instance {
+  const directory = join(state, name)
   return {
     name,
     directory,

@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'matching', include: ['test/**/*.test.ts'] } })
+export default defineConfig({
+  test: { name: 'matching', testTimeout: 30_000, include: ['test/**/*.test.ts'] },
+})

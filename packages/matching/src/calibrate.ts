@@ -32,6 +32,12 @@ export const neutralCalibration: Calibration = {
 }
 
 /**
+ * Where only stances tell delegates apart nothing says yet how they will vote: less of a difference is claimed, and
+ * less surely.
+ */
+export const unprovenCalibration: Calibration = { slope: 0.6, level: 0.2, tilt: 0.6, noise: 0.08 }
+
+/**
  * Goes back in time: fits the earlier part, lets past voters answer a few questions, and compares what was predicted
  * for their delegates with what these did later. No choice here looks at anything that came after the history's end.
  */

@@ -49,7 +49,9 @@ export function findMatches(request: MatchRequest): MatchResult {
   const doubt = whyUnclear({
     model,
     answered: answers.length,
-    lead: chosen[0]?.delegate === rival ? undefined : draws.at(-1),
+    // Stances say nothing about who votes with the crowd: then a match must beat a typical delegate.
+    lead:
+      chosen[0]?.delegate === rival || model.verdict.kind === 'declared' ? undefined : draws.at(-1),
     top: draws[0] ?? new Float64Array(),
   })
   if (doubt === undefined) return { kind: 'matched', matches }
@@ -91,13 +93,15 @@ function whyUnclear({ model, answered, top, lead }: Doubt): string | undefined {
   const missing = fewestAnswers - answered
   if (missing > 0)
     return `Answer ${missing} more ${missing === 1 ? 'question' : 'questions'} to see who matches.`
-  const noise = Math.max(1e-6, model.calibration.noise * Math.SQRT2)
+  // What no prediction explains is in the match, and in the rival too where that is one delegate.
+  const noise = Math.max(1e-6, model.calibration.noise * (lead ? Math.SQRT2 : 1))
   const certain = top.reduce(
     (sum, value, draw) => sum + normalBelow((value - (lead?.[draw] ?? 0)) / noise),
     0,
   )
   if (certain / Math.max(1, top.length) >= sureEnough) return undefined
-  return 'From these answers nobody stands out against a delegate who votes with the crowd.'
+  const rival = lead ? 'a delegate who votes with the crowd' : 'a typical delegate'
+  return `From these answers nobody stands out clearly against ${rival}.`
 }
 
 /** Standard normal distribution function, within 0.01. */

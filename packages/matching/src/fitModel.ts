@@ -1,5 +1,6 @@
 import { assembleModel } from './assembleModel.ts'
-import { calibrate, neutralCalibration } from './calibrate.ts'
+import { calibrate, unprovenCalibration } from './calibrate.ts'
+import { estimateStanceWeight } from './estimateStanceWeight.ts'
 import { fitIdealPoints } from './fitIdealPoints.ts'
 import { indexHistory } from './indexHistory.ts'
 import { judgeRecord } from './judgeRecord.ts'
@@ -19,22 +20,24 @@ export type FitOptions = {
 const iterations = 15
 /** Fixed: estimating it collapses the dimensions of a sparse DAO. */
 const discriminationVariance = 0.5
-/** What a declared stance weighs beside a recorded ballot. */
-const stanceWeight = 0.3
+
+/** Of the whole work, about; the rest is calibration. */
+const shareOfFit = 0.6
 
 /** Learns from what was done and declared; the same history and seed give the same model. */
 export function fitModel(history: VotingHistory, options: FitOptions = {}): MatchingModel {
   const { seed = 1, dimensions = 5, onProgress } = options
   const settings = { seed, dimensions, iterations, discriminationVariance }
   const indexed = indexHistory(history)
+  const verdict = judgeRecord(indexed)
+  const stanceWeight = verdict.kind === 'recorded' ? estimateStanceWeight(indexed, settings) : 1
   const observations = observe(indexed, (code) => (isDeclared(code) ? stanceWeight : 1))
   const points = fitIdealPoints(observations, {
     ...settings,
-    onProgress: (done) => onProgress?.(done * 0.7),
+    onProgress: (done) => onProgress?.(done * shareOfFit),
   })
-  const verdict = judgeRecord(indexed)
   const calibration =
-    verdict.kind === 'recorded' ? calibrate(indexed, settings) : neutralCalibration
+    verdict.kind === 'recorded' ? calibrate(indexed, settings) : unprovenCalibration
   const model = assembleModel(indexed, points, { verdict, calibration })
   onProgress?.(1)
   return model

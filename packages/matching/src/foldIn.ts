@@ -1,12 +1,6 @@
+import { createUpdater } from './createUpdater.ts'
 import type { MatchingModel } from './matchingModel.ts'
-import {
-  createPosterior,
-  getRow,
-  type Posterior,
-  type Prior,
-  setRow,
-  updateRow,
-} from './posterior.ts'
+import { createPosterior, getRow, type Posterior, type Prior, setRow } from './posterior.ts'
 
 export type Answer = { item: number; choice: 'for' | 'against' }
 
@@ -32,8 +26,9 @@ export function foldIn(model: MatchingModel, answers: readonly Answer[]): Standi
     sign: Float32Array.from(answers, ({ choice }) => (choice === 'for' ? 0.5 : -0.5)),
     weight: Float32Array.from(answers, () => 1),
   }
+  const { updateRow } = createUpdater(person)
   for (let round = 0; round < rounds; round++) {
-    updateRow({ own: person, other: items, rows, prior, row: 0 })
+    updateRow(0, { other: items, rows, prior })
   }
   return getRow(person, 0)
 }
@@ -49,7 +44,7 @@ function answeredItems(model: MatchingModel, answers: readonly Answer[]): Poster
   const n = model.dimensions + 1
   const items = createPosterior(answers.length, model.dimensions, 'item')
   answers.forEach(({ item }, row) => {
-    const mean = model.items.mean.subarray(item * n, (item + 1) * n)
+    const mean = Float64Array.from(model.items.mean.subarray(item * n, (item + 1) * n))
     const covariance = new Float64Array(n * n)
     for (let i = 0; i < n; i++) covariance[i * n + i] = model.items.variance[item * n + i] ?? 0
     setRow(items, row, { mean, covariance })

@@ -6,6 +6,12 @@ export {
   type NextQuestion,
 } from './createMatcher.ts'
 export { decodeModel } from './decodeModel.ts'
+export {
+  type Drift,
+  type DriftObservation,
+  type DriftReason,
+  detectDrift,
+} from './detectDrift.ts'
 export { encodeModel } from './encodeModel.ts'
 export { type FitOptions, fitModel } from './fitModel.ts'
 export { MatchingError } from './MatchingError.ts'

@@ -3,7 +3,7 @@ import type { IndexedHistory } from './indexHistory.ts'
 /** The same voters and items with only some of the positions: a part of the record to learn from or test on. */
 export function restrictHistory(
   history: IndexedHistory,
-  keep: (voter: number, item: number) => boolean,
+  keep: (voter: number, item: number, code: number) => boolean,
 ): IndexedHistory {
   const { positions, voters } = history
   const start = new Int32Array(voters.length + 1)
@@ -12,9 +12,10 @@ export function restrictHistory(
   for (let voter = 0; voter < voters.length; voter++) {
     for (let k = positions.start[voter] ?? 0; k < (positions.start[voter + 1] ?? 0); k++) {
       const at = positions.item[k] ?? 0
-      if (!keep(voter, at)) continue
+      const own = positions.code[k] ?? 2
+      if (!keep(voter, at, own)) continue
       item.push(at)
-      code.push(positions.code[k] ?? 2)
+      code.push(own)
     }
     start[voter + 1] = item.length
   }

@@ -1,4 +1,4 @@
-import { getRow, type Posterior } from './posterior.ts'
+import { covarianceOf, type Posterior } from './posterior.ts'
 import { fromHalf, fromLogByte, toHalf, toLogByte } from './quantise.ts'
 
 /** Means and variances of the free coordinates, rounded to what the artefact keeps. */
@@ -10,10 +10,10 @@ export function summarisePosterior(posterior: Posterior): {
   const mean = new Float32Array(posterior.count * n)
   const variance = new Float32Array(posterior.count * n)
   for (let row = 0; row < posterior.count; row++) {
-    const gaussian = getRow(posterior, row)
     for (let i = 0; i < n; i++) {
-      mean[row * n + i] = fromHalf(toHalf(gaussian.mean[i] ?? 0))
-      variance[row * n + i] = fromLogByte(toLogByte(gaussian.covariance[i * n + i] ?? 0))
+      const at = row * posterior.size + (posterior.free[i] ?? 0)
+      mean[row * n + i] = fromHalf(toHalf(posterior.mean[at] ?? 0))
+      variance[row * n + i] = fromLogByte(toLogByte(covarianceOf(posterior, row, i, i)))
     }
   }
   return { mean, variance }

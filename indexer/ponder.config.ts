@@ -8,23 +8,35 @@ import {
 } from '@mandate/protocol/abis'
 import { createConfig } from 'ponder'
 import { daos } from '../dao.config.ts'
+import { checkChainId } from './src/lib/checkChainId.ts'
+import { daosOfChain, firstBlockOfChain } from './src/lib/configuredDaos.ts'
+import { rulesRevision } from './src/lib/rulesRevision.ts'
 
 /** Ponder holds back each RPC entry at 20 requests a second at first; a chain on this machine needs no such mercy. */
 const localRpcEntries = 50
 
 const databaseUrl = process.env.DATABASE_URL
 
+const chains = [...new Map(daos.map(({ chain }) => [chain.id, chain])).values()]
+for (const chain of chains) {
+  for (const url of rpcUrlsOf(chain)) await checkChainId(chain, url)
+}
+
+const governor = {
+  abi: mandateGovernorAbi,
+  chain: addressesOf(({ contracts }) => contracts.governor),
+  // Not for Ponder itself, which hashes this object: rows made by other rules are not gone on with.
+  rulesRevision,
+}
+
 export default createConfig({
   database: databaseUrl
     ? { kind: 'postgres', connectionString: databaseUrl }
     : { kind: 'pglite', directory: process.env.MANDATE_PGLITE_DIR ?? '.ponder/pglite' },
-  chains: Object.fromEntries(daos.map(({ chain }) => [`chain${chain.id}`, chainEntry(chain)])),
+  chains: Object.fromEntries(chains.map((chain) => [`chain${chain.id}`, chainEntry(chain)])),
   contracts: {
     Token: { abi: governanceTokenAbi, chain: addressesOf(({ contracts }) => contracts.token) },
-    Governor: {
-      abi: mandateGovernorAbi,
-      chain: addressesOf(({ contracts }) => contracts.governor),
-    },
+    Governor: governor,
     Treasury: { abi: treasuryAbi, chain: addressesOf(({ contracts }) => contracts.treasury) },
     Registry: {
       abi: delegateRegistryAbi,
@@ -35,26 +47,29 @@ export default createConfig({
 })
 
 function chainEntry(chain: DaoConfig['chain']) {
-  const override = process.env[`MANDATE_RPC_URL_${chain.id}`]
-  const urls = override === undefined ? [...chain.rpcUrls] : [override]
+  const urls = rpcUrlsOf(chain)
   return {
     id: chain.id,
-    rpc: chain.isLocal ? urls.flatMap((url) => Array(localRpcEntries).fill(url)) : urls,
+    rpc: chain.isLocal ? urls.flatMap((url) => Array(localRpcEntries).fill(url)) : [...urls],
     // A local chain mines when asked to: a person waits for the screen to follow.
     pollingInterval: chain.isLocal ? 300 : 1_000,
     ...(chain.logsBlockRange === undefined ? {} : { ethGetLogsBlockRange: chain.logsBlockRange }),
   }
 }
 
+function rpcUrlsOf(chain: DaoConfig['chain']): readonly string[] {
+  const override = process.env[`MANDATE_RPC_URL_${chain.id}`]
+  return override ? [override] : chain.rpcUrls
+}
+
 /** One entry for each chain: every DAO's address there, from the first block that any of them needs. */
 function addressesOf(addressOf: (dao: DaoConfig) => `0x${string}`) {
-  const chains = Map.groupBy(daos, ({ chain }) => `chain${chain.id}`)
   return Object.fromEntries(
-    [...chains].map(([name, neighbours]) => [
-      name,
+    chains.map(({ id }) => [
+      `chain${id}`,
       {
-        address: [...new Set(neighbours.map(addressOf))],
-        startBlock: Math.min(...neighbours.map(({ startBlock }) => startBlock)),
+        address: [...new Set(daosOfChain(id).map(addressOf))],
+        startBlock: firstBlockOfChain(id),
       },
     ]),
   )

@@ -17,32 +17,38 @@ const nothing = {
 /**
  * The settings as they stood before the first block that is read; from there on events tell every change.
  * Contracts that did not exist yet have none: their constructors announce them.
+ * @throws Error when tokens were issued before, because nobody would tell who holds them
  */
 export async function readSettingsBefore(
   client: Context['client'],
-  { token, governor, treasury }: DaoConfig['contracts'],
-  startBlock: number,
+  { slug, contracts: { token, governor, treasury } }: DaoConfig,
+  firstBlock: number,
 ) {
-  if (startBlock === 0) return nothing
-  const blockNumber = BigInt(startBlock - 1)
+  if (firstBlock === 0) return nothing
+  const blockNumber = BigInt(firstBlock - 1)
   const exists = async (address: `0x${string}`) =>
     (await client.getCode({ address, blockNumber })) !== undefined
 
+  if ((await exists(token)) && (await readSupply(client, token, blockNumber)) !== 0n) {
+    throw new Error(
+      `The DAO "${slug}" is read from block ${firstBlock} on, but its token was issued before: ` +
+        'set startBlock to the block that deployed the token, or balances would be wrong.',
+    )
+  }
   return {
     ...nothing,
-    ...((await exists(token)) && (await readToken(client, token, blockNumber))),
     ...((await exists(governor)) && (await readGovernor(client, governor, blockNumber))),
     ...((await exists(treasury)) && (await readTreasury(client, treasury, blockNumber))),
   }
 }
 
-async function readToken(
+async function readSupply(
   client: Context['client'],
   address: `0x${string}`,
   blockNumber: bigint,
-): Promise<{ totalSupply: bigint }> {
+): Promise<bigint> {
   const token = { abi: governanceTokenAbi, address, blockNumber } as const
-  return { totalSupply: await client.readContract({ ...token, functionName: 'totalSupply' }) }
+  return await client.readContract({ ...token, functionName: 'totalSupply' })
 }
 
 async function readGovernor(

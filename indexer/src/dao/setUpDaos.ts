@@ -1,22 +1,20 @@
 import { ponder } from 'ponder:registry'
 import { dao } from 'ponder:schema'
-import { daosOfChain } from '../lib/configuredDaos.ts'
+import { daosOfChain, firstBlockOfChain } from '../lib/configuredDaos.ts'
+import { checkContracts } from './checkContracts.ts'
 import { readImmutables } from './readImmutables.ts'
 import { readSettingsBefore } from './readSettingsBefore.ts'
 
 ponder.on('Governor:setup', async ({ context }) => {
   const chainId = context.chain.id
-  for (const { slug, name, contracts, startBlock } of daosOfChain(chainId)) {
+  const firstBlock = firstBlockOfChain(chainId)
+  for (const configured of daosOfChain(chainId)) {
+    const { slug, name, contracts } = configured
+    await checkContracts(context.client, configured)
     const [immutables, settings] = await Promise.all([
       readImmutables(context.client, contracts),
-      readSettingsBefore(context.client, contracts, startBlock),
+      readSettingsBefore(context.client, configured, firstBlock),
     ])
-    if (settings.totalSupply !== 0n) {
-      throw new Error(
-        `The DAO "${slug}" is read from block ${startBlock} on, but its token was issued before: ` +
-          'set startBlock to the block that deployed the token, or balances would be wrong.',
-      )
-    }
     await context.db.insert(dao).values({
       chainId,
       governor: contracts.governor,

@@ -3,6 +3,7 @@ import { formatPoints } from '../lib/formatPoints.ts'
 /** What the search for a delegate says. */
 export const matchingWords = {
   title: 'Find a delegate',
+  table: (name: string) => `${name}, as a table`,
   intro: {
     heading: 'What matters to you?',
     lead: (dao: string) =>
@@ -92,6 +93,9 @@ export const matchingWords = {
       count === 1 ? 'Agrees on 1 answer' : `Agrees on ${count} answers`,
     differences: (count: number) =>
       count === 1 ? 'Differs on 1 answer' : `Differs on ${count} answers`,
+    byTopic: 'By topic, in points',
+    decisive:
+      'Much hangs on this answer: without it, less than half of the advantage would be left.',
     noCommon: 'They voted on none of the decisions you answered; this rests on similar ones.',
     theirs: { for: 'voted For', against: 'voted Against' },
     declares: { for: 'declares For', against: 'declares Against' },

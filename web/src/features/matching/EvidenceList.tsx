@@ -19,7 +19,11 @@ export function EvidenceList({ match, matching }: { match: Match; matching: Matc
       </summary>
       <ul className="mt-2 flex flex-col">
         {[...differences, ...agreements].map((evidence) => (
-          <EvidenceRow key={evidence.item} {...{ evidence, matching }} />
+          <EvidenceRow
+            key={evidence.item}
+            {...{ evidence, matching }}
+            isDecisive={match.dependsOn.includes(evidence.item)}
+          />
         ))}
       </ul>
       {contradictions.length === 0 ? null : (
@@ -34,7 +38,8 @@ export function EvidenceList({ match, matching }: { match: Match; matching: Matc
   )
 }
 
-function EvidenceRow({ evidence, matching }: { evidence: Evidence; matching: Matching }) {
+function EvidenceRow(props: { evidence: Evidence; matching: Matching; isDecisive: boolean }) {
+  const { evidence, matching, isDecisive } = props
   const { item, answer, choice, source } = evidence
   const isAlike = answer === choice
   const Sign = isAlike ? Check : X
@@ -49,6 +54,7 @@ function EvidenceRow({ evidence, matching }: { evidence: Evidence; matching: Mat
         <span className="block text-muted">
           {source === 'ballot' ? words.theirs[choice] : words.declares[choice]}, {words.you[answer]}
         </span>
+        {isDecisive ? <span className="block text-muted">{words.decisive}</span> : null}
       </span>
     </li>
   )

@@ -10,6 +10,7 @@ import { matchingWords } from '../../words/matching.ts'
 import { AdvantageBar } from './AdvantageBar.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
+import { MatchTopics } from './MatchTopics.tsx'
 import type { Matching } from './useMatching.ts'
 
 const words = matchingWords.matches
@@ -63,6 +64,7 @@ export function MatchCard(props: {
         <AdvantageBar advantage={advantage} />
       </div>
       <MatchFigures {...{ match, matching }} />
+      <MatchTopics topics={match.topics} />
       <EvidenceList {...{ match, matching }} />
     </article>
   )

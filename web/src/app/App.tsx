@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useState } from 'react'
 import { WagmiProvider } from 'wagmi'
 import { AfterWriteContext } from '../chain/AfterWriteContext.ts'
 import { createChainConfig } from '../chain/createChainConfig.ts'
+import { useReconnect } from '../chain/useReconnect.ts'
 import { waitUntilIndexed } from '../indexer/waitUntilIndexed.ts'
 import { DaoProvider, useDao, useWebConfig } from '../lib/DaoContext.tsx'
 import { chosenDao } from './chosenDao.ts'
@@ -19,7 +20,7 @@ export function App({ config }: { config: WebConfig }) {
   const [router] = useState(createAppRouter)
   return (
     <DaoProvider config={config} dao={dao}>
-      <WagmiProvider config={chainConfig}>
+      <WagmiProvider config={chainConfig} reconnectOnMount={false}>
         <QueryClientProvider client={queryClient}>
           <AfterWriteProvider>
             <Tooltip.Provider>
@@ -32,11 +33,12 @@ export function App({ config }: { config: WebConfig }) {
   )
 }
 
-/** After a write: wait until the index has read its block, then ask for everything on the screen again. */
+/** Wallets as they were left; after a write: wait until the index has read its block, then ask for everything on the screen again. */
 function AfterWriteProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient()
   const { chain } = useDao()
   const { gatewayUrl } = useWebConfig()
+  useReconnect()
   const afterWrite = useCallback(
     async (block: bigint) => {
       const shown = await waitUntilIndexed({ gatewayUrl, chainId: chain.id, block })

@@ -1,7 +1,8 @@
 import type { WebConfig } from '@mandate/governance/dao'
 import { defineChain, fallback, http } from 'viem'
 import { type CreateConnectorFn, createConfig, createStorage } from 'wagmi'
-import { safe, walletConnect } from 'wagmi/connectors'
+import { safe } from 'wagmi/connectors'
+import { lazyWalletConnect } from './lazyWalletConnect.ts'
 import { localAccounts } from './localAccounts.ts'
 
 type DaoChain = WebConfig['daos'][number]['chain']
@@ -36,6 +37,6 @@ function connectorsFor(daoChain: DaoChain, projectId?: string): CreateConnectorF
   if (daoChain.isLocal) connectors.push(localAccounts())
   // The Safe app embeds us in a frame; anywhere else its connector has nobody to talk to.
   if (window.parent !== window) connectors.push(safe({ shimDisconnect: true }))
-  if (projectId !== undefined) connectors.push(walletConnect({ projectId, showQrModal: true }))
+  if (projectId !== undefined) connectors.push(lazyWalletConnect(projectId))
   return connectors
 }

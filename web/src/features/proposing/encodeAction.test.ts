@@ -1,0 +1,121 @@
+import { decodeFunctionData, erc20Abi, type Hex, parseAbi } from 'viem'
+import { describe, expect, test } from 'vitest'
+import { proposingWords } from '../../words/proposing.ts'
+import { type EncodingContext, encodeAction } from './encodeAction.ts'
+import { emptyActions } from './proposalDraft.ts'
+
+const { errors } = proposingWords
+const someone = '0x70997970c51812dc3a010c7d01b50e0d17dc79c8'
+const context: EncodingContext = {
+  token: '0x00000000000000000000000000000000000000a1',
+  tokenDecimals: 6,
+  knownFunctions: () => undefined,
+}
+
+const fields = (encoded: ReturnType<typeof encodeAction>) =>
+  encoded.kind === 'invalid' ? encoded.errors : {}
+
+describe('encodeAction', () => {
+  test('default', () => {
+    const draft = { ...emptyActions.transfer, asset: 'own' as const, to: someone, amount: '1.5' }
+    const encoded = encodeAction(draft, context)
+    if (encoded.kind === 'invalid') throw new Error('invalid')
+    expect(encoded.action).toMatchObject({ target: context.token, value: 0n })
+    const data = encoded.action.calldata as Hex
+    const { args } = decodeFunctionData({ abi: erc20Abi, data })
+    expect(args).toEqual(['0x70997970C51812dc3A010C7d01b50e0d17dc79C8', 1_500_000n])
+  })
+
+  test('parameters: native currency counts 18 decimals', () => {
+    const draft = { ...emptyActions.transfer, to: someone, amount: '0.5' }
+    expect(encodeAction(draft, context)).toMatchObject({
+      action: { target: someone, value: 500_000_000_000_000_000n, calldata: '0x' },
+    })
+  })
+
+  test('error: recipients that cannot be meant', () => {
+    const to = (text: string) =>
+      fields(encodeAction({ ...emptyActions.transfer, to: text, amount: '1' }, context)).to
+    expect(to('0x123')).toBe(errors.address)
+    expect(to('0x0000000000000000000000000000000000000000')).toBe(errors.zeroAddress)
+    expect(to('0x70997970C51812dc3A010C7d01b50e0d17dc79c8')).toBe(errors.checksum)
+    expect(to('0x70997970C51812dc3A010C7d01b50e0d17dc79C8')).toBeUndefined()
+  })
+
+  test('error: amounts that are no amounts', () => {
+    const amount = (text: string) =>
+      fields(
+        encodeAction(
+          { ...emptyActions.transfer, asset: 'own', to: someone, amount: text },
+          context,
+        ),
+      ).amount
+    expect(amount('-1')).toBe(errors.amount)
+    expect(amount('1e18')).toBe(errors.amount)
+    expect(amount('1,5')).toBe(errors.amount)
+    expect(amount('0')).toBe(errors.amountZero)
+    expect(amount('0.0000001')).toBe(errors.decimals(6))
+  })
+
+  test('behavior: a call is encoded from its ABI and decodes back to what was typed', () => {
+    const abi = 'function pay((address to, uint256 amount)[] bills, bool now)'
+    const draft = {
+      ...emptyActions.call,
+      target: someone,
+      abi,
+      signature: 'pay((address,uint256)[],bool)',
+      arguments: [`[["${someone}", 123456789012345678901]]`, 'true'],
+    }
+    const encoded = encodeAction(draft, context)
+    if (encoded.kind === 'invalid') throw new Error(JSON.stringify(encoded.errors))
+    const data = encoded.action.calldata as Hex
+    expect(decodeFunctionData({ abi: parseAbi([abi]), data }).args).toEqual([
+      [{ to: '0x70997970C51812dc3A010C7d01b50e0d17dc79C8', amount: 123456789012345678901n }],
+      true,
+    ])
+  })
+
+  test('error: each argument says what it should have been', () => {
+    const draft = {
+      ...emptyActions.call,
+      target: someone,
+      abi: 'function set(uint8 level, address who)',
+      signature: 'set(uint8,address)',
+      arguments: ['256', 'me'],
+    }
+    expect(fields(encodeAction(draft, context))).toEqual({
+      'arguments.0': errors.argument('uint8'),
+      'arguments.1': errors.argument('address'),
+    })
+  })
+
+  test('error: an ABI that is none, and one that changes nothing', () => {
+    const abi = (text: string) =>
+      fields(encodeAction({ ...emptyActions.call, target: someone, abi: text }, context)).abi
+    expect(abi('hello')).toBe(errors.abi)
+    expect(abi('{"abi": 3}')).toBe(errors.abi)
+    expect(abi('function total() view returns (uint256)')).toBe(errors.abiEmpty)
+  })
+
+  test('error: value to a function that takes none', () => {
+    const draft = {
+      ...emptyActions.call,
+      target: someone,
+      value: '1',
+      abi: 'function go()',
+      signature: 'go()',
+    }
+    expect(fields(encodeAction(draft, context)).value).toBe(errors.payable)
+  })
+
+  test('error: raw data that is no calldata', () => {
+    const calldata = (text: string) =>
+      fields(encodeAction({ ...emptyActions.raw, target: someone, calldata: text }, context))
+        .calldata
+    expect(calldata('')).toBe(errors.hex)
+    expect(calldata('0x123')).toBe(errors.hex)
+    expect(calldata('0xzz')).toBe(errors.hex)
+    expect(calldata('0x1234')).toBe(errors.hexShort)
+    expect(calldata('0xdeadbeef')).toBeUndefined()
+  })
+})

@@ -1,0 +1,145 @@
+import { mandateGovernorAbi } from '@mandate/protocol/abis'
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { decodeFunctionData, encodeErrorResult } from 'viem'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { answerChain, bob } from '../../../test/answerChain.ts'
+import { answerGraphql } from '../../../test/answerGraphql.ts'
+import { Connected } from '../../../test/Connected.tsx'
+import { renderScreen } from '../../../test/renderScreen.tsx'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { contractErrorSentences } from '../../words/errors.ts'
+import { votingWords } from '../../words/voting.ts'
+import { VotePanel } from './VotePanel.tsx'
+
+const now = Math.floor(Date.now() / 1000)
+const open: ProposalFactsFieldsFragment = {
+  proposalId: '7',
+  number: 7,
+  title: 'Two buoys',
+  topic: null,
+  proposer: '0x00000000000000000000000000000000000000c1',
+  isTextOnly: true,
+  createdAt: `${now - 200}`,
+  voteStart: `${now - 100}`,
+  voteEnd: `${now + 1000}`,
+  quorum: '10',
+  forVotes: '0',
+  againstVotes: '0',
+  abstainVotes: '0',
+  forCount: 0,
+  againstCount: 0,
+  abstainCount: 0,
+  ballotCount: 0,
+  canceledAt: null,
+  queuedAt: null,
+  executableAt: null,
+  executedAt: null,
+}
+
+const ballots: { own: unknown } = { own: null }
+const { server } = answerGraphql({
+  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
+  OwnBallot: () => ({ ballot: ballots.own, account: { name: 'Ada', delegatorCount: 2 } }),
+  IndexedBlock: () => ({
+    _meta: { status: { local: { id: 31337, block: { number: 100, timestamp: now } } } },
+  }),
+})
+
+beforeAll(() => server.listen())
+afterEach(() => {
+  ballots.own = null
+  server.resetHandlers()
+})
+afterAll(() => server.close())
+
+const powerful = {
+  getPastVotes: 40n,
+  getVotes: 40n,
+  balanceOf: 10n,
+  hasVoted: false,
+  delegates: bob,
+}
+
+async function show(calls: Record<string, unknown>, proposal = open) {
+  const chain = answerChain(calls, now)
+  server.use(chain.handler)
+  await renderScreen(
+    <Connected>
+      <VotePanel proposal={proposal} />
+    </Connected>,
+  )
+  return chain
+}
+
+test('default', async () => {
+  const { sent } = await show(powerful)
+  expect(await screen.findByText('40 EX')).toBeTruthy()
+  expect(screen.getByText(/2 other accounts/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('radio', { name: /Against/ }))
+  await userEvent.type(screen.getByLabelText(votingWords.reason), 'Too dear.')
+  await userEvent.click(screen.getByRole('button', { name: 'Vote Against' }))
+  await screen.findByText(/in block 100/i)
+  const [transaction] = sent
+  if (transaction === undefined) throw new Error('Nothing was sent.')
+  expect(transaction.from.toLowerCase()).toBe(bob.toLowerCase())
+  expect(decodeFunctionData({ abi: mandateGovernorAbi, data: transaction.data })).toEqual({
+    functionName: 'castVoteWithReason',
+    args: [7n, 0, 'Too dear.'],
+  })
+})
+
+test('behavior: without a choice nothing is sent', async () => {
+  const { sent } = await show(powerful)
+  await userEvent.click(await screen.findByRole('button', { name: votingWords.title }))
+  expect(await screen.findByText(votingWords.chooseFirst)).toBeTruthy()
+  expect(sent).toEqual([])
+})
+
+test('behavior: what the contract would refuse is said before the wallet opens, and the text stays', async () => {
+  const revert = encodeErrorResult({
+    abi: mandateGovernorAbi,
+    errorName: 'GovernorAlreadyCastVote',
+    args: [bob],
+  })
+  const { sent } = await show({ ...powerful, castVoteWithReason: { revert } })
+  await userEvent.click(await screen.findByRole('radio', { name: /For/ }))
+  await userEvent.type(screen.getByLabelText(votingWords.reason), 'Yes.')
+  await userEvent.click(screen.getByRole('button', { name: 'Vote For' }))
+  expect(await screen.findByText(contractErrorSentences.GovernorAlreadyCastVote())).toBeTruthy()
+  expect(screen.getByLabelText<HTMLTextAreaElement>(votingWords.reason).value).toBe('Yes.')
+  expect(sent).toEqual([])
+})
+
+test('behavior: a ballot that was cast is shown instead of a new one', async () => {
+  ballots.own = { choice: 'for', weight: '40', reason: 'We need them.', castAt: '1' }
+  await show({ ...powerful, hasVoted: true })
+  expect(await screen.findByText('We need them.')).toBeTruthy()
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test('behavior: no power is explained', async () => {
+  const none = { ...powerful, getPastVotes: 0n }
+  await show({ ...none, balanceOf: 0n })
+  expect(await screen.findByText(votingWords.noTokens)).toBeTruthy()
+})
+
+test('behavior: tokens without a delegate are explained', async () => {
+  await show({
+    ...powerful,
+    getPastVotes: 0n,
+    delegates: '0x0000000000000000000000000000000000000000',
+  })
+  expect(await screen.findByText(votingWords.notDelegated)).toBeTruthy()
+})
+
+test('behavior: before voting opens there is no ballot yet', async () => {
+  await show(powerful, { ...open, voteStart: `${now + 500}` })
+  expect(await screen.findByText(votingWords.snapshotComing)).toBeTruthy()
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test('behavior: after it closed only the record is left', async () => {
+  await show(powerful, { ...open, voteEnd: `${now - 50}` })
+  expect(await screen.findByText(votingWords.closedMissed)).toBeTruthy()
+})

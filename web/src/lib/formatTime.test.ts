@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { formatCountdown, formatDuration, formatRelative } from './formatTime.ts'
+
+test('default', () => {
+  expect(formatDuration(2 * 86_400 + 5)).toBe('2 days')
+  expect(formatCountdown(86_400 + 3 * 3600 + 59)).toBe('1 day 3 hours')
+  expect(formatRelative(1000, 400)).toBe('in 10 minutes')
+  expect(formatRelative(400, 1000)).toBe('10 minutes ago')
+})
+
+test('parameters: the ends', () => {
+  expect(formatDuration(0)).toBe('0 seconds')
+  expect(formatDuration(1)).toBe('1 second')
+  expect(formatCountdown(0)).toBe('0 seconds')
+  expect(formatCountdown(-5)).toBe('0 seconds')
+  expect(formatCountdown(61)).toBe('1 minute 1 second')
+  expect(formatRelative(1000, 1002)).toBe('now')
+})

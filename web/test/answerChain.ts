@@ -1,0 +1,98 @@
+import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
+import { HttpResponse, http } from 'msw'
+import {
+  type Abi,
+  type Address,
+  decodeFunctionData,
+  encodeAbiParameters,
+  encodeFunctionResult,
+  type Hex,
+  numberToHex,
+} from 'viem'
+import { rpcUrl } from './renderScreen.tsx'
+
+const abi: Abi = [...governanceTokenAbi, ...mandateGovernorAbi]
+
+export const alice: Address = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+export const bob: Address = '0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC'
+
+type Revert = { revert: Hex }
+type Request = { id: number; method: string; params: readonly unknown[] }
+
+/**
+ * A chain at the network edge. `calls` answers contract reads by function name (or reverts), `sent` collects what was
+ * sent; every transaction is mined at once in block 100.
+ */
+export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000) {
+  const sent: { from: Address; data: Hex }[] = []
+  const block = {
+    number: '0x64',
+    timestamp: numberToHex(now),
+    hash: `0x${'b'.repeat(64)}`,
+    transactions: [],
+  }
+  function answer({ method, params }: Request): unknown {
+    const [first] = params as [{ from: Address; data: Hex }]
+    switch (method) {
+      case 'eth_accounts':
+        return [bob, alice]
+      case 'eth_chainId':
+        return '0x7a69'
+      case 'eth_blockNumber':
+        return block.number
+      case 'eth_getBlockByNumber':
+        return block
+      case 'eth_call':
+        return readCall(first.data)
+      case 'eth_sendTransaction':
+        sent.push(first)
+        return `0x${'a'.repeat(64)}`
+      case 'eth_getTransactionReceipt':
+        return receipt(params[0])
+      default:
+        return null
+    }
+  }
+  function readCall(data: Hex): Hex {
+    const { functionName } = decodeFunctionData({ abi, data })
+    const value = calls[functionName]
+    if (isRevert(value)) throw value
+    if (value === undefined) return encodeAbiParameters([{ type: 'uint256' }], [0n])
+    return encodeFunctionResult({ abi, functionName, result: value })
+  }
+  function receipt(hash: unknown) {
+    const rest = {
+      logs: [],
+      logsBloom: '0x',
+      type: '0x2',
+      cumulativeGasUsed: '0x1',
+      gasUsed: '0x1',
+    }
+    return {
+      ...rest,
+      status: '0x1',
+      transactionHash: hash,
+      blockNumber: block.number,
+      blockHash: block.hash,
+      effectiveGasPrice: '0x1',
+      transactionIndex: '0x0',
+      from: alice,
+      to: bob,
+    }
+  }
+  const handler = http.post(rpcUrl, async ({ request }) => {
+    const body = (await request.json()) as Request
+    try {
+      return HttpResponse.json({ jsonrpc: '2.0', id: body.id, result: answer(body) })
+    } catch (error) {
+      if (!isRevert(error)) throw error
+      const reverted = { code: 3, message: 'execution reverted', data: error.revert }
+      return HttpResponse.json({ jsonrpc: '2.0', id: body.id, error: reverted })
+    }
+  })
+  return { handler, sent, calls }
+}
+
+function isRevert(value: unknown): value is Revert {
+  return value instanceof Object && 'revert' in value
+}

@@ -80,14 +80,16 @@ export function printSummaries(summaries: readonly Summary[]): void {
     ],
     ...summaries.map((one) => [
       one.set,
-      ...[
-        one.calibration.ece,
-        one.calibration.brier,
-        one.calibration.statedAdvantage,
-        one.calibration.actualAdvantage,
-        one.confidentHalf.ha,
-        one.confidentHalf.rest,
-      ].map(digits),
+      ...(one.calibration
+        ? [
+            one.calibration.ece,
+            one.calibration.brier,
+            one.calibration.statedAdvantage,
+            one.calibration.actualAdvantage,
+            one.calibration.confidentHalf,
+            one.calibration.otherHalf,
+          ].map(digits)
+        : ['-', '-', '-', '-', '-', '-']),
       ...[one.said.matched, one.said.unclear, one.said.refused].map(
         (value) => `${Math.round(100 * value)} %`,
       ),
@@ -100,10 +102,9 @@ export function printSummaries(summaries: readonly Summary[]): void {
     ['set', 'largest, pure order', 'effective', 'largest, as shown', 'effective'],
     ...summaries.map(({ set, concentration: { leader, shown } }) => [
       set,
-      digits(leader.largest),
-      leader.effective.toFixed(1),
-      digits(shown.largest),
-      shown.effective.toFixed(1),
+      ...[leader, shown].flatMap((one) =>
+        one ? [digits(one.largest), one.effective.toFixed(1)] : ['-', '-'],
+      ),
     ]),
   ])
 }

@@ -13,8 +13,8 @@ export type Summary = {
   gain: { overRaw: Estimate | null; overCrowd: Estimate | null; threeOverRawEight: Estimate | null }
   /** HA between random (0) and the best in hindsight (1). */
   ng: number
-  calibration: { ece: number; brier: number; statedAdvantage: number; actualAdvantage: number }
-  confidentHalf: { ha: number; rest: number }
+  /** Over what was said: persons who were refused an answer are left out. Null where all were. */
+  calibration: Calibration | null
   said: {
     matched: number
     unclear: number
@@ -22,7 +22,16 @@ export type Summary = {
     haMatched: number | null
     haUnclear: number | null
   }
-  concentration: { leader: Concentration; shown: Concentration }
+  concentration: { leader: Concentration | null; shown: Concentration | null }
+}
+
+type Calibration = {
+  ece: number
+  brier: number
+  statedAdvantage: number
+  actualAdvantage: number
+  confidentHalf: number
+  otherHalf: number
 }
 
 type Concentration = { largest: number; effective: number }
@@ -32,12 +41,8 @@ export function summariseResults(set: string, results: readonly Result[]): Summa
   const each = (read: (result: Result) => number | null) =>
     estimate(results.map((result) => ({ person: result.person, value: read(result) })))
   const ha = (result: Result, method: string) => result.picks[method]?.ha ?? 0
-  const sorted = [...results].sort((left, right) => right.stated.low - left.stated.low)
-  const half = Math.floor(sorted.length / 2)
   const said = (kind: Result['stated']['kind']) =>
     results.filter(({ stated }) => stated.kind === kind)
-  const average = (values: readonly number[]) =>
-    values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
   const mean = (read: (result: Result) => number) => average(results.map(read)) ?? 0
   return {
     set,
@@ -60,15 +65,7 @@ export function summariseResults(set: string, results: readonly Result[]): Summa
         1e-9,
         mean((result) => result.best - result.random),
       ),
-    calibration: {
-      ...calibrationError(results.flatMap(({ pairs }) => pairs)),
-      statedAdvantage: mean(({ stated }) => stated.advantage),
-      actualAdvantage: mean(({ stated }) => stated.actualAdvantage),
-    },
-    confidentHalf: {
-      ha: average(sorted.slice(0, half).map(({ stated }) => stated.actualAlignment)) ?? 0,
-      rest: average(sorted.slice(half).map(({ stated }) => stated.actualAlignment)) ?? 0,
-    },
+    calibration: calibrationOf(results.filter(({ stated }) => stated.kind !== 'refused')),
     said: {
       matched: said('matched').length / results.length,
       unclear: said('unclear').length / results.length,
@@ -82,6 +79,24 @@ export function summariseResults(set: string, results: readonly Result[]): Summa
     },
   }
 }
+
+function calibrationOf(results: readonly Result[]): Calibration | null {
+  if (results.length === 0) return null
+  const sorted = [...results].sort((left, right) => right.stated.low - left.stated.low)
+  const half = Math.ceil(sorted.length / 2)
+  const mean = (some: readonly Result[], read: (stated: Result['stated']) => number) =>
+    average(some.map(({ stated }) => read(stated))) ?? 0
+  return {
+    ...calibrationError(results.flatMap(({ pairs }) => pairs)),
+    statedAdvantage: mean(results, ({ advantage }) => advantage),
+    actualAdvantage: mean(results, ({ actualAdvantage }) => actualAdvantage),
+    confidentHalf: mean(sorted.slice(0, half), ({ actualAlignment }) => actualAlignment),
+    otherHalf: mean(sorted.slice(half), ({ actualAlignment }) => actualAlignment),
+  }
+}
+
+const average = (values: readonly number[]) =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** Expected calibration error over ten bins of equal size, and the Brier score, weighing each pair by its ballots. */
 function calibrationError(pairs: Result['pairs']) {
@@ -102,7 +117,8 @@ function calibrationError(pairs: Result['pairs']) {
 }
 
 /** If everybody followed: the largest share one delegate gets, and how many equal delegates it amounts to. */
-function concentrate(followed: readonly string[]): Concentration {
+function concentrate(followed: readonly string[]): Concentration | null {
+  if (followed.length === 0) return null
   const counts = new Map<string, number>()
   for (const delegate of followed) counts.set(delegate, (counts.get(delegate) ?? 0) + 1)
   const shares = [...counts.values()].map((count) => count / followed.length)

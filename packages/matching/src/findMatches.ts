@@ -93,10 +93,10 @@ function whyUnclear({ model, answered, top, lead }: Doubt): string | undefined {
   const missing = fewestAnswers - answered
   if (missing > 0)
     return `Answer ${missing} more ${missing === 1 ? 'question' : 'questions'} to see who matches.`
-  // What no prediction explains is in the match, and in the rival too where that is one delegate.
-  const noise = Math.max(1e-6, model.calibration.noise * (lead ? Math.SQRT2 : 1))
   const certain = top.reduce(
-    (sum, value, draw) => sum + normalBelow((value - (lead?.[draw] ?? 0)) / noise),
+    (sum, value, draw) =>
+      sum +
+      (lead ? Number(value > (lead[draw] ?? 0)) : chancePositive(value, model.calibration.noise)),
     0,
   )
   if (certain / Math.max(1, top.length) >= sureEnough) return undefined
@@ -104,8 +104,9 @@ function whyUnclear({ model, answered, top, lead }: Doubt): string | undefined {
   return `From these answers nobody stands out clearly against ${rival}.`
 }
 
-/** Standard normal distribution function, within 0.01. */
-const normalBelow = (x: number) => 1 / (1 + Math.exp(-1.702 * x))
+/** Chance that an advantage is one, whatever no prediction explained; the normal distribution within 0.01. */
+const chancePositive = (advantage: number, noise: number) =>
+  1 / (1 + Math.exp((-1.702 * advantage) / Math.max(noise, 1e-6)))
 
 function describe(
   { scorer, answers, weigh }: MatchRequest,

@@ -51,6 +51,6 @@ async function begin(instance: Instance, progress: Progress): Promise<OpenedDao>
 }
 
 /** The file is this program's own. */
-export function readStoredDao(instance: Instance): StoredDao {
+function readStoredDao(instance: Instance): StoredDao {
   return JSON.parse(readFileSync(instance.dao, 'utf8')) as StoredDao
 }

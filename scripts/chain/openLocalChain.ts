@@ -5,9 +5,9 @@ import { requestKind } from './requestKind.ts'
 
 export type RpcRequest = { method: string; params: readonly unknown[] }
 
-export type ChainHead = { number: number; timestamp: number; hash: string }
+type ChainHead = { number: number; timestamp: number; hash: string }
 
-export type Restored = { blocks: number; marks: ReadonlySet<string>; isIdentical: boolean }
+type Restored = { blocks: number; marks: ReadonlySet<string>; isIdentical: boolean }
 
 export type LocalChain = {
   /** What the journal brought back. `isIdentical` is false when a block got another hash than before. */

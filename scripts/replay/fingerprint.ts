@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Raised whenever the same folder is planned into other blocks. */
-const planVersion = 1
+const planVersion = 2
 
 const files = [
   'proposals.jsonl',

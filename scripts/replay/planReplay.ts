@@ -18,7 +18,7 @@ export type Act =
   | { kind: 'queue' | 'execute' | 'cancel'; proposal: SourceProposal }
 
 /** A block: `transfer` with a negative amount gives back to the reserve. */
-export type PlannedBlock = { timestamp: number; acts: readonly Act[] }
+type PlannedBlock = { timestamp: number; acts: readonly Act[] }
 
 export type ReplayPlan = {
   blocks: readonly PlannedBlock[]
@@ -119,9 +119,9 @@ function planPowers({ source, ballots }: TimedProposal, { powers, leftOut }: Con
 
 function endHappenings(proposal: TimedProposal, { leftOut, unended }: Context): Happening[] {
   const { source, deadline, snapshot } = proposal
-  const { canceledAt, queuedAt, executedAt } = source
-  if (canceledAt !== null) {
-    const at = Math.max(canceledAt, proposal.createdAt + 1)
+  const { queuedAt, executedAt } = source
+  if (proposal.canceledAt !== null) {
+    const at = proposal.canceledAt
     return [{ at, order: orders.cancel, plan: () => [{ kind: 'cancel', proposal: source }] }]
   }
   if (queuedAt === null) return []

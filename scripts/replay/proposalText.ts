@@ -4,7 +4,7 @@ import { readAddress } from './readAddress.ts'
 import type { SourceProposal } from './SourceHistory.ts'
 
 /** Proposes for sources that name no author. */
-export const scribe: Hex = `0x${keccak256(stringToHex('replay:scribe')).slice(-40)}`
+const scribe: Hex = `0x${keccak256(stringToHex('replay:scribe')).slice(-40)}`
 
 /** What a replayed proposal is submitted as: a text, and one call to nobody whose calldata notes the source's id. */
 export type ProposalText = {

@@ -9,6 +9,8 @@ export type TimedProposal = {
   /** Voting power is read here; voting opens after it. */
   snapshot: number
   deadline: number
+  /** After the last ballot; null when it was not canceled. */
+  canceledAt: number | null
   ballots: readonly TimedBallot[]
 }
 
@@ -27,7 +29,7 @@ export function scheduleHistory(history: SourceHistory): Schedule {
   const ballotsOf = Map.groupBy(history.ballots, ({ proposal }) => proposal)
   const votingSeconds = typicalVotingSeconds(history.proposals)
   const earliest = earliestTime(history)
-  const counts = { undated: 0, widened: 0, placed: 0, moved: 0 }
+  const counts = { undated: 0, widened: 0, placed: 0, moved: 0, canceledLater: 0 }
   const drafts = history.proposals.map((source) =>
     draft(source, ballotsOf.get(source.id) ?? [], { votingSeconds, earliest, counts }),
   )
@@ -35,7 +37,13 @@ export function scheduleHistory(history: SourceHistory): Schedule {
   return { proposals, notes: notesOf(counts) }
 }
 
-type Counts = { undated: number; widened: number; placed: number; moved: number }
+type Counts = {
+  undated: number
+  widened: number
+  placed: number
+  moved: number
+  canceledLater: number
+}
 
 type Context = { votingSeconds: number; earliest: number; counts: Counts }
 
@@ -58,9 +66,12 @@ function draft(
   if (createdAt < begin || snapshot < wantedSnapshot || (isEndKnown && deadline > end)) {
     counts.widened += 1
   }
-  const timed = timeBallots(ballots, { from: snapshot + 1, to: deadline })
+  const from = snapshot + 1
+  const { canceledAt } = source
+  const to = canceledAt === null ? deadline : Math.max(from, Math.min(deadline, canceledAt - 1))
+  const timed = timeBallots(ballots, { from, to })
   counts.placed += ballots.length - times.length
-  return { source, createdAt, snapshot, deadline, ballots: timed }
+  return { source, createdAt, snapshot, deadline, canceledAt, ballots: timed }
 }
 
 /** The governor's parameters are set for one proposal at a time, and balances for one snapshot at a time. */
@@ -78,8 +89,20 @@ function separate(drafts: readonly TimedProposal[], counts: Counts): TimedPropos
         return { ...ballot, castAt: snapshot + 1 }
       })
       const deadline = Math.max(proposal.deadline, snapshot + 1)
-      return { ...proposal, createdAt, snapshot, deadline, ballots }
+      const canceledAt = cancelAfter(ballots, proposal.canceledAt, createdAt)
+      if (canceledAt !== proposal.canceledAt) counts.canceledLater += 1
+      return { ...proposal, createdAt, snapshot, deadline, canceledAt, ballots }
     })
+}
+
+/** A canceled proposal takes no more ballots. */
+function cancelAfter(
+  ballots: readonly TimedBallot[],
+  canceledAt: number | null,
+  createdAt: number,
+): number | null {
+  if (canceledAt === null) return null
+  return Math.max(canceledAt, createdAt + 1, ...ballots.map(({ castAt }) => castAt + 1))
 }
 
 function takeFree(taken: Set<number>, wanted: number): number {
@@ -104,7 +127,7 @@ function earliestTime({ proposals, ballots }: SourceHistory): number {
   return Number.isFinite(earliest) ? earliest : Math.floor(Date.UTC(2020, 0, 1) / 1000)
 }
 
-function notesOf({ undated, widened, placed, moved }: Counts): string[] {
+function notesOf({ undated, widened, placed, moved, canceledLater }: Counts): string[] {
   return [
     [
       undated,
@@ -119,5 +142,6 @@ function notesOf({ undated, widened, placed, moved }: Counts): string[] {
       moved,
       'ballots are some seconds later, because voting opens in the second after the snapshot',
     ] as const,
+    [canceledLater, 'proposals are canceled later, because ballots were cast after it'] as const,
   ].flatMap(([count, note]) => (count > 0 ? `${count.toLocaleString('en')} ${note}` : []))
 }

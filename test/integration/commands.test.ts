@@ -170,7 +170,7 @@ describe('replay', () => {
     async () => {
       const { code, output } = await run('replay.ts', pond, '--port-base', '17410')
       expect(output).toMatch(/proposals +6 +6 +same/)
-      expect(output).toMatch(/ballots +8 +8 +same/)
+      expect(output).toMatch(/ballots +10 +10 +same/)
       expect(output).toContain('2 rows of votes_multichoice.csv: more than two options')
       expect(output).toContain('Every proposal has the same title, text')
       expect(code).toBe(0)

@@ -135,8 +135,8 @@ describe('a replayed folder', () => {
         id: 'p5',
         description: '# Sell the bench\n\nTaken back.',
         state: 'canceled',
-        tally: [0n, 0n, 0n],
-        ballots: 0,
+        tally: [tokens(4n), tokens(5n) / 4n, 0n],
+        ballots: 2,
       },
       {
         id: 'p6',
@@ -161,7 +161,7 @@ describe('a replayed folder', () => {
     expect(String(await read('delegates', bob)).toLowerCase()).toBe(bob)
     expect(await read('getVotes', bob)).toBe(tokens(165n) / 4n)
     expect(String(await read('delegates', eve)).toLowerCase()).toBe(alice)
-    expect(await read('getVotes', alice)).toBe(tokens(11n))
+    expect(await read('getVotes', alice)).toBe(tokens(12n))
     await chain.close()
   })
 
@@ -234,9 +234,9 @@ describe('the comparison', () => {
     expect(differences).toEqual([])
     expect(totals).toEqual([
       ['proposals', '6', '6'],
-      ['ballots', '8', '8'],
-      ['power for', '150.500000000000000001', '150.500000000000000001'],
-      ['power against', '293.499999999999999999', '293.499999999999999999'],
+      ['ballots', '10', '10'],
+      ['power for', '154.500000000000000001', '154.500000000000000001'],
+      ['power against', '294.749999999999999999', '294.749999999999999999'],
       ['power abstaining', '0.000000000000000001', '0.000000000000000001'],
     ])
   })

@@ -22,13 +22,13 @@ describe('a folder that is right', () => {
   test('default', () => {
     const { history, schedule, plan } = prepareReplay(folder)
     expect(history.proposals).toHaveLength(6)
-    expect(history.ballots).toHaveLength(8)
+    expect(history.ballots).toHaveLength(10)
     expect(history.delegations).toHaveLength(3)
     expect(history.names).toEqual([{ address: alice, name: 'heron.example' }])
     expect(plan.unreplayable).toEqual([])
     expect(schedule.notes).toEqual([
       '1 proposals have no date: they begin just before their first ballot, or with the rest',
-      '2 ballots have no time: they are spread over the voting time, in the order of their blocks',
+      '4 ballots have no time: they are spread over the voting time, in the order of their blocks',
       '1 ballots are some seconds later, because voting opens in the second after the snapshot',
     ])
   })
@@ -59,6 +59,22 @@ describe('a folder that is right', () => {
     }
   })
 
+  test('behavior: a canceled proposal has all its ballots before its end', async () => {
+    const of = (id: string) =>
+      prepareReplay(folder).schedule.proposals.find(({ source }) => source.id === id)
+    const last = () => Math.max(...(of('p5')?.ballots.map(({ castAt }) => castAt) ?? []))
+    expect(of('p5')?.canceledAt).toBe(1_677_978_000)
+    expect(last()).toBeLessThan(1_677_978_000)
+    await write(
+      'votes.csv',
+      `voter,proposal,choice,weight,timestamp\n${alice},p5,for,1,2023-03-06T00:00:00Z\n`,
+    )
+    expect(of('p5')?.canceledAt).toBe(last() + 1)
+    expect(prepareReplay(folder).schedule.notes).toContain(
+      '1 proposals are canceled later, because ballots were cast after it',
+    )
+  })
+
   test('behavior: voters without an address get one, and without weights one vote each', async () => {
     await write('votes.csv', 'voter,proposal,choice\nSweden,p1,for\nChile,p1,against\n')
     const { ballots } = prepareReplay(folder).history
@@ -74,7 +90,7 @@ describe('a folder that is right', () => {
     const { plan } = prepareReplay(folder)
     expect(plan.unreplayable[0]).toEqual({
       what: 'ballots whose power lay with a delegate at the snapshot',
-      count: 4,
+      count: 6,
     })
     expect(plan.leftOut).toContain(`p1 0x${'b2'.padStart(40, '0')}`)
   })

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useConnection } from 'wagmi'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
-import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { shortAmount } from '../../lib/formatAmount.ts'
 import { Address } from '../../ui/Address.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -9,27 +8,26 @@ import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import { ChoiceMark } from './ChoiceMark.tsx'
 import { ScrollTable } from './ScrollTable.tsx'
-import { type FinishedProposal, useLastProposals } from './useLastProposals.ts'
+import type { FinishedProposal } from './useLastProposals.ts'
 import type { Matching } from './useMatching.ts'
 
 const words = matchingWords.replay
-const count = 10
 
 /** How the person's power would have been used in the last proposals under each delegate. */
 export function ReplayTable(props: { delegates: readonly string[]; matching: Matching }) {
   const { delegates, matching } = props
-  const proposals = useLastProposals(count)
+  const proposals = useLastProposals()
   const { decimals, symbol } = useTokenUnit()
   const self = useConnection().address?.toLowerCase()
   const balance = self === undefined ? undefined : matching.byAddress.get(self)?.balance
-  const amount = balance ? `${shortAmount(balance, decimals)} ${symbol}` : null
+  const amount = balance ? `${shortAmount(balance, unit.decimals)} ${unit.symbol}` : null
   return (
     <section aria-labelledby="replay" className="flex flex-col gap-4">
       <header>
         <h2 id="replay" className="title text-2xl">
           {words.heading}
         </h2>
-        <p className="mt-1 text-muted">{words.lead(proposals.data?.length ?? count, amount)}</p>
+        <p className="mt-1 text-muted">{words.lead(proposals.data?.length, amount)}</p>
       </header>
       {proposals.isError ? (
         <ErrorState

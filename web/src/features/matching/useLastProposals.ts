@@ -55,6 +55,8 @@ const FinishedBallotsPage = graphql(`
   }
 `)
 
+const shownProposals = 10
+
 export type FinishedProposal = {
   id: string
   number: number
@@ -63,20 +65,20 @@ export type FinishedProposal = {
 }
 
 /**
- * The last `count` finished proposals with every ballot on them, newest first. The ballots of all voters, not of the
+ * The last finished proposals with every ballot on them, newest first. The ballots of all voters, not of the
  * matches alone: whom somebody is matched with is nobody's business.
  */
-export function useLastProposals(count: number) {
+export function useLastProposals() {
   const { gatewayUrl } = useWebConfig()
   const { chain, contracts } = useDao()
   const dao = { chainId: chain.id, governor: contracts.governor }
   return useQuery({
-    queryKey: ['indexer', 'lastProposals', dao, count],
+    queryKey: ['indexer', 'lastProposals', dao],
     staleTime: 60_000,
     queryFn: async ({ signal }): Promise<FinishedProposal[]> => {
       const asked = { gatewayUrl, signal }
       const document = FinishedProposals
-      const variables = { ...dao, count }
+      const variables = { ...dao, count: shownProposals }
       const { proposals } = await requestIndexer({ ...asked, document, variables })
       const proposalIds = proposals.items.map(({ proposalId }) => proposalId)
       const ballots = await fetchAllPages(async (after) => {

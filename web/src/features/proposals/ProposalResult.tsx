@@ -66,18 +66,18 @@ function Conditions(props: {
   ] as const
   return (
     <dl className="flex flex-col gap-4 border-t border-line pt-4 text-sm">
-      <div className="flex flex-col gap-1.5">
-        <div className="flex justify-between gap-3">
-          <dt className="font-medium">
-            <Term meaning={proposalWords.quorumMeaning}>{proposalWords.quorum}</Term>
-          </dt>
-          <dd className="figures text-right text-muted">
-            {isReached
-              ? proposalWords.quorumReached(...words)
-              : proposalWords.quorumMissing(...words)}
-          </dd>
-        </div>
-        <Meter share={shareOf(taking, scale)} mark={shareOf(quorum, scale)} />
+      <div className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1.5">
+        <dt className="font-medium">
+          <Term meaning={proposalWords.quorumMeaning}>{proposalWords.quorum}</Term>
+        </dt>
+        <dd className="figures text-right text-muted">
+          {isReached
+            ? proposalWords.quorumReached(...words)
+            : proposalWords.quorumMissing(...words)}
+        </dd>
+        <dd className="col-span-2">
+          <Meter share={shareOf(taking, scale)} mark={shareOf(quorum, scale)} />
+        </dd>
       </div>
       <div className="flex justify-between gap-3">
         <dt className="font-medium">

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core'
+
+/** Connects the local accounts in the dialog that asks for a wallet, and acts as its first account. */
+export async function connectLocalAccount(page: Page) {
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /Local account/ }).click()
+  await dialog.getByRole('group', { name: 'Act as' }).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** Acts as the account that goes by `name`, through the account menu. */
+export async function actAs(page: Page, name: string) {
+  await page.getByRole('banner').getByRole('button').last().click()
+  const dialog = page.getByRole('dialog')
+  const account = dialog.getByRole('button', { name })
+  await account.click()
+  await dialog.locator('[aria-pressed=true]', { hasText: name }).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+}

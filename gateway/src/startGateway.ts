@@ -6,6 +6,7 @@ import type { DaoConfig } from '@mandate/governance/dao'
 import type { Logger } from 'pino'
 import { checkChainIds } from './chains/checkChainIds.ts'
 import { createChainReader } from './chains/createChainReader.ts'
+import { createIndexerClient } from './indexer/createIndexerClient.ts'
 import type { Environment } from './readEnvironment.ts'
 import { createApp } from './server/createApp.ts'
 
@@ -23,7 +24,7 @@ export async function startGateway({ daos, environment, rpcUrls, log }: Options)
   const chains = [...byId.values()].map((chain) => createChainReader(chain, rpcUrls.get(chain.id)))
   await checkChainIds(chains, log)
   const app = createApp({
-    indexerUrl: environment.INDEXER_URL,
+    askIndexer: createIndexerClient(environment.INDEXER_URL, log),
     chains,
     requestsPerMinute: environment.RATE_LIMIT_PER_MINUTE,
     trustedProxyHeader: environment.TRUSTED_PROXY_HEADER,

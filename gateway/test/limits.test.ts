@@ -216,6 +216,15 @@ describe('the door', () => {
     })
   })
 
+  test('error: no state is told of a chain whose time nobody knows', async () => {
+    expect(
+      await gateway.askWrongly('{ proposals(where: { state: active }) { totalCount } }'),
+    ).toEqual({
+      status: 502,
+      message: 'The current time of chain 31337 is not known: its RPC does not answer.',
+    })
+  })
+
   test('behavior: any site may ask', async () => {
     const preflight = await fetch(`${gateway.url}/graphql`, {
       method: 'OPTIONS',

@@ -1,23 +1,29 @@
-import { type ExecutionResult, execute, type GraphQLFieldResolver, Kind } from 'graphql'
-import { askIndexer } from '../indexer/askIndexer.ts'
+import {
+  type ExecutionResult,
+  execute,
+  type FormattedExecutionResult,
+  type GraphQLFieldResolver,
+  Kind,
+} from 'graphql'
+import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import type { ChainTimes } from './currentTime.ts'
 import { publicSchema } from './publicSchema.ts'
 import type { Operation } from './readOperation.ts'
-import type { ChainTimes } from './rewriteFilter.ts'
 import { rewriteOperation } from './rewriteOperation.ts'
 import { stateOf } from './stateFacts.ts'
 
-/** Answers one operation from the indexer, as of `times`. @throws IndexerError */
+/** Answers one operation from the indexer, as of `times`. @throws UnavailableError */
 export async function executeOperation(
-  indexerUrl: string,
+  askIndexer: AskIndexer,
   operation: Operation,
   times: ChainTimes,
-): Promise<ExecutionResult> {
+): Promise<ExecutionResult | FormattedExecutionResult> {
   if (isIntrospection(operation)) return await executeOver(operation, {}, times)
 
   // The indexer refuses a request with anything else in it.
   const { query, variables, isRewritten } = rewriteOperation(operation, times)
-  const { data, errors } = await askIndexer(indexerUrl, { query, variables })
-  if (errors.length > 0) return { data: null, errors } as ExecutionResult
+  const { data, errors } = await askIndexer({ query, variables })
+  if (errors.length > 0) return { data: null, errors }
   return isRewritten ? await executeOver(operation, data, times) : { data }
 }
 

@@ -3,14 +3,12 @@ import {
   type ProposalStateFilter,
   proposalStateFilter,
 } from '@mandate/governance/proposalStateFilter'
+import { type ChainTimes, currentTime } from './currentTime.ts'
 import { limits } from './limits.ts'
 import { RequestError } from './RequestError.ts'
 
 /** A filter as the indexer takes it. */
 export type Filter = { [condition: string]: unknown }
-
-/** The current time of each chain, in seconds. */
-export type ChainTimes = ReadonlyMap<number, bigint>
 
 /**
  * Says a filter in the indexer's words: states become conditions on what was recorded, and every object holds one
@@ -58,9 +56,12 @@ function inAnyState(states: readonly ProposalState[], times: ChainTimes): Filter
   // No state at all: no row has it.
   if (states.length === 0) return { chainId_in: [] }
   return {
-    OR: [...times].flatMap(([chainId, now]) =>
+    OR: [...times.keys()].flatMap((chainId) =>
       [...new Set(states)].map((state) => ({
-        AND: [{ chainId }, ...conditionsOf(proposalStateFilter(state, now))],
+        AND: [
+          { chainId },
+          ...conditionsOf(proposalStateFilter(state, currentTime(times, chainId))),
+        ],
       })),
     ),
   }

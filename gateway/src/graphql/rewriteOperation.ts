@@ -13,14 +13,15 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import type { ChainTimes } from './currentTime.ts'
 import { publicSchema } from './publicSchema.ts'
 import type { Operation } from './readOperation.ts'
 import { reservedPrefix } from './reservedPrefix.ts'
-import { type ChainTimes, type Filter, rewriteFilter } from './rewriteFilter.ts'
+import { type Filter, rewriteFilter } from './rewriteFilter.ts'
 import { stateColumns, stateKey } from './stateFacts.ts'
 
 /** An operation in the indexer's words. */
-export type IndexerRequest = {
+export type RewrittenOperation = {
   query: string
   variables: Record<string, unknown>
   /** The answer holds something else than was asked for: the original has to be executed over it. */
@@ -28,7 +29,7 @@ export type IndexerRequest = {
 }
 
 /** Takes out what only the gateway knows: states, in answers and in filters, and the schema itself. */
-export function rewriteOperation(operation: Operation, times: ChainTimes): IndexerRequest {
+export function rewriteOperation(operation: Operation, times: ChainTimes): RewrittenOperation {
   const filters = new Map<string, { type: GraphQLInputObjectType; value: Filter }>()
   let isRewritten = false
 

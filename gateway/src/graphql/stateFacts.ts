@@ -1,6 +1,6 @@
 import { type ProposalState, proposalState } from '@mandate/governance/proposalState'
+import { type ChainTimes, currentTime } from './currentTime.ts'
 import { reservedPrefix } from './reservedPrefix.ts'
-import type { ChainTimes } from './rewriteFilter.ts'
 
 /** The columns of a proposal that its state follows from. */
 export const stateColumns = [
@@ -26,8 +26,6 @@ export function stateKey(column: StateColumn): string {
 /** The state of a proposal that was answered with its state columns. */
 export function stateOf(row: Record<string, unknown>, times: ChainTimes): ProposalState {
   const chainId = Number(row[stateKey('chainId')])
-  const now = times.get(chainId)
-  if (now === undefined) throw new Error(`The current time of chain ${chainId} is not known.`)
   const amount = (column: StateColumn) => BigInt(String(row[stateKey(column)]))
   const moment = (column: StateColumn) => (row[stateKey(column)] === null ? null : amount(column))
   return proposalState(
@@ -42,6 +40,6 @@ export function stateOf(row: Record<string, unknown>, times: ChainTimes): Propos
       queuedAt: moment('queuedAt'),
       executedAt: moment('executedAt'),
     },
-    now,
+    currentTime(times, chainId),
   )
 }

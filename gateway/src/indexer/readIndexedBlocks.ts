@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { askIndexer } from './askIndexer.ts'
-import { IndexerError } from './IndexerError.ts'
+import { UnavailableError } from '../UnavailableError.ts'
+import type { AskIndexer } from './createIndexerClient.ts'
 
 const status = z.record(
   z.string(),
@@ -9,12 +9,12 @@ const status = z.record(
 
 export type IndexedBlock = { number: number; timestamp: number }
 
-/** Up to which block each chain is in the rows. @throws IndexerError */
+/** Up to which block each chain is in the rows. @throws UnavailableError */
 export async function readIndexedBlocks(
-  indexerUrl: string,
+  askIndexer: AskIndexer,
 ): Promise<ReadonlyMap<number, IndexedBlock>> {
-  const { data } = await askIndexer(indexerUrl, { query: '{ _meta { status } }', variables: {} })
+  const { data } = await askIndexer({ query: '{ _meta { status } }', variables: {} })
   const parsed = z.object({ _meta: z.object({ status }) }).safeParse(data)
-  if (!parsed.success) throw new IndexerError('The indexer does not say how far it is.')
+  if (!parsed.success) throw new UnavailableError('The indexer does not say how far it is.')
   return new Map(Object.values(parsed.data._meta.status).map(({ id, block }) => [id, block]))
 }

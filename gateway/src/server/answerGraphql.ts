@@ -5,16 +5,17 @@ import { readTimes } from '../chains/readTimes.ts'
 import { executeOperation } from '../graphql/executeOperation.ts'
 import { RequestError } from '../graphql/RequestError.ts'
 import { readOperation } from '../graphql/readOperation.ts'
-import { IndexerError } from '../indexer/IndexerError.ts'
+import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import { UnavailableError } from '../UnavailableError.ts'
 import { readRequest } from './readRequest.ts'
 
-type Options = { indexerUrl: string; chains: readonly ChainReader[]; log: Logger }
+type Options = { askIndexer: AskIndexer; chains: readonly ChainReader[]; log: Logger }
 
-export function answerGraphql({ indexerUrl, chains, log }: Options): Handler {
+export function answerGraphql({ askIndexer, chains, log }: Options): Handler {
   return async (context) => {
     try {
       const operation = readOperation(await readRequest(context))
-      const result = await executeOperation(indexerUrl, operation, await readTimes(chains))
+      const result = await executeOperation(askIndexer, operation, await readTimes(chains))
       return context.json(result)
     } catch (error) {
       return refuse(context, error, log)
@@ -25,8 +26,11 @@ export function answerGraphql({ indexerUrl, chains, log }: Options): Handler {
 /** Who must act decides: the sender (4xx), or us and time (502). */
 function refuse(context: Context, error: unknown, log: Logger): Response {
   if (error instanceof RequestError) return context.json({ errors: error.errors }, error.status)
-  if (error instanceof IndexerError) {
-    log.warn({ error: error.message, cause: String(error.cause) }, 'The indexer gave no answer.')
+  if (error instanceof UnavailableError) {
+    log.warn(
+      { error: error.message, cause: String(error.cause) },
+      'A request could not be answered.',
+    )
     return context.json({ errors: [{ message: error.message }] }, 502)
   }
   throw error

@@ -4,12 +4,13 @@ import { cors } from 'hono/cors'
 import type { Logger } from 'pino'
 import type { ChainReader } from '../chains/createChainReader.ts'
 import { limits } from '../graphql/limits.ts'
+import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import { answerGraphql } from './answerGraphql.ts'
 import { rateLimit } from './rateLimit.ts'
 import { readReadiness } from './readReadiness.ts'
 
 export type AppOptions = {
-  indexerUrl: string
+  askIndexer: AskIndexer
   chains: readonly ChainReader[]
   requestsPerMinute: number
   trustedProxyHeader?: string

@@ -1,4 +1,5 @@
 import type { ChainHead, ChainReader } from '../chains/createChainReader.ts'
+import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import { type IndexedBlock, readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
 
 export type Readiness = {
@@ -13,15 +14,15 @@ export type Readiness = {
 /** Blocks that the indexer may be behind whatever their times: a chain at work is always a little ahead. */
 const toleratedBlocks = 3
 
-type Options = { indexerUrl: string; chains: readonly ChainReader[]; maxLagSeconds: number }
+type Options = { askIndexer: AskIndexer; chains: readonly ChainReader[]; maxLagSeconds: number }
 
 /** Whether what is answered is what the chains say; of several chains the first that is not ready is reported. */
 export async function readReadiness({
-  indexerUrl,
+  askIndexer,
   chains,
   maxLagSeconds,
 }: Options): Promise<Readiness> {
-  const indexed = await readIndexedBlocks(indexerUrl).catch((error: Error) => error)
+  const indexed = await readIndexedBlocks(askIndexer).catch((error: Error) => error)
   if (indexed instanceof Error) return notReady(indexed.message)
   const all = await Promise.all(
     chains.map((chain) => readChainReadiness(chain, indexed.get(chain.chainId), maxLagSeconds)),

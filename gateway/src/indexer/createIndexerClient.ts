@@ -1,8 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
 import { z } from 'zod'
 import { limits } from '../graphql/limits.ts'
 import { RequestError } from '../graphql/RequestError.ts'
-import { IndexerError } from './IndexerError.ts'
+import { UnavailableError } from '../UnavailableError.ts'
 
 const timeoutMilliseconds = 15_000
 
@@ -11,24 +12,31 @@ const answer = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 })
 
+export type IndexerRequest = { query: string; variables: Record<string, unknown> }
+
 export type IndexerAnswer = {
   data: Record<string, unknown>
   errors: readonly GraphQLFormattedError[]
 }
 
-/** Sends one operation to the indexer. @throws IndexerError when it is down, slow or confused; RequestError when the answer is too large. */
-export async function askIndexer(
-  indexerUrl: string,
-  request: { query: string; variables: Record<string, unknown> },
-): Promise<IndexerAnswer> {
-  const response = await send(indexerUrl, JSON.stringify(request))
-  const text = await readLimited(response)
-  const parsed = answer.safeParse(parseJson(text))
-  if (!parsed.success) throw new IndexerError('The indexer gave an answer that is not GraphQL.')
-  const { data, errors } = parsed.data
-  return {
-    data: data ?? {},
-    errors: (errors ?? []).map(({ message }) => ({ message: publicMessage(message) })),
+/**
+ * Sends one operation to the indexer.
+ * @throws UnavailableError when it is down, slow or confused; RequestError when the answer is too large
+ */
+export type AskIndexer = (request: IndexerRequest) => Promise<IndexerAnswer>
+
+export function createIndexerClient(indexerUrl: string, log: Logger): AskIndexer {
+  return async ({ query, variables }) => {
+    const response = await send(indexerUrl, JSON.stringify({ query, variables }))
+    const parsed = answer.safeParse(parseJson(await readLimited(response)))
+    if (!parsed.success)
+      throw new UnavailableError('The indexer gave an answer that is not GraphQL.')
+    const { data, errors = [] } = parsed.data
+    for (const { message } of errors) log.warn({ message, query }, 'The indexer refused a query.')
+    return {
+      data: data ?? {},
+      errors: errors.map(({ message }) => ({ message: publicMessage(message) })),
+    }
   }
 }
 
@@ -45,7 +53,7 @@ async function send(indexerUrl: string, body: string): Promise<Response> {
     const sentence = isSlow
       ? `The indexer did not answer within ${timeoutMilliseconds / 1000} seconds.`
       : 'The indexer cannot be reached; it may be starting.'
-    throw new IndexerError(sentence, { cause })
+    throw new UnavailableError(sentence, { cause })
   }
 }
 
@@ -59,7 +67,7 @@ async function readLimited(response: Response): Promise<string> {
       chunks.push(chunk)
     }
   } catch (cause) {
-    throw new IndexerError('The indexer broke off its answer.', { cause })
+    throw new UnavailableError('The indexer broke off its answer.', { cause })
   }
   if (bytes > limits.answerBytes) {
     throw new RequestError(

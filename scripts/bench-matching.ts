@@ -12,27 +12,29 @@ import { readVotingFolder } from './matching/readVotingFolder.ts'
 import { type Result, runPerson } from './matching/runPerson.ts'
 import { rulesFor, splitFolder } from './matching/Split.ts'
 import { type Summary, summariseResults } from './matching/summariseResults.ts'
+import { HelpRequest } from './run/HelpRequest.ts'
 import { readOptions } from './run/readOptions.ts'
 import { UsageError } from './run/UsageError.ts'
+
+const usage = 'npm run bench:matching -- --data <folder>... [--json FILE] [--max-users N] [--scale]'
 
 try {
   run()
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+  if (error instanceof HelpRequest) console.log(error.message)
+  else if (error instanceof UsageError) {
+    console.error(error.message)
+    process.exitCode = 1
+  } else throw error
 }
 
 function run(): void {
-  const { values, positionals } = readOptions(
-    {
-      data: { type: 'string', multiple: true, default: [] },
-      json: { type: 'string' },
-      'max-users': { type: 'string', default: '150' },
-      scale: { type: 'boolean', default: false },
-    },
-    true,
-  )
+  const { values, positionals } = readOptions(usage, {
+    data: { type: 'string', multiple: true, default: [] },
+    json: { type: 'string' },
+    'max-users': { type: 'string', default: '150' },
+    scale: { type: 'boolean', default: false },
+  })
   const folders = [...values.data, ...positionals]
   if (folders.length === 0 && !values.scale) {
     throw new UsageError('Say which folders: npm run bench:matching -- --data <folder>...')

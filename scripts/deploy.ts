@@ -10,17 +10,28 @@ import { type Deployment, readDeployment } from './deploy/readDeployment.ts'
 import { type DaoParameters, deployDao } from './deployDao.ts'
 import { buildContracts } from './run/buildContracts.ts'
 import { stateDirectory } from './run/instance.ts'
-import { readOptions } from './run/readOptions.ts'
+import { readOptions, refuseWords } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
 import { UsageError } from './run/UsageError.ts'
 
+const usage = `npm run deploy -- --parameters <file> [options]
+
+  --parameters <file>   what the DAO is to be; copy scripts/ignition/dao.example.json
+  --chain-id N          refuse any other chain than N
+  --network <name>      a network of hardhat.config.ts instead of the environment's
+  --output <file>       where to write the file for MANDATE_DAOS
+
+Environment: DEPLOY_RPC_URL is the network's RPC, DEPLOY_PRIVATE_KEY the deploying account's key. After a failure the
+same command goes on where it broke off.`
+
 await runUntilStopped(async () => {
-  const { values } = readOptions({
+  const { values, positionals } = readOptions(usage, {
     parameters: { type: 'string' },
     network: { type: 'string' },
     'chain-id': { type: 'string' },
     output: { type: 'string' },
   })
+  refuseWords(positionals)
   if (values.parameters === undefined) {
     throw new UsageError(
       'Say what to deploy: npm run deploy -- --parameters <file>. scripts/ignition/dao.example.json is one to copy.',

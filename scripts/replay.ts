@@ -19,11 +19,19 @@ import { runUntilStopped } from './run/runUntilStopped.ts'
 import { startGateway, startIndexer, waitForBlock, writeDaos } from './run/startServices.ts'
 import { UsageError } from './run/UsageError.ts'
 
+const usage = `npm run replay -- <folder> [options]
+
+  --clean             start over instead of going on where an interrupted replay was
+  --port-base N       use ports N to N+3 instead of 4400 to 4403
+
+The folder holds proposals.jsonl and votes.csv, and may hold delegation_events.csv, delegates.jsonl and
+votes_multichoice.csv. The exit code is 0 when GraphQL says exactly what the files say.`
+
 await runUntilStopped(async ({ children, signal, onEnd }) => {
-  const { values, positionals } = readOptions(
-    { clean: { type: 'boolean', default: false }, 'port-base': { type: 'string' } },
-    true,
-  )
+  const { values, positionals } = readOptions(usage, {
+    clean: { type: 'boolean', default: false },
+    'port-base': { type: 'string' },
+  })
   const [folder, ...others] = positionals
   if (folder === undefined || others.length > 0) {
     throw new UsageError('Say which folder: npm run replay -- <folder>')

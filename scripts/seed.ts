@@ -3,12 +3,17 @@ import { openSeededDao } from './openSeededDao.ts'
 import { buildContracts } from './run/buildContracts.ts'
 import { clearInstance, findInstance, lockInstance } from './run/instance.ts'
 import { Progress } from './run/Progress.ts'
-import { readOptions, readPortBase } from './run/readOptions.ts'
+import { readOptions, readPortBase, refuseWords } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
 import { seededInstanceName } from './seed/seededInstanceName.ts'
 
+const usage = `npm run seed -- [options]
+
+  --port-base N       found the DAO that npm start -- --port-base N goes on with`
+
 await runUntilStopped(async ({ onEnd }) => {
-  const { values } = readOptions({ 'port-base': { type: 'string' } })
+  const { values, positionals } = readOptions(usage, { 'port-base': { type: 'string' } })
+  refuseWords(positionals)
   const instance = findInstance(seededInstanceName(readPortBase(values['port-base'])))
   onEnd(lockInstance(instance))
   clearInstance(instance)

@@ -12,18 +12,27 @@ import { buildWeb } from './run/buildWeb.ts'
 import { clearInstance, findInstance, lockInstance } from './run/instance.ts'
 import { Progress } from './run/Progress.ts'
 import { portsFrom, requireFreePorts } from './run/ports.ts'
-import { readOptions, readPortBase } from './run/readOptions.ts'
+import { readOptions, readPortBase, refuseWords } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
 import { serveWeb } from './run/serveWeb.ts'
 import { startGateway, startIndexer, writeDaos } from './run/startServices.ts'
 import { seededInstanceName } from './seed/seededInstanceName.ts'
 
+const usage = `npm start -- [options]
+
+  --clean             start over with a new chain
+  --port-base N       use ports N to N+3 instead of 4400 to 4403
+  --replay <folder>   start on a recorded history instead of the invented one
+
+Environment: WALLETCONNECT_PROJECT_ID offers WalletConnect; MANDATE_STATE is where chains are kept.`
+
 await runUntilStopped(async ({ children, signal, onEnd, untilStopped }) => {
-  const { values } = readOptions({
+  const { values, positionals } = readOptions(usage, {
     clean: { type: 'boolean', default: false },
     replay: { type: 'string' },
     'port-base': { type: 'string' },
   })
+  refuseWords(positionals)
   const base = readPortBase(values['port-base'])
   const ports = portsFrom(base)
   await requireFreePorts(ports)

@@ -1,19 +1,34 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { HelpRequest } from './HelpRequest.ts'
 import { defaultPortBase } from './ports.ts'
 import { UsageError } from './UsageError.ts'
 
-/** Reads the command line. @throws UsageError in a sentence, with the options that exist. */
+/**
+ * Reads the command line.
+ *
+ * @param usage what `--help` prints.
+ * @throws UsageError in a sentence, with the options that exist.
+ * @throws HelpRequest when help is asked for.
+ */
 export function readOptions<Options extends ParseArgsOptionsConfig>(
+  usage: string,
   options: Options,
-  allowPositionals = false,
 ) {
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    throw new HelpRequest(usage)
+  }
   try {
-    return parseArgs({ options, allowPositionals, strict: true })
+    return parseArgs({ options, allowPositionals: true, strict: true })
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
     const known = Object.keys(options).map((name) => `--${name}`)
-    throw new UsageError(`${said}. Options: ${known.join(', ')}.`)
+    throw new UsageError(`${said}. Options: ${known.join(', ')}, --help.`)
   }
+}
+
+/** @throws UsageError when there are words that belong to no option. */
+export function refuseWords(words: readonly string[]): void {
+  if (words.length > 0) throw new UsageError(`"${words.join(' ')}" is not understood. Try --help.`)
 }
 
 /** @throws UsageError unless `text` is a port with room for the three that follow. */

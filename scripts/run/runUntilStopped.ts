@@ -1,4 +1,5 @@
 import { Children } from './Children.ts'
+import { HelpRequest } from './HelpRequest.ts'
 import { UsageError } from './UsageError.ts'
 
 export type Run = {
@@ -57,6 +58,10 @@ function report(error: unknown): number {
   if (error === interrupted) {
     process.stdout.write('\nStopped.\n')
     return 130
+  }
+  if (error instanceof HelpRequest) {
+    console.log(error.message)
+    return 0
   }
   if (error instanceof UsageError) console.error(`\n${error.message}`)
   else if (error instanceof Error) {

@@ -60,9 +60,22 @@ describe('start', () => {
   test('error: an unknown option', async () => {
     expect(await run('start.ts', '--fast')).toEqual({
       code: 1,
-      output: "\nUnknown option '--fast'. Options: --clean, --replay, --port-base.\n",
+      output: "\nUnknown option '--fast'. Options: --clean, --replay, --port-base, --help.\n",
     })
   })
+
+  test('error: a word that belongs to no option', async () => {
+    expect((await run('start.ts', 'quickly')).output).toContain('"quickly" is not understood.')
+  })
+
+  test.each(['start.ts', 'seed.ts', 'replay.ts', 'deploy.ts'])(
+    'behavior: %s --help says how it is used',
+    async (script) => {
+      const { code, output } = await run(script, '--help')
+      expect(code).toBe(0)
+      expect(output).toMatch(/^npm (start|run (seed|replay|deploy)) -- /)
+    },
+  )
 
   test.each(['0', 'many', '99999'])('error: --port-base %s', async (base) => {
     const { code, output } = await run('start.ts', '--port-base', base)

@@ -134,8 +134,8 @@ export const matchingWords = {
   },
   replay: {
     heading: 'Had you delegated before',
-    lead: (count: number | undefined, amount: string | null) =>
-      `How your ${amount ?? 'vote'} would have been used in the last ${count ?? ''} proposals.`,
+    lead: (count: number, amount: string | null) =>
+      `How your ${amount ?? 'vote'} would have been used in the last ${count} proposals.`,
     choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
     missed: 'Did not vote',
     used: (used: number, all: number) => `used in ${used} of ${all}`,

@@ -1,3 +1,4 @@
+import '../../lib/zodWithoutEval.ts'
 import { z } from 'zod'
 
 /** What a person said of one past proposal. It never leaves the device. */

@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { matchingWords } from '../../words/matching.ts'
 import { AnswerList } from './AnswerList.tsx'
 import { Comparison } from './Comparison.tsx'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
 import { MatchPanel } from './MatchPanel.tsx'
 import { QuestionPanel } from './QuestionPanel.tsx'
-import { useLastProposals } from './useLastProposals.ts'
 import type { Matching } from './useMatching.ts'
 
 const mostCompared = 4
@@ -19,9 +17,6 @@ export function Asking(props: {
 }) {
   const { matching, renderDelegate, onIntro } = props
   const [compared, setCompared] = useState<readonly string[]>([])
-  // Read before there is a match to show them for: what is asked of the index must not follow from the answers.
-  useLastProposals()
-  useTokenUnit()
   const toggle = (address: string) =>
     setCompared((now) =>
       now.includes(address)

@@ -3,7 +3,6 @@ import type { Match } from '@mandate/matching'
 import { Link } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
-import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { formatPercent, pointsOf } from '../../lib/formatPoints.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { Address } from '../../ui/Address.tsx'
@@ -22,7 +21,6 @@ export function CompareTable(props: {
   onRemove: (address: string) => void
 }) {
   const { matches, matching, onRemove } = props
-  const unit = useTokenUnit()
   const choiceOf = useChoices(matching)
   const answered = matching.mine.answers.filter(({ choice }) => choice !== 'skip')
   const nameOf = (address: string) => matching.byAddress.get(address)?.name ?? null
@@ -100,7 +98,10 @@ export function CompareTable(props: {
         {row(
           matchingWords.matches.power,
           ({ delegate }) => (
-            <Amount units={matching.byAddress.get(delegate)?.votingPower ?? 0n} {...unit} />
+            <Amount
+              units={matching.byAddress.get(delegate)?.votingPower ?? 0n}
+              {...matching.unit}
+            />
           ),
           'power',
         )}

@@ -122,19 +122,19 @@ test('behavior: the keyboard alone answers, marks and skips', async () => {
 })
 
 test('behavior: whatever is answered, the same is asked of the network', async () => {
-  const askedFor = async (choice: 'For' | 'Against') => {
+  const askedFor = async (choices: readonly ('For' | 'Against' | 'Skip')[]) => {
     asked.length = 0
     localStorage.clear()
     const user = await start()
-    for (const _ of [1, 2, 3, 4]) await answer(user, choice)
-    await screen.findByRole('heading', { name: 'Had you delegated before' })
+    for (const choice of choices) await answer(user, choice)
     await waitFor(() => expect(asked.map(({ name }) => name)).toContain('FinishedBallotsPage'))
     const different = new Set(asked.map(({ body }) => body))
     cleanup()
     return [...different].toSorted()
   }
-  const forEverything = await askedFor('For')
-  expect(await askedFor('Against')).toEqual(forEverything)
+  const forEverything = await askedFor(['For', 'For', 'For', 'For'])
+  expect(await askedFor(['Against', 'Against', 'For', 'Against'])).toEqual(forEverything)
+  expect(await askedFor(['Skip', 'Skip', 'For'])).toEqual(forEverything)
 })
 
 test('behavior: answers can be saved as a file and erased in one click', async () => {
@@ -180,7 +180,10 @@ async function start() {
   return user
 }
 
-async function answer(user: ReturnType<typeof userEvent.setup>, choice: 'For' | 'Against') {
+async function answer(
+  user: ReturnType<typeof userEvent.setup>,
+  choice: 'For' | 'Against' | 'Skip',
+) {
   const given = kept().answers.length
   await user.click(screen.getByRole('button', { name: choice }))
   await waitFor(() => {

@@ -1,6 +1,5 @@
 import type { Match } from '@mandate/matching'
 import { Link } from '@tanstack/react-router'
-import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { formatPercent, pointsOf } from '../../lib/formatPoints.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { AccountAvatar } from '../../ui/AccountAvatar.tsx'
@@ -71,7 +70,6 @@ export function MatchCard(props: {
 }
 
 function MatchFigures({ match, matching }: { match: Match; matching: Matching }) {
-  const unit = useTokenUnit()
   const known = matching.byAddress.get(match.delegate)
   const { low, high } = match.alignment
   return (
@@ -90,7 +88,7 @@ function MatchFigures({ match, matching }: { match: Match; matching: Matching })
               : delegatesWords.card.people(known.delegatorCount)}
           </Figure>
           <Figure name={words.power}>
-            <Amount units={known.votingPower} {...unit} />
+            <Amount units={known.votingPower} {...matching.unit} />
           </Figure>
         </>
       )}

@@ -16,8 +16,7 @@ const words = matchingWords.replay
 /** How the person's power would have been used in the last proposals under each delegate. */
 export function ReplayTable(props: { delegates: readonly string[]; matching: Matching }) {
   const { delegates, matching } = props
-  const proposals = useLastProposals()
-  const { decimals, symbol } = useTokenUnit()
+  const { lastProposals: proposals, unit } = matching
   const self = useConnection().address?.toLowerCase()
   const balance = self === undefined ? undefined : matching.byAddress.get(self)?.balance
   const amount = balance ? `${shortAmount(balance, unit.decimals)} ${unit.symbol}` : null
@@ -27,7 +26,9 @@ export function ReplayTable(props: { delegates: readonly string[]; matching: Mat
         <h2 id="replay" className="title text-2xl">
           {words.heading}
         </h2>
-        <p className="mt-1 text-muted">{words.lead(proposals.data?.length, amount)}</p>
+        {proposals.data === undefined ? null : (
+          <p className="mt-1 text-muted">{words.lead(proposals.data.length, amount)}</p>
+        )}
       </header>
       {proposals.isError ? (
         <ErrorState

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useConnection } from 'wagmi'
 import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
+import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { type PastProposal, type PublicRecord, votingHistory } from './PublicRecord.ts'
 import { searchTopics, type TopicHits } from './searchTopics.ts'
 import { useAnswers } from './useAnswers.ts'
+import { useLastProposals } from './useLastProposals.ts'
 import { useMatchingClient } from './useMatchingClient.ts'
 import { useMatchOutput } from './useMatchOutput.ts'
 import { useVotingHistory } from './useVotingHistory.ts'
@@ -23,6 +25,9 @@ export function useMatching() {
   const { topics: daoTopics } = useDao()
   const record = useVotingHistory()
   const delegates = useDelegates()
+  // Read before there is a match to show them for: what is asked of the index must not follow from the answers.
+  const lastProposals = useLastProposals()
+  const unit = useTokenUnit()
   const mine = useAnswers()
   const byAddress = useDelegatesByAddress(delegates.data)
   const proposals = record.data?.proposals ?? noProposals
@@ -49,7 +54,8 @@ export function useMatching() {
   )
   const state = useMatchOutput(learning, input)
   const proposalById = useMemo(() => new Map(proposals.map((one) => [one.id, one])), [proposals])
-  return { record, delegates, mine, hits, learning, retry, state, proposalById, byAddress }
+  const facts = { record, delegates, byAddress, proposalById, lastProposals, unit }
+  return { ...facts, mine, hits, learning, retry, state }
 }
 
 export type Matching = ReturnType<typeof useMatching>

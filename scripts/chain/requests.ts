@@ -1,5 +1,5 @@
 import { liveBlockGasLimit } from './createEngine.ts'
-import type { RpcRequest } from './openLocalChain.ts'
+import type { RpcRequest } from './Engine.ts'
 
 /** Covers the base fee from the first block on; asking for an estimate would take longer than the transaction. */
 const gasPrice = '0x77359400'

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { z } from 'zod'
-import type { RpcRequest } from './openLocalChain.ts'
+import type { RpcRequest } from './Engine.ts'
 import { rpcError } from './rpcError.ts'
 
 const maximumBodyBytes = 5 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { supportOfChoice } from '@mandate/governance/tally'
 import { delegateRegistryAbi, governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
 import { encodeAbiParameters, encodeFunctionData, type Hex, keccak256, stringToHex } from 'viem'
-import type { RpcRequest } from '../chain/openLocalChain.ts'
+import type { RpcRequest } from '../chain/Engine.ts'
 import { gasFor, impersonationRequests, transactionRequest } from '../chain/requests.ts'
 import type { DeployedDao } from '../deployDao.ts'
 import type { Act } from './planReplay.ts'

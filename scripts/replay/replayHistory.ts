@@ -1,4 +1,5 @@
-import type { LocalChain, RpcRequest } from '../chain/openLocalChain.ts'
+import type { RpcRequest } from '../chain/Engine.ts'
+import type { LocalChain } from '../chain/openLocalChain.ts'
 import { liveBlocksRequest } from '../chain/requests.ts'
 import { estimateRest } from './estimateRest.ts'
 import type { ReplayPlan } from './planReplay.ts'

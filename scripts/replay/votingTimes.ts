@@ -1,5 +1,6 @@
 import { type Hex, numberToHex } from 'viem'
-import type { LocalChain, RpcRequest } from '../chain/openLocalChain.ts'
+import type { RpcRequest } from '../chain/Engine.ts'
+import type { LocalChain } from '../chain/openLocalChain.ts'
 
 /** How long a proposal waits, and how long it is open. */
 export type VotingTimes = { delaySeconds: number; periodSeconds: number }

@@ -1,4 +1,4 @@
-import type { RpcRequest } from '../chain/openLocalChain.ts'
+import type { RpcRequest } from '../chain/Engine.ts'
 
 /** One block of the history: what happens in it, and when (in seconds). */
 export type Step = { timestamp: number; requests: readonly RpcRequest[] }

@@ -15,6 +15,8 @@ const postgresPrograms = findPostgres()
 
 let chain: TestChain
 let dao: DaoConfig
+/** Another DAO that votes with the same token. */
+let sister: DaoConfig
 let indexer: TestIndexer
 let ann: Actor
 let bob: Actor
@@ -24,11 +26,12 @@ let dia: Actor
 beforeAll(async () => {
   chain = await startChain()
   dao = await deployDao(chain, 'assembly')
+  sister = await deployDao(chain, 'sister', dao)
   ann = createActor(chain, dao, 0)
   bob = createActor(chain, dao, 2)
   cem = createActor(chain, dao, 3)
   dia = createActor(chain, dao, 4)
-  indexer = await startIndexer({ daos: [dao] })
+  indexer = await startIndexer({ daos: [dao, sister] })
 })
 
 afterAll(async () => {
@@ -97,19 +100,17 @@ async function expectRowsAsOnChain(): Promise<void> {
     ])
   }
   const values = [...rows.values()]
-  const { dao: totals } = await ask<{ dao: Record<string, unknown> }>(
-    `query ($governor: String!) { dao(chainId: 31337, governor: $governor) {
-      totalSupply holderCount delegateCount delegatedVotes
-    } }`,
-    { governor: dao.contracts.governor },
+  const { daos } = await ask<{ daos: { items: unknown[] } }>(
+    '{ daos { items { totalSupply holderCount delegateCount delegatedVotes } } }',
   )
   const sum = (amounts: string[]) => `${amounts.reduce((total, one) => total + BigInt(one), 0n)}`
-  expect(totals).toEqual({
+  const totals = {
     totalSupply: sum(values.map(({ balance }) => balance)),
     holderCount: values.filter(({ balance }) => balance !== '0').length,
     delegateCount: values.filter(({ votingPower }) => votingPower !== '0').length,
     delegatedVotes: sum(values.map(({ votingPower }) => votingPower)),
-  })
+  }
+  expect(daos.items).toEqual([totals, totals])
 }
 
 describe('delegation', () => {
@@ -289,6 +290,41 @@ describe('hostile texts', () => {
   })
 })
 
+describe('a second DAO with the same token', () => {
+  test('default', async () => {
+    await createActor(chain, sister, 4).proposes(textDraft('# For the sister'))
+
+    const [proposal] = await readProposals(chain, indexer, sister)
+    expect(proposal).toMatchObject({ number: 1, title: 'For the sister', proposer: dia.address })
+    const { daos } = await ask<{ daos: { items: unknown[] } }>(
+      '{ daos(orderBy: "slug") { items { slug proposalCount ballotCount } } }',
+    )
+    expect(daos.items).toEqual([
+      { slug: 'assembly', proposalCount: 5, ballotCount: 1 },
+      { slug: 'sister', proposalCount: 1, ballotCount: 0 },
+    ])
+  })
+})
+
+describe('a chain that changes its mind', () => {
+  test('behavior: what never happened is gone from every row', async () => {
+    await expectRowsAsOnChain()
+    const before = await readAllRows(indexer)
+    const snapshot = await chain.client.snapshot()
+    await ann.gives(dia.address, 1_000n)
+    await dia.delegatesTo(bob.address)
+    await dia.publishes('Dia', 'Never said.')
+    await ann.proposes(textDraft('# Never proposed'))
+    await expectRowsAsOnChain()
+    expect(await readAllRows(indexer)).not.toEqual(before)
+
+    await chain.client.revert({ id: snapshot })
+    await chain.client.mine({ blocks: 6 })
+    await expectRowsAsOnChain()
+    expect(await readAllRows(indexer)).toEqual(before)
+  })
+})
+
 describe('PostgreSQL', () => {
   const title = 'behavior: holds the same rows, read from the past, as PGlite followed live'
   if (postgresPrograms === undefined) {
@@ -299,7 +335,7 @@ describe('PostgreSQL', () => {
   test(title, { timeout: 120_000 }, async () => {
     const postgres = await startPostgres(postgresPrograms)
     onTestFinished(postgres.stop)
-    const other = await startIndexer({ daos: [dao], databaseUrl: postgres.url })
+    const other = await startIndexer({ daos: [dao, sister], databaseUrl: postgres.url })
     onTestFinished(other.stop)
     await other.reaches(await chain.client.getBlockNumber())
 

@@ -16,12 +16,19 @@ export const lateQuorumExtension = 21_600n
 /**
  * Deploys a DAO whose whole supply the first account holds. The second account guards proposals, and may schedule and
  * cancel in the timelock directly, past the governor.
+ * @param sister a DAO whose token and registry this one uses
  */
-export async function deployDao(chain: TestChain, slug: string): Promise<DaoConfig> {
+export async function deployDao(
+  chain: TestChain,
+  slug: string,
+  sister?: DaoConfig,
+): Promise<DaoConfig> {
   const deployer = chain.account(0)
   const guardian = chain.account(1)
   const startBlock = Number(await chain.client.getBlockNumber()) + 1
-  const token = await deploy(chain, 'mocks/MintableToken', ['Assembly', 'ASM', deployer, supply])
+  const token =
+    sister?.contracts.token ??
+    (await deploy(chain, 'mocks/MintableToken', ['Assembly', 'ASM', deployer, supply]))
   const treasury = await deploy(chain, 'treasury/Treasury', [
     timelockDelay,
     [guardian],
@@ -41,7 +48,8 @@ export async function deployDao(chain: TestChain, slug: string): Promise<DaoConf
       guardian,
     },
   ])
-  const registry = await deploy(chain, 'registry/DelegateRegistry', [])
+  const registry =
+    sister?.contracts.registry ?? (await deploy(chain, 'registry/DelegateRegistry', []))
   for (const role of ['PROPOSER_ROLE', 'CANCELLER_ROLE']) {
     await chain.client.writeContract({
       abi: treasuryAbi,

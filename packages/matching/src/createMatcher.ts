@@ -1,5 +1,5 @@
 import { createWeigher } from './createWeigher.ts'
-import { expectedExposure } from './expectedExposure.ts'
+import { type Exposure, expectedExposure } from './expectedExposure.ts'
 import { findMatches } from './findMatches.ts'
 import { type Answer, foldIn } from './foldIn.ts'
 import { isSettled } from './isSettled.ts'
@@ -40,7 +40,7 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
   const itemAt = new Map(model.items.ids.map((id, index) => [id, index]))
   const answers = new Map<number, GivenAnswer>()
   const asked: number[] = []
-  let exposure: ReadonlyMap<number, number> | undefined
+  let exposure: ReadonlyMap<number, Exposure> | undefined
 
   const find = (id: string) => itemAt.get(model.restates.get(id) ?? id)
   const given = () => [...answers.values()].sort((left, right) => left.item - right.item)

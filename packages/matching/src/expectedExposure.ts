@@ -1,4 +1,5 @@
 import { alignmentPull, alignments } from './alignment.ts'
+import { howFarApart } from './howFarApart.ts'
 import { predict } from './predict.ts'
 import type { Scorer } from './score.ts'
 
@@ -6,9 +7,33 @@ const mostPersons = 100
 const fewestPersons = 30
 /** Products of a delegate and an item: what a browser does in a few dozen milliseconds. */
 const mostWork = 20_000_000
+/** Delegates who are expected to decide this much alike count as one: accounts are free. */
+const doubles = 0.03
+
+export type Exposure = {
+  /** Share of persons for whom the delegate, or a double of it, would lead. */
+  share: number
+  /** The same number for all doubles. */
+  double: number
+}
 
 /** For what share of persons like the voters on record each delegate would lead: who risks being shown to everybody. */
-export function expectedExposure({ model, overview }: Scorer): ReadonlyMap<number, number> {
+export function expectedExposure(scorer: Scorer): ReadonlyMap<number, Exposure> {
+  const shares = leadingShares(scorer)
+  const leaders = [...shares.keys()].sort((left, right) => left - right)
+  const rowOf = new Map(scorer.delegates.map((delegate, row) => [delegate, row]))
+  const exposure = new Map<number, Exposure>()
+  scorer.delegates.forEach((delegate, row) => {
+    const alike = leaders.filter(
+      (leader) => howFarApart(scorer.overview, row, rowOf.get(leader) ?? row) <= doubles,
+    )
+    const share = alike.reduce((sum, leader) => sum + (shares.get(leader) ?? 0), 0)
+    if (share > 0) exposure.set(delegate, { share, double: alike[0] ?? delegate })
+  })
+  return exposure
+}
+
+function leadingShares({ model, overview }: Scorer): Map<number, number> {
   const voters = Array.from(model.voters.ids.keys()).filter(
     (voter) => (model.voters.ballots[voter] ?? 0) >= 5,
   )
@@ -29,7 +54,7 @@ export function expectedExposure({ model, overview }: Scorer): ReadonlyMap<numbe
     const leader = overview.delegates[best]
     if (leader !== undefined) leads.push(leader)
   }
-  const exposure = new Map<number, number>()
-  for (const leader of leads) exposure.set(leader, (exposure.get(leader) ?? 0) + 1 / leads.length)
-  return exposure
+  const shares = new Map<number, number>()
+  for (const leader of leads) shares.set(leader, (shares.get(leader) ?? 0) + 1 / leads.length)
+  return shares
 }

@@ -1,5 +1,6 @@
 import { collectEvidence } from './collectEvidence.ts'
 import { drawAdvantages } from './drawAdvantages.ts'
+import type { Exposure } from './expectedExposure.ts'
 import { explainMatch } from './explainMatch.ts'
 import type { Answer, Standing } from './foldIn.ts'
 import type { MatchingModel } from './matchingModel.ts'
@@ -20,7 +21,7 @@ export type MatchRequest = {
   weigh: WeighItem
   limit: number
   seed: number
-  exposure: ReadonlyMap<number, number>
+  exposure: ReadonlyMap<number, Exposure>
   loadOf: (delegate: number) => number
   next: () => { item: string } | null
 }

@@ -1,3 +1,5 @@
+import type { Exposure } from './expectedExposure.ts'
+import { howFarApart } from './howFarApart.ts'
 import { createRandom, mix } from './random.ts'
 import type { Score, Scorer } from './score.ts'
 
@@ -7,7 +9,7 @@ export const tieBand = 0.02
 const heaviestLoad = 0.02
 /** A delegate who would lead for more than this share of all persons gives way as often as it takes. */
 const mostExposure = 0.1
-const givesWayBy = 0.05
+const givesWayBy = 0.08
 /** What being the double of somebody already picked costs. */
 const likenessCost = 0.05
 
@@ -16,8 +18,7 @@ export type PickRequest = {
   scores: readonly Score[]
   limit: number
   seed: number
-  /** Expected share of persons for whom each delegate leads. */
-  exposure: ReadonlyMap<number, number>
+  exposure: ReadonlyMap<number, Exposure>
   /** Share of all delegated power each delegate already holds, 0 to 1. */
   loadOf: (delegate: number) => number
 }
@@ -32,9 +33,11 @@ export function pickMatches({
   loadOf,
 }: PickRequest): Score[] {
   const cap = Math.max(mostExposure, 2 / Math.max(1, scorer.delegates.length))
-  const candidates = scores.slice(0, Math.max(20, 4 * limit)).map((score) => {
-    const random = createRandom(mix(seed, score.delegate))
-    const givesWay = random() > cap / Math.max(cap, exposure.get(score.delegate) ?? 0)
+  const candidates = scores.slice(0, Math.max(50, 8 * limit)).map((score) => {
+    const { share, double } = exposure.get(score.delegate) ?? { share: 0, double: score.delegate }
+    // One draw for all doubles: ten accounts with one record give way together.
+    const givesWay = createRandom(mix(seed, double))() > cap / Math.max(cap, share)
+    const random = createRandom(mix(seed + 1, score.delegate))
     const load = heaviestLoad * Math.min(1, loadOf(score.delegate) / mostExposure)
     return { score, key: random(), value: score.alignment - load - (givesWay ? givesWayBy : 0) }
   })
@@ -70,12 +73,10 @@ export function pickMatches({
 
 /** 1 for two who are expected to decide everything alike, 0 for two a fifth apart or more on average. */
 function alike({ overview, delegates }: Scorer, left: Score, right: Score): number {
-  const width = overview.items.length
-  const a = delegates.indexOf(left.delegate) * width
-  const b = delegates.indexOf(right.delegate) * width
-  let apart = 0
-  for (let j = 0; j < width; j++) {
-    apart += Math.abs((overview.probability[a + j] ?? 0) - (overview.probability[b + j] ?? 0))
-  }
-  return Math.max(0, 1 - apart / Math.max(1, width) / 0.2)
+  const apart = howFarApart(
+    overview,
+    delegates.indexOf(left.delegate),
+    delegates.indexOf(right.delegate),
+  )
+  return Math.max(0, 1 - apart / 0.2)
 }

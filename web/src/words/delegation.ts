@@ -1,8 +1,6 @@
 /** What giving power away, and taking it back, says. */
 export const delegationWords = {
   delegate: 'Delegate',
-  delegateTo: (name: string) => `Delegate to ${name}`,
-  keep: 'Vote myself',
   takeBack: 'Take it back',
   change: 'Change delegate',
   preview: {
@@ -14,8 +12,6 @@ export const delegationWords = {
     leadNobody: 'Nobody votes with your tokens, not even you, until you delegate again.',
     moves: 'What moves',
     units: 'Your voting units',
-    from: 'From',
-    to: 'To',
     nobody: 'nobody',
     yourself: 'yourself',
     itself: 'itself',
@@ -85,7 +81,6 @@ export const delegationWords = {
     moved: (from: string, to: string) => `From ${from} to ${to}`,
     with: 'with',
     find: 'Find a delegate',
-    browse: 'Browse delegates',
     toSelf: 'Vote myself',
     toNobody: 'Delegate to nobody',
   },

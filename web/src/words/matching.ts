@@ -29,12 +29,10 @@ export const matchingWords = {
     long: 'They are compared in your browser, with a public record that everyone downloads alike. No answer is sent anywhere.',
     download: 'Save my answers',
     erase: 'Erase my answers',
-    erased: 'Your answers are erased from this device.',
   },
   learning: {
     loading: 'Reading the public voting record',
     fitting: 'Learning from the record, in the background',
-    ready: 'Ready',
   },
   question: {
     progress: (number: number, most: number) => `Decision ${number} of up to ${most}`,

@@ -6,6 +6,7 @@ import { shellWords } from '../words/shell.ts'
 export function NotFoundScreen() {
   return (
     <EmptyState
+      level={1}
       title={shellWords.notFoundTitle}
       action={
         <Link to="/" className={buttonClass()}>

@@ -1,3 +1,4 @@
+import '../lib/zodWithoutEval.ts'
 import type { Action } from '@mandate/governance/actions'
 import { z } from 'zod'
 

@@ -1,4 +1,5 @@
 import { useAccountNames } from '../indexer/useAccountNames.ts'
+import { useDaoFacts } from '../indexer/useDaoFacts.ts'
 import { useTokenUnit } from '../indexer/useTokenUnit.ts'
 import { useDao } from '../lib/DaoContext.tsx'
 import type { ActionWriting } from '../ui/ActionCard.tsx'
@@ -8,10 +9,12 @@ import { actionWords } from '../words/actions.ts'
 export function useActionWriting(addresses: readonly string[]): ActionWriting {
   const { chain, contracts } = useDao()
   const token = useTokenUnit()
+  const denominator = useDaoFacts().data?.dao?.quorumDenominator
   const names = useAccountNames(addresses)
   return {
     currency: chain.currency,
     token,
+    quorumDenominator: denominator === undefined ? undefined : BigInt(denominator),
     nameOf(address) {
       switch (address) {
         case contracts.token:

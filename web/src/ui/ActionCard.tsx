@@ -1,14 +1,18 @@
+import clsx from 'clsx'
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { DescribedAction } from '../lib/describedAction.ts'
 import { actionWords } from '../words/actions.ts'
 import { Address, CopyButton } from './Address.tsx'
 import { Amount } from './Amount.tsx'
+import { callSentence } from './callSentence.ts'
 
 /** How amounts and accounts are written: the native currency, the DAO's token, and names of known accounts. */
 export type ActionWriting = {
   currency: string
   token: { decimals: number; symbol: string }
+  /** What the governor's quorum numerator is a share of; undefined until it is known. */
+  quorumDenominator?: bigint
   nameOf: (address: string) => string | undefined
 }
 
@@ -101,9 +105,11 @@ function CallDescription(props: {
   writing: ActionWriting
 }) {
   const { action, writing } = props
+  const sentence = callSentence(action, writing)
   return (
     <>
-      <Sentence>
+      {sentence === undefined ? null : <p>{sentence}</p>}
+      <Sentence isQuiet={sentence !== undefined}>
         {actionWords.call}
         <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-[0.9em]">
           {action.functionName}
@@ -144,8 +150,17 @@ function Frame({ children }: { children: ReactNode }) {
   return <div className="flex min-w-0 flex-col gap-2">{children}</div>
 }
 
-function Sentence({ children }: { children: ReactNode }) {
-  return <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1">{children}</p>
+function Sentence({ isQuiet = false, children }: { isQuiet?: boolean; children: ReactNode }) {
+  return (
+    <p
+      className={clsx(
+        'flex flex-wrap items-center gap-x-1.5 gap-y-1',
+        isQuiet && 'text-sm text-muted',
+      )}
+    >
+      {children}
+    </p>
+  )
 }
 
 function Account({ address, writing }: { address: string; writing: ActionWriting }) {

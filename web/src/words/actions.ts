@@ -16,6 +16,20 @@ export const actionWords = {
   calldata: 'Data',
   inner: 'Which in turn does this:',
   noArguments: 'No arguments',
+  calls: {
+    treasuryDelay: (time: string) =>
+      `Make passed proposals wait ${time} in the treasury before they may be executed.`,
+    votingDelay: (time: string) => `Open voting ${time} after a proposal is made.`,
+    votingPeriod: (time: string) => `Keep voting open for ${time}.`,
+    lateQuorum: (time: string) =>
+      `Keep voting open ${time} longer when the quorum is reached late.`,
+    threshold: (amount: string) => `Ask for ${amount} of voting power to propose.`,
+    quorum: (share: string) => `Ask for ${share} of all tokens as the quorum.`,
+    guardian: (account: string) => `Let ${account} cancel proposals.`,
+    delegate: (account: string) => `Entrust the treasury’s own votes to ${account}.`,
+    approve: (account: string, amount: string) =>
+      `Allow ${account} to take up to ${amount} from the treasury.`,
+  },
   contracts: {
     token: 'the DAO’s token',
     governor: 'the governor',

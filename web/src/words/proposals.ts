@@ -68,7 +68,11 @@ export const proposalWords = {
   back: 'All proposals',
   proposedBy: 'Proposed by',
   source: 'Copy the text’s source',
-  effect: 'If it passes',
+  effect: {
+    coming: 'If it passes',
+    done: 'What it did',
+    missed: 'What it would have done',
+  },
   textOnly: 'Nothing moves on chain. This is a decision in words.',
   note: 'Attached note',
   actionCount: (count: number) => (count === 1 ? '1 action' : `${count} actions, in this order`),

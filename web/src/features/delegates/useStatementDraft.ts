@@ -1,3 +1,4 @@
+import '../../lib/zodWithoutEval.ts'
 import { useState } from 'react'
 import { z } from 'zod'
 import { readLocal, removeLocal, writeLocal } from '../../lib/localStore.ts'

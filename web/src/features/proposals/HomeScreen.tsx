@@ -17,12 +17,15 @@ export function HomeScreen() {
   const dao = useDao()
   const { data, error, isPending, refetch } = useHomeProposals()
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <header className="lg:col-span-2">
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_1fr] lg:gap-y-5">
+      <header className="lg:col-span-2 lg:mb-7">
         <h1 className="title max-w-3xl text-[2.5rem] sm:text-6xl">{homeWords.lead(dao.name)}</h1>
         <p className="mt-4 max-w-2xl text-lg text-muted">{dao.description}</p>
       </header>
-      <div className="flex min-w-0 flex-col gap-14">
+      <div className="self-start lg:col-start-2">
+        <WaitsForMe active={data?.active.items} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-14 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         {isPending ? <SkeletonList rows={3} /> : null}
         {error === null || data !== undefined ? null : (
           <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()} />
@@ -45,8 +48,7 @@ export function HomeScreen() {
           {homeWords.allProposals}
         </Link>
       </div>
-      <aside className="flex flex-col gap-5 max-lg:row-start-2">
-        <WaitsForMe active={data?.active.items} />
+      <aside className="flex flex-col gap-5 lg:col-start-2">
         <MatchInvitation />
         <DaoNumbers />
       </aside>

@@ -1,5 +1,8 @@
+import type { ProposalState } from '@mandate/governance/proposalState'
 import { describeAction } from '../../chain/describeAction.ts'
 import { useActionWriting } from '../../chain/useActionWriting.ts'
+import { useProposalState } from '../../chain/useProposalState.ts'
+import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { ActionCard } from '../../ui/ActionCard.tsx'
 import { proposalWords } from '../../words/proposals.ts'
@@ -8,6 +11,7 @@ import type { ProposalDetails } from './ProposalScreen.tsx'
 /** What the proposal does when it is executed, in plain words. */
 export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
   const { contracts } = useDao()
+  const state = useProposalState(readProposalFacts(proposal))
   const actions = proposal.targets.map((target, index) =>
     describeAction(
       {
@@ -25,7 +29,7 @@ export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
   return (
     <section aria-labelledby="effect" className="min-w-0">
       <h2 id="effect" className="title mb-1 text-2xl">
-        {proposalWords.effect}
+        {proposalWords.effect[tenseOf(state)]}
       </h2>
       {onlyNothing ? (
         <p className="text-muted">
@@ -50,4 +54,20 @@ export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
       )}
     </section>
   )
+}
+
+function tenseOf(state: ProposalState): keyof typeof proposalWords.effect {
+  switch (state) {
+    case 'pending':
+    case 'active':
+    case 'succeeded':
+    case 'queued':
+      return 'coming'
+    case 'executed':
+      return 'done'
+    case 'defeated':
+    case 'canceled':
+    case 'expired':
+      return 'missed'
+  }
 }

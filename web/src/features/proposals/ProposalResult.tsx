@@ -66,7 +66,7 @@ function Conditions(props: {
   ] as const
   return (
     <dl className="flex flex-col gap-4 border-t border-line pt-4 text-sm">
-      <div className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1.5">
+      <div className="flex flex-wrap justify-between gap-x-3 gap-y-1.5">
         <dt className="font-medium">
           <Term meaning={proposalWords.quorumMeaning}>{proposalWords.quorum}</Term>
         </dt>
@@ -75,7 +75,7 @@ function Conditions(props: {
             ? proposalWords.quorumReached(...words)
             : proposalWords.quorumMissing(...words)}
         </dd>
-        <dd className="col-span-2">
+        <dd className="w-full">
           <Meter share={shareOf(taking, scale)} mark={shareOf(quorum, scale)} />
         </dd>
       </div>

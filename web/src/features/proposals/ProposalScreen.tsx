@@ -68,6 +68,7 @@ function Page({ proposal, children }: { proposal: ProposalDetails; children: Rea
 function Unknown() {
   return (
     <EmptyState
+      level={1}
       title={proposalWords.notFoundTitle}
       action={
         <Link to="/proposals" className={buttonClass()}>

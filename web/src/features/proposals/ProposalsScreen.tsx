@@ -62,10 +62,10 @@ function Results(props: {
     )
   }
   return (
-    <section aria-label={proposalsWords.title} className="flex flex-col gap-4">
-      <p role="status" className="figures text-sm text-muted">
-        {proposalsWords.count(totalCount)}
-      </p>
+    <section className="flex flex-col gap-4">
+      <h2 className="figures text-sm text-muted">
+        <span role="status">{proposalsWords.count(totalCount)}</span>
+      </h2>
       <ProposalList proposals={items} />
       <Pagination
         page={search.page ?? 1}

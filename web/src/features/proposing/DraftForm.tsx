@@ -1,3 +1,4 @@
+import '../../lib/zodWithoutEval.ts'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { textOnlyAction } from '@mandate/governance/actions'
 import { composeDescription } from '@mandate/governance/description'

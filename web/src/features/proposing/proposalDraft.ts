@@ -1,3 +1,4 @@
+import '../../lib/zodWithoutEval.ts'
 import { z } from 'zod'
 import { proposingWords } from '../../words/proposing.ts'
 

@@ -1,3 +1,4 @@
+import '../../lib/zodWithoutEval.ts'
 import { type Abi, type AbiFunction, parseAbi, toFunctionSignature } from 'viem'
 import { z } from 'zod'
 

@@ -14,6 +14,8 @@ import { OwnVote } from './OwnVote.tsx'
 export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
   const state = useProposalState(readProposalFacts(proposal))
   const { address } = useConnection()
+  const isOpen = state === 'pending' || state === 'active'
+  if (!isOpen && address === undefined) return null
   return (
     <section className="card flex flex-col gap-4 p-5" aria-labelledby="vote">
       <div>
@@ -23,8 +25,8 @@ export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment 
         <Timing proposal={proposal} state={state} />
       </div>
       {state === 'canceled' ? null : address === undefined ? (
-        <Invitation isOver={state !== 'pending' && state !== 'active'} />
-      ) : state === 'active' || state === 'pending' ? (
+        <Invitation />
+      ) : isOpen ? (
         <OpenVote
           key={address}
           proposal={proposal}
@@ -70,9 +72,8 @@ function Timing(props: {
   }
 }
 
-function Invitation({ isOver }: { isOver: boolean }) {
+function Invitation() {
   const prompt = useConnectPrompt()
-  if (isOver) return null
   return (
     <>
       <p>{votingWords.connectBody}</p>

@@ -1,0 +1,54 @@
+import type { DescribedAction } from '../lib/describedAction.ts'
+import { formatShare, shortAmount } from '../lib/formatAmount.ts'
+import { formatDuration } from '../lib/formatTime.ts'
+import { shortAddress } from '../lib/shortAddress.ts'
+import { actionWords } from '../words/actions.ts'
+import type { ActionWriting } from './ActionCard.tsx'
+
+type Call = Extract<DescribedAction, { kind: 'call' }>
+type Writer = (values: readonly string[], writing: ActionWriting) => string | undefined
+
+const words = actionWords.calls
+
+/** The functions of a DAO's own contracts that proposals call, by signature. */
+const writers: Readonly<Record<string, Writer | undefined>> = {
+  'updateDelay(uint256)': ([seconds]) => words.treasuryDelay(duration(seconds)),
+  'setVotingDelay(uint48)': ([seconds]) => words.votingDelay(duration(seconds)),
+  'setVotingPeriod(uint32)': ([seconds]) => words.votingPeriod(duration(seconds)),
+  'setLateQuorumVoteExtension(uint48)': ([seconds]) => words.lateQuorum(duration(seconds)),
+  'setProposalThreshold(uint256)': ([units], { token }) =>
+    words.threshold(`${shortAmount(whole(units), token.decimals)} ${token.symbol}`),
+  'updateQuorumNumerator(uint256)': ([points], { quorumDenominator }) =>
+    quorumDenominator === undefined
+      ? undefined
+      : words.quorum(formatShare(whole(points), quorumDenominator)),
+  'setProposalGuardian(address)': ([account], writing) => words.guardian(name(account, writing)),
+  'delegate(address)': ([account], writing) => words.delegate(name(account, writing)),
+  'approve(address,uint256)': ([account, units], writing) =>
+    words.approve(
+      name(account, writing),
+      `${shortAmount(whole(units), writing.token.decimals)} ${writing.token.symbol}`,
+    ),
+}
+
+/** What a call to one of the DAO's own contracts means, in a sentence; undefined when none fits. */
+export function callSentence(call: Call, writing: ActionWriting): string | undefined {
+  if (call.evidence !== 'known') return undefined
+  return writers[call.signature]?.(
+    call.arguments.map(({ value }) => value),
+    writing,
+  )
+}
+
+function duration(seconds: string | undefined): string {
+  return formatDuration(Number(seconds ?? 0))
+}
+
+function whole(text: string | undefined): bigint {
+  return BigInt(text ?? 0)
+}
+
+function name(address: string | undefined, writing: ActionWriting): string {
+  const account = address ?? ''
+  return writing.nameOf(account.toLowerCase()) ?? shortAddress(account)
+}

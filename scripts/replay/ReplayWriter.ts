@@ -1,11 +1,12 @@
 import { supportOfChoice } from '@mandate/governance/tally'
 import { delegateRegistryAbi, governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
-import { encodeAbiParameters, encodeFunctionData, type Hex, keccak256, stringToHex } from 'viem'
+import { encodeFunctionData, type Hex, keccak256, stringToHex } from 'viem'
 import type { RpcRequest } from '../chain/Engine.ts'
 import { gasFor, impersonationRequests, transactionRequest } from '../chain/requests.ts'
 import type { DeployedDao } from '../deployDao.ts'
+import { type ProposalCalls, proposalCalls } from '../proposalCalls.ts'
 import type { Act } from './planReplay.ts'
-import { type ProposalText, proposalText } from './proposalText.ts'
+import { proposalText } from './proposalText.ts'
 import type { SourceProposal } from './SourceHistory.ts'
 import { settingsRequest, type VotingTimes } from './votingTimes.ts'
 
@@ -17,7 +18,7 @@ export class ReplayWriter {
   readonly #contracts: DeployedDao['contracts']
   readonly #settingsSlot: Hex
   readonly #known = new Set<Hex>()
-  readonly #texts = new Map<string, ProposalText & { id: bigint; hash: Hex }>()
+  readonly #calls = new Map<string, ProposalCalls & { proposer: Hex }>()
 
   constructor(contracts: DeployedDao['contracts'], settingsSlot: Hex) {
     this.#contracts = contracts
@@ -52,7 +53,7 @@ export class ReplayWriter {
           encodeFunctionData({
             abi: mandateGovernorAbi,
             functionName: 'castVote',
-            args: [this.#textOf(act.proposal).id, supportOfChoice(act.choice)],
+            args: [this.#callsOf(act.proposal).id, supportOfChoice(act.choice)],
           }),
         )
       case 'queue':
@@ -88,26 +89,14 @@ export class ReplayWriter {
   }
 
   #propose(proposal: SourceProposal, times: VotingTimes) {
-    const { proposer, description, calls } = this.#textOf(proposal)
-    const data = encodeFunctionData({
-      abi: mandateGovernorAbi,
-      functionName: 'propose',
-      args: [calls.targets, calls.values, calls.calldatas, description],
-    })
-    return [
-      this.setTimes(times),
-      ...this.#send(proposer, this.#contracts.governor, data, gasFor.proposal),
-    ]
+    const { proposer, propose } = this.#callsOf(proposal)
+    const submission = this.#send(proposer, this.#contracts.governor, propose, gasFor.proposal)
+    return [this.setTimes(times), ...submission]
   }
 
-  #end(functionName: 'queue' | 'execute' | 'cancel', proposal: SourceProposal) {
-    const { proposer, calls, hash } = this.#textOf(proposal)
-    const data = encodeFunctionData({
-      abi: mandateGovernorAbi,
-      functionName,
-      args: [calls.targets, calls.values, calls.calldatas, hash],
-    })
-    return this.#send(proposer, this.#contracts.governor, data)
+  #end(kind: 'queue' | 'execute' | 'cancel', proposal: SourceProposal) {
+    const calls = this.#callsOf(proposal)
+    return this.#send(calls.proposer, this.#contracts.governor, calls[kind])
   }
 
   #send(from: Hex, to: Hex, data: Hex, gas: number = gasFor.vote): RpcRequest[] {
@@ -116,18 +105,12 @@ export class ReplayWriter {
     return [...introduction, transactionRequest({ from, to, data, gas })]
   }
 
-  #textOf(proposal: SourceProposal) {
-    const known = this.#texts.get(proposal.id)
+  #callsOf(proposal: SourceProposal): ProposalCalls & { proposer: Hex } {
+    const known = this.#calls.get(proposal.id)
     if (known !== undefined) return known
-    const text = proposalText(proposal)
-    const hash = keccak256(stringToHex(text.description))
-    const { targets, values, calldatas } = text.calls
-    const encoded = encodeAbiParameters(
-      [{ type: 'address[]' }, { type: 'uint256[]' }, { type: 'bytes[]' }, { type: 'bytes32' }],
-      [targets, values, calldatas, hash],
-    )
-    const complete = { ...text, hash, id: BigInt(keccak256(encoded)) }
-    this.#texts.set(proposal.id, complete)
-    return complete
+    const { proposer, submission } = proposalText(proposal)
+    const calls = { ...proposalCalls(submission), proposer }
+    this.#calls.set(proposal.id, calls)
+    return calls
   }
 }

@@ -1,5 +1,6 @@
 import { composeDescription, parseDescription } from '@mandate/governance/description'
 import { type Hex, hexToString, keccak256, stringToHex, zeroAddress } from 'viem'
+import type { Submission } from '../proposalCalls.ts'
 import { readAddress } from './readAddress.ts'
 import type { SourceProposal } from './SourceHistory.ts'
 
@@ -7,19 +8,19 @@ import type { SourceProposal } from './SourceHistory.ts'
 const scribe: Hex = `0x${keccak256(stringToHex('replay:scribe')).slice(-40)}`
 
 /** What a replayed proposal is submitted as: a text, and one call to nobody whose calldata notes the source's id. */
-export type ProposalText = {
-  proposer: Hex
-  description: string
-  calls: { targets: readonly Hex[]; values: readonly bigint[]; calldatas: readonly Hex[] }
-}
+type ProposalText = { proposer: Hex; submission: Submission }
 
 export function proposalText({ id, title, body, author }: SourceProposal): ProposalText {
   // A title is one line by definition; a source's own line breaks become spaces.
   const description = composeDescription({ title: title.replaceAll(/\s*[\r\n]\s*/g, ' '), body })
   return {
     proposer: namedProposer(description) ?? author ?? scribe,
-    description,
-    calls: { targets: [zeroAddress], values: [0n], calldatas: [stringToHex(id)] },
+    submission: {
+      targets: [zeroAddress],
+      values: [0n],
+      calldatas: [stringToHex(id)],
+      description,
+    },
   }
 }
 
@@ -36,5 +37,5 @@ export function notedId(calldata: Hex): string {
 
 /** Title and body as they are read back. */
 export function expectedText(proposal: SourceProposal): { title: string; body: string } {
-  return parseDescription(proposalText(proposal).description)
+  return parseDescription(proposalText(proposal).submission.description)
 }

@@ -1,8 +1,8 @@
 import type { Choice } from '@mandate/governance/tally'
+import { agreement } from './agreement.ts'
 import type { Voter } from './castOf.ts'
 import type { Random } from './random.ts'
 import type { SeedProposal } from './SeedProposal.ts'
-import { topicIds } from './topics.ts'
 
 const abstainShare = 0.06
 /**
@@ -18,11 +18,7 @@ export function chooseBallot(
   proposal: SeedProposal,
 ): { choice: Choice; reason: string } {
   if (random.chance(abstainShare)) return { choice: 'abstain', reason: '' }
-  const agreement = topicIds.reduce(
-    (sum, topic) => sum + (proposal.lean[topic] ?? 0) * voter.position[topic],
-    0,
-  )
-  const pull = conviction * agreement + proposal.appeal
+  const pull = conviction * agreement(voter.position, proposal.lean) + proposal.appeal
   const choice = random.chance(1 / (1 + Math.exp(-pull))) ? 'for' : 'against'
   const reasons = choice === 'for' ? proposal.reasonsFor : proposal.reasonsAgainst
   return { choice, reason: random.chance(voter.talkativeness) ? random.pick(reasons) : '' }

@@ -1,9 +1,9 @@
 import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { encodeFunctionData, type Hex, zeroAddress } from 'viem'
 import { gasFor, transactionRequest } from '../chain/requests.ts'
+import { agreement } from './agreement.ts'
 import type { Member } from './castOf.ts'
 import { day, type Stage } from './stage.ts'
-import { type Position, topicIds } from './topics.ts'
 
 const share = { movesOn: 0.3, movesTwice: 0.3, withdraws: 0.06 }
 
@@ -60,8 +60,4 @@ function chooseDelegate({ cast, ledger, random }: Stage, member: Member): Hex | 
     if (ticket <= 0) return present[index]?.address ?? null
   }
   return null
-}
-
-function agreement(one: Position, other: Position): number {
-  return topicIds.reduce((sum, topic) => sum + one[topic] * other[topic], 0)
 }

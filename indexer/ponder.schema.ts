@@ -111,7 +111,8 @@ export const proposalEvent = onchainTable(
     dueAt: t.bigint(),
   }),
   (t) => ({
-    pk: primaryKey({ columns: [t.chainId, t.block, t.logIndex] }),
+    // One log may end several proposals: a governor that moves to another timelock leaves all that waits behind.
+    pk: primaryKey({ columns: [t.chainId, t.block, t.logIndex, t.proposalId] }),
     byProposal: index().on(t.chainId, t.governor, t.proposalId, t.block),
   }),
 )

@@ -388,3 +388,33 @@ describe('the quorum', () => {
     }
   })
 })
+
+describe('a governor that moves to another timelock', () => {
+  test('behavior: leaves behind what waits in the old one', async () => {
+    const left = [await queued(textDraft('# Left')), await queued(textDraft('# Left as well'))]
+    const { treasury } = (await deployDao(chain, 'new', dao)).contracts
+    const move: Draft = {
+      description: '# Move',
+      targets: [dao.contracts.governor],
+      values: [0n],
+      calldatas: [
+        encodeFunctionData({
+          abi: mandateGovernorAbi,
+          functionName: 'updateTimelock',
+          args: [treasury],
+        }),
+      ],
+    }
+    const moveId = await queued(move)
+    const { executableAt } = await findProposal(moveId)
+    await chain.client.setNextBlockTimestamp({ timestamp: BigInt(executableAt ?? 0) })
+    await bob.executes(move)
+
+    expect(await stateOf(moveId)).toBe('executed')
+    expect(await eventsOf(moveId)).toEqual(['created', 'queued', 'executed'])
+    for (const proposalId of left) {
+      expect(await stateOf(proposalId)).toBe('canceled')
+      expect(await eventsOf(proposalId)).toEqual(['created', 'queued', 'canceled'])
+    }
+  })
+})

@@ -13,7 +13,20 @@ ponder.on('Governor:ProposalQueued', async ({ event, context }) => {
   const entry = { governor, proposalId, kind: 'queued', dueAt: etaSeconds } as const
   await recordProposalEvent(context, event, entry)
 
-  // The timelock announced the operation just before: from now on its fate is the proposal's.
+  // The timelock announced the operation just before, unless it is one that is not read (the DAO moved to it).
   const operation = await findOperationKey(context, { governor, proposalId })
-  await context.db.update(timelockOperation, operation).set({ governor, proposalId })
+  await context.db
+    .insert(timelockOperation)
+    .values({
+      ...operation,
+      governor,
+      proposalId,
+      scheduledAt: event.block.timestamp,
+      executableAt: etaSeconds,
+      executedAt: null,
+      canceledAt: null,
+      transaction: event.transaction.hash,
+    })
+    // From now on its fate is the proposal's.
+    .onConflictDoUpdate({ governor, proposalId })
 })

@@ -45,8 +45,6 @@ export async function startPostgres(programs: string) {
   }
 }
 
-export type TestPostgres = Awaited<ReturnType<typeof startPostgres>>
-
 /** PostgreSQL refuses to run as root. */
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined

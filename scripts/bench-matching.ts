@@ -1,5 +1,5 @@
-// npm run bench:matching -- --data <folder>... [--json FILE] [--max-users N] [--scale]: tests the matching engine and
-// what the field does today on real voting histories: learns from the earlier part, is judged by the later.
+// npm run bench:matching -- --data <folder>...: the matching engine, and what the field does today, learn from the
+// earlier part of real voting histories and are judged by the later.
 
 import { existsSync, writeFileSync } from 'node:fs'
 import { fitModel } from '@mandate/matching'
@@ -16,7 +16,13 @@ import { HelpRequest } from './run/HelpRequest.ts'
 import { readOptions } from './run/readOptions.ts'
 import { UsageError } from './run/UsageError.ts'
 
-const usage = 'npm run bench:matching -- --data <folder>... [--json FILE] [--max-users N] [--scale]'
+const usage = `npm run bench:matching -- --data <folder>... [options]
+Tests the matching engine, and what the field does today, on real voting histories.
+
+  --data <folder>   a folder with votes.csv and proposals.jsonl; may be given several times
+  --json <file>     writes all figures there as well
+  --max-users <n>   at most so many persons per cut; 150 unless told
+  --scale           measures speed and size on a made-up DAO of 10,000 delegates and 5,000 proposals`
 
 try {
   run()

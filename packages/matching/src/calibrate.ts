@@ -9,7 +9,7 @@ import { observe } from './observations.ts'
 import { isDecisive, isDeclared, isFor } from './positionCode.ts'
 import { alignmentSpread, questionGain } from './questionGain.ts'
 import { restrictHistory } from './restrictHistory.ts'
-import { createScorer, meanAlignment, predictedAdvantage, type Scorer } from './score.ts'
+import { createScorer, leadOf, meanAlignment, type Scorer } from './score.ts'
 import { solveCalibration, type Trial } from './solveCalibration.ts'
 
 const earlyShare = 0.6
@@ -24,18 +24,13 @@ const fewestPairs = 5
 const mostPositions = 300_000
 
 /** What is said before there is an earlier time to learn from. */
-export const neutralCalibration: Calibration = {
-  slope: 0.8,
-  level: 0.1,
-  tilt: 0.8,
-  noise: 0.06,
-}
+export const neutralCalibration: Calibration = { level: 0.4, tilt: 3.2, slope: 3.2, noise: 0.06 }
 
 /**
  * Where only stances tell delegates apart nothing says yet how they will vote: less of a difference is claimed, and
  * less surely.
  */
-export const unprovenCalibration: Calibration = { slope: 0.6, level: 0.2, tilt: 0.6, noise: 0.08 }
+export const unprovenCalibration: Calibration = { level: 0.4, tilt: 2.4, slope: 2.4, noise: 0.08 }
 
 /**
  * Goes back in time: fits the earlier part, lets past voters answer a few questions, and compares what was predicted
@@ -99,12 +94,15 @@ function tryPerson(
     if (delegate === person) return []
     const { common, alike } = compare(lateBallots, person, delegate)
     if (common < fewestCommon) return []
-    const lead = (predicted[index] ?? mean) - mean
     return [
-      { predicted: predictedAdvantage(scorer, delegate, lead), actual: alike / common, common },
+      {
+        lead: leadOf(scorer, delegate, (predicted[index] ?? mean) - mean),
+        actual: alike / common,
+        common,
+      },
     ]
   })
-  return pairs.length < fewestPairs ? undefined : { meanPredicted: mean, pairs }
+  return pairs.length < fewestPairs ? undefined : { mean, pairs }
 }
 
 /** The person's own past ballots serve as answers, in the order the engine asks. */

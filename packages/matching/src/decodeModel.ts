@@ -50,9 +50,9 @@ function decodePayload(reader: ByteReader): MatchingModel {
   const dimensions = reader.count(64)
   const approvalVariance = reader.float()
   const calibration = {
-    slope: reader.float(),
     level: reader.float(),
     tilt: reader.float(),
+    slope: reader.float(),
     noise: reader.float(),
   }
   const verdict = readVerdict(reader)

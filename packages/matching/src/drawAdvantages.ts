@@ -3,7 +3,8 @@ import type { Standing } from './foldIn.ts'
 import { cholesky, dot } from './linearAlgebra.ts'
 import { sigmoid } from './logistic.ts'
 import { createGaussian, createRandom, mix } from './random.ts'
-import { calibrateAdvantage, meanAlignment, type Scorer, type WeighItem } from './score.ts'
+import { leadOf, meanAlignment, type Scorer, type WeighItem } from './score.ts'
+import { calibrated } from './solveCalibration.ts'
 
 const drawCount = 64
 
@@ -34,7 +35,8 @@ export function drawAdvantages(
     return Float64Array.from(persons, ({ pull, mean }) => {
       const decisions = decide(drawDelegate(scorer, delegate, gaussian))
       const alignment = pull.base + dot(decisions, 0, pull.pull, 0, items.length)
-      return calibrateAdvantage(scorer, delegate, alignment - mean)
+      const lead = leadOf(scorer, delegate, alignment - mean)
+      return calibrated(model.calibration, mean, lead) - calibrated(model.calibration, mean, 0)
     })
   })
 }

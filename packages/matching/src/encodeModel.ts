@@ -7,7 +7,7 @@ import { toHalf, toLogByte, toShareByte } from './quantise.ts'
 export const magic = 'MandateM'
 export const formatVersion = 1
 export const verdictKinds = ['recorded', 'declared', 'refused'] as const satisfies Verdict['kind'][]
-export const calibrationFields = ['slope', 'level', 'tilt', 'noise'] as const
+export const calibrationFields = ['level', 'tilt', 'slope', 'noise'] as const
 /** magic, version (2), payload length (4), CRC-32 of the payload (4). */
 export const headerLength = magic.length + 10
 

@@ -1,7 +1,8 @@
 import { alignmentPull, personProbabilities } from './alignment.ts'
 import { type Answer, foldIn } from './foldIn.ts'
 import { dot } from './linearAlgebra.ts'
-import { calibrateAdvantage, meanAlignment, type Scorer, type WeighItem } from './score.ts'
+import { leadOf, meanAlignment, type Scorer, type WeighItem } from './score.ts'
+import { calibrated } from './solveCalibration.ts'
 
 const fewestExamples = 5
 
@@ -20,7 +21,9 @@ export function explainMatch(
       Float64Array.from(overview.items, weighing),
     )
     const alignment = pull.base + dot(overview.probability, row * width, pull.pull, 0, width)
-    return calibrateAdvantage(scorer, delegate, alignment - meanAlignment(scorer, pull))
+    const mean = meanAlignment(scorer, pull)
+    const lead = leadOf(scorer, delegate, alignment - mean)
+    return calibrated(model.calibration, mean, lead) - calibrated(model.calibration, mean, 0)
   }
   const whole = advantageBy(answers, weigh)
   const dependsOn = answers.filter(

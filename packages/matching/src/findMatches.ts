@@ -148,8 +148,9 @@ function basisOf({ verdict, voters }: MatchingModel, delegate: number): Match['b
 
 /** The middle four fifths of the draws, widened by what earlier predictions missed. */
 function intervalAround(estimate: number, draws: Float64Array, noise: number): Interval {
-  const spread =
-    draws.reduce((sum, value) => sum + (value - estimate) ** 2, 0) / Math.max(1, draws.length)
+  const count = Math.max(1, draws.length)
+  const mean = draws.reduce((sum, value) => sum + value, 0) / count
+  const spread = draws.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count
   const reach = fourFifths * Math.sqrt(spread + noise ** 2)
   return { estimate, low: estimate - reach, high: estimate + reach }
 }

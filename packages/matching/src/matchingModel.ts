@@ -57,13 +57,13 @@ export type ModelContradiction = { voter: number; question: string; proposal: st
  * Learned on earlier time. Of a person and a delegate predicted to decide alike in a share a, and in a share m on
  * average over delegates:
  *
- *     advantage = slope (a - m)        alignment = level + tilt m + advantage
+ *     alignment = sigmoid( level + tilt (m - 1/2) + slope (a - m) )
  */
 export type Calibration = {
-  readonly slope: number
   readonly level: number
   readonly tilt: number
-  /** Standard deviation of what no prediction explained. */
+  readonly slope: number
+  /** Standard deviation of what no prediction explained, as a share. */
   readonly noise: number
 }
 

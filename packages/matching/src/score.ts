@@ -9,6 +9,7 @@ import {
 import { exampleItems, fewExamples, mostExamples } from './exampleItems.ts'
 import type { Standing } from './foldIn.ts'
 import type { MatchingModel } from './matchingModel.ts'
+import { calibrated } from './solveCalibration.ts'
 
 /** Delegates prepared for one matcher. */
 export type Scorer = {
@@ -59,27 +60,29 @@ export function score(scorer: Scorer, standing: Standing, weigh: WeighItem): Sco
   const { model, delegates, overview } = scorer
   const pull = pullOf(model, overview, standing, weigh)
   const mean = meanAlignment(scorer, pull)
-  const typical = model.calibration.level + model.calibration.tilt * mean
-  const rate = (panel: Panel, along: Pull, centre: number) => {
+  const rate = (panel: Panel, along: Pull) => {
     const found = alignments(panel, along)
-    return panel.delegates.map((delegate, index) => {
-      const advantage = calibrateAdvantage(scorer, delegate, (found[index] ?? centre) - centre)
-      return { delegate, alignment: typical + advantage, advantage }
-    })
+    return panel.delegates.map((delegate, index) => ({
+      delegate,
+      alignment: calibrated(
+        model.calibration,
+        mean,
+        leadOf(scorer, delegate, (found[index] ?? mean) - mean),
+      ),
+    }))
   }
-  const sorted = bestFirst(rate(overview, pull, mean))
+  const rough = rate(overview, pull)
+  const typical =
+    rough.reduce((sum, { alignment }) => sum + alignment, 0) / Math.max(1, rough.length)
+  const compare = (rated: readonly { delegate: number; alignment: number }[]) =>
+    bestFirst(rated.map((one) => ({ ...one, advantage: one.alignment - typical })))
+  const sorted = compare(rough)
   if (delegates.length <= secondLook) return { scores: sorted, typical }
-  const panel = closePanel(
-    scorer,
-    sorted.slice(0, secondLook).map((one) => one.delegate),
-  )
-  const sharp = rate(panel, pullOf(model, panel, standing, weigh), mean)
-  return { scores: [...bestFirst(sharp), ...sorted.slice(secondLook)], typical }
+  const best = sorted.slice(0, secondLook).map((one) => one.delegate)
+  const panel = closePanel(scorer, best)
+  const sharp = rate(panel, pullOf(model, panel, standing, weigh))
+  return { scores: [...compare(sharp), ...sorted.slice(secondLook)], typical }
 }
-
-/** What a delegate's lead in alignment turned out to be worth on earlier time. */
-export const calibrateAdvantage = (scorer: Scorer, delegate: number, lead: number) =>
-  scorer.model.calibration.slope * predictedAdvantage(scorer, delegate, lead)
 
 /**
  * A few answers say less about a person than that most people are often with the majority. Chosen on rolling time
@@ -87,13 +90,9 @@ export const calibrateAdvantage = (scorer: Scorer, delegate: number, lead: numbe
  */
 const leanToMajority = 0.075
 
-export function predictedAdvantage(
-  { model, meanTypicality }: Scorer,
-  delegate: number,
-  lead: number,
-): number {
-  return lead + leanToMajority * ((model.voters.typicality[delegate] ?? 0) - meanTypicality)
-}
+/** By how much a delegate's predicted alignment is above the mean, the lean to the majority included. */
+export const leadOf = ({ model, meanTypicality }: Scorer, delegate: number, above: number) =>
+  above + leanToMajority * ((model.voters.typicality[delegate] ?? 0) - meanTypicality)
 
 /** Alignment with a delegate who does what delegates do on average. */
 export function meanAlignment({ typicalVoter }: Scorer, { base, pull }: Pull): number {

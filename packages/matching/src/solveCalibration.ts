@@ -1,14 +1,17 @@
+import { invert, multiply } from './linearAlgebra.ts'
+import { sigmoid } from './logistic.ts'
 import type { Calibration } from './matchingModel.ts'
 
 /** One past person: what was predicted for the delegates, and what came of it. */
 export type Trial = {
-  meanPredicted: number
+  /** Mean predicted alignment over delegates. */
+  mean: number
   pairs: readonly Pair[]
 }
 
 export type Pair = {
-  /** Predicted advantage before calibration. */
-  predicted: number
+  /** Predicted alignment minus the mean. */
+  lead: number
   /** Share of the common later contested proposals decided alike. */
   actual: number
   common: number
@@ -16,99 +19,78 @@ export type Pair = {
 
 /** Pairs of one person share that person's errors: all together they count as this many. */
 const pairsWorth = 5
-const varianceBetweenPairs = 0.01
-const varianceBetweenPersons = 0.02
+/** Ballots of one pair share that pair's error: however many, they count as no more than about this. */
+const ballotsWorth = 15
+const priorDeviation = 2
+const rounds = 8
 /** Sampling variance of one later ballot around the share expected. */
 const varianceOfBallot = 0.2
-const slopeDeviation = 0.4
-const lineDeviation = 0.5
 const noisePriorPairs = 20
 const leastNoise = 0.02
 
-/**
- * Ridge regression towards what is said without evidence: within persons for the advantage, between persons for the
- * level.
- */
+/** Logistic ridge regression towards what is said without evidence, by iteratively reweighted least squares. */
 export function solveCalibration(trials: readonly Trial[], neutral: Calibration): Calibration {
-  const centred = trials.map(centre)
-  const slope = Math.max(0.05, Math.min(3, fitSlope(centred, neutral.slope)))
-  const { level, tilt } = fitLine(centred, neutral)
-  return {
-    slope: Math.fround(slope),
+  const rows = trials.flatMap(({ mean, pairs }) =>
+    pairs.map(({ lead, actual, common }) => ({
+      features: [1, mean - 0.5, lead],
+      actual,
+      common,
+      share: Math.min(pairsWorth, pairs.length) / pairs.length,
+    })),
+  )
+  const towards = Float64Array.of(neutral.level, neutral.tilt, neutral.slope)
+  let found = towards
+  for (let round = 0; round < rounds; round++) found = improve(rows, found, towards)
+  const [level = 0, tilt = 0, slope = 0] = found
+  const calibration = {
     level: Math.fround(level),
     tilt: Math.fround(tilt),
-    noise: Math.fround(residualNoise(centred, slope, neutral.noise)),
+    slope: Math.fround(Math.max(0.1, slope)),
+    noise: neutral.noise,
   }
+  return { ...calibration, noise: Math.fround(residualNoise(rows, calibration)) }
 }
 
-type Centred = {
-  meanPredicted: number
-  meanActual: number
-  pairs: readonly (Pair & { weight: number })[]
+/** Expected share decided alike, of a person whose mean prediction is `mean` and a delegate `lead` above it. */
+export const calibrated = ({ level, tilt, slope }: Calibration, mean: number, lead: number) =>
+  sigmoid(level + tilt * (mean - 0.5) + slope * lead)
+
+type Row = { features: readonly number[]; actual: number; common: number; share: number }
+
+function improve(
+  rows: readonly Row[],
+  from: Float64Array,
+  towards: Float64Array,
+): Float64Array<ArrayBuffer> {
+  const n = from.length
+  const precision = new Float64Array(n * n)
+  const pull = new Float64Array(n)
+  for (let i = 0; i < n; i++) {
+    precision[i * n + i] = 1 / priorDeviation ** 2
+    pull[i] = ((towards[i] ?? 0) - (from[i] ?? 0)) / priorDeviation ** 2
+  }
+  for (const { features, actual, common, share } of rows) {
+    const p = sigmoid(features.reduce((sum, value, i) => sum + value * (from[i] ?? 0), 0))
+    const worth = (share * common) / (1 + common / ballotsWorth)
+    features.forEach((left, i) => {
+      pull[i] = (pull[i] ?? 0) + worth * left * (actual - p)
+      features.forEach((right, j) => {
+        precision[i * n + j] = (precision[i * n + j] ?? 0) + worth * p * (1 - p) * left * right
+      })
+    })
+  }
+  const step = multiply(invert(precision, n), pull, n)
+  return Float64Array.from(from, (value, i) => value + (step[i] ?? 0))
 }
 
-function centre({ pairs, meanPredicted }: Trial): Centred {
-  const weights = pairs.map(({ common }) => 1 / (varianceBetweenPairs + varianceOfBallot / common))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const mean = (read: (pair: Pair) => number) =>
-    pairs.reduce((sum, pair, index) => sum + read(pair) * (weights[index] ?? 0), 0) / total
-  const predicted = mean((pair) => pair.predicted)
-  const actual = mean((pair) => pair.actual)
-  const share = Math.min(pairsWorth, pairs.length) / pairs.length
-  return {
-    meanPredicted,
-    meanActual: actual,
-    pairs: pairs.map((pair, index) => ({
-      predicted: pair.predicted - predicted,
-      actual: pair.actual - actual,
-      common: pair.common,
-      weight: (weights[index] ?? 0) * share,
-    })),
-  }
-}
-
-function fitSlope(trials: readonly Centred[], towards: number): number {
-  let precision = 1 / slopeDeviation ** 2
-  let pull = towards * precision
-  for (const { predicted, actual, weight } of trials.flatMap(({ pairs }) => pairs)) {
-    precision += weight * predicted ** 2
-    pull += weight * predicted * actual
-  }
-  return pull / precision
-}
-
-/** Mean actual alignment of a person from the mean predicted one. */
-function fitLine(trials: readonly Centred[], towards: { level: number; tilt: number }) {
-  const prior = 1 / lineDeviation ** 2
-  const weight = 1 / varianceBetweenPersons
-  let ones = prior
-  let cross = 0
-  let squares = prior
-  let pullLevel = prior * towards.level
-  let pullTilt = prior * towards.tilt
-  for (const { meanPredicted, meanActual } of trials) {
-    ones += weight
-    cross += weight * meanPredicted
-    squares += weight * meanPredicted ** 2
-    pullLevel += weight * meanActual
-    pullTilt += weight * meanPredicted * meanActual
-  }
-  const determinant = ones * squares - cross ** 2
-  return {
-    level: (squares * pullLevel - cross * pullTilt) / determinant,
-    tilt: (ones * pullTilt - cross * pullLevel) / determinant,
-  }
-}
-
-function residualNoise(trials: readonly Centred[], slope: number, neutral: number): number {
+function residualNoise(rows: readonly Row[], calibration: Calibration): number {
   let count = noisePriorPairs
-  let squares = noisePriorPairs * neutral ** 2
-  for (const { pairs } of trials) {
-    const worth = Math.min(pairsWorth, pairs.length) / pairs.length
-    for (const { predicted, actual, common } of pairs) {
-      squares += worth * ((actual - slope * predicted) ** 2 - varianceOfBallot / common)
-      count += worth
-    }
+  let squares = noisePriorPairs * calibration.noise ** 2
+  for (const { features, actual, common, share } of rows) {
+    const [, tilt = 0, lead = 0] = features
+    const residual = actual - calibrated(calibration, tilt + 0.5, lead)
+    squares += share * (residual ** 2 - varianceOfBallot / common)
+    count += share
   }
   return Math.sqrt(Math.max(leastNoise ** 2, squares / count))
 }

@@ -1,0 +1,72 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createRandom } from '../../scripts/matching/createRandom.ts'
+import { runScript } from '../support/runScript.ts'
+
+let home: string
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'mandate-bench-'))
+  await writeAssembly(join(home, 'two-camps'))
+})
+
+afterAll(() => rm(home, { recursive: true, force: true }))
+
+/** A made-up assembly of two camps of thirty that want opposite things; one vote in ten strays. */
+async function writeAssembly(folder: string): Promise<void> {
+  const random = createRandom(9)
+  const items = Array.from({ length: 60 }, (_, index) => index)
+  const votes = items.flatMap((item) =>
+    Array.from({ length: 60 }, (_, voter) => {
+      const wants = (voter % 2 === 0) === (item % 3 === 0)
+      const choice = wants !== random() < 0.1 ? 'for' : 'against'
+      return `v${voter},${item},${choice},${1_700_000_000 + item * 3600}`
+    }),
+  )
+  await mkdir(folder)
+  await writeFile(
+    join(folder, 'votes.csv'),
+    ['voter,proposal,choice,timestamp', ...votes].join('\n'),
+  )
+  const lines = items.map((id) => JSON.stringify({ id, title: `Item ${id}` }))
+  await writeFile(join(folder, 'proposals.jsonl'), lines.join('\n'))
+}
+
+async function bench(...words: string[]) {
+  const run = runScript('bench-matching.ts', { arguments: words })
+  return { code: await run.ends(), output: run.output() }
+}
+
+test('default', { timeout: 120_000 }, async () => {
+  const json = join(home, 'figures.json')
+  const { code, output } = await bench('--data', join(home, 'two-camps'), '--json', json)
+  expect(output).toContain('HA at five answers')
+  expect(output).toContain('two-camps')
+  expect(code).toBe(0)
+  const { summaries } = JSON.parse(await readFile(json, 'utf8'))
+  expect(summaries[0].persons).toBe(60)
+  expect(summaries[0].ha.adaptive5.mean).toBeGreaterThan(0.75)
+  expect(summaries[0].random.mean).toBeLessThan(0.6)
+  expect(summaries[0].said.refused).toBe(0)
+})
+
+test('behavior: a missing folder is named and skipped', { timeout: 60_000 }, async () => {
+  const { code, output } = await bench('--data', join(home, 'nowhere'))
+  expect(output).toContain('nowhere does not exist; skipped.')
+  expect(code).toBe(0)
+})
+
+test('error: a folder without votes', { timeout: 60_000 }, async () => {
+  await mkdir(join(home, 'empty'))
+  const { code, output } = await bench('--data', join(home, 'empty'))
+  expect(output).toContain('empty has no votes.csv')
+  expect(code).toBe(1)
+})
+
+test('error: no folder', { timeout: 60_000 }, async () => {
+  const { code, output } = await bench()
+  expect(output).toContain('Say which folders')
+  expect(code).toBe(1)
+})

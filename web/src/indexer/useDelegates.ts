@@ -14,7 +14,7 @@ const DelegatesPage = graphql(`
       }
       orderBy: "address"
       orderDirection: "asc"
-      limit: 500
+      limit: 1000
       after: $after
     ) {
       items {

@@ -17,13 +17,15 @@ export const delegatesWords = {
     active: 'Voted lately',
     activeHint: 'in the last 90 days',
     statement: 'Has a statement',
+    quiet: 'Also mere holders',
+    quietHint: 'accounts with voting power that say nothing, speak for nobody and hardly vote',
   },
   count: (shown: number, all: number) =>
     shown === all
       ? all === 1
         ? '1 delegate'
         : `${all.toLocaleString('en')} delegates`
-      : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} delegates`,
+      : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} accounts with voting power`,
   none: 'No delegate fits.',
   noneHint: 'Loosen the search or the filters.',
   empty: 'Nobody has voting power yet.',

@@ -8,6 +8,7 @@ export type DelegateFilter = {
   order: DelegateOrder
   isActive: boolean
   hasStatement: boolean
+  includesQuiet: boolean
 }
 
 export const noFilter: DelegateFilter = {
@@ -15,6 +16,7 @@ export const noFilter: DelegateFilter = {
   order: 'fair',
   isActive: false,
   hasStatement: false,
+  includesQuiet: false,
 }
 
 /** Search, order and filters of the list. */
@@ -62,6 +64,12 @@ export function DelegateFilters(props: {
         label={delegatesWords.filter.statement}
         isOn={filter.hasStatement}
         onToggle={(hasStatement) => change({ hasStatement })}
+      />
+      <Toggle
+        label={delegatesWords.filter.quiet}
+        hint={delegatesWords.filter.quietHint}
+        isOn={filter.includesQuiet}
+        onToggle={(includesQuiet) => change({ includesQuiet })}
       />
     </search>
   )

@@ -10,6 +10,7 @@ const everyone: Arrangement = {
   search: '',
   hasStatement: false,
   isActive: false,
+  includesQuiet: false,
 }
 
 const ada = delegate(1, { name: 'Ada', ballotCount: 4, delegatorCount: 9, votingPower: 10n })
@@ -53,6 +54,16 @@ test('parameters: filters', () => {
   expect(arrangeDelegates(all, { ...everyone, hasStatement: true }, standpoint)).not.toContain(
     nameless,
   )
+})
+
+test('behavior: mere holders stay out until they are asked for or searched', () => {
+  const holder = delegate(9, { hasStatement: false, ballotCount: 2 })
+  const list = [ada, holder]
+  expect(arrangeDelegates(list, everyone, standpoint)).toEqual([ada])
+  expect(arrangeDelegates(list, { ...everyone, includesQuiet: true }, standpoint)).toContain(holder)
+  expect(arrangeDelegates(list, { ...everyone, search: holder.address }, standpoint)).toEqual([
+    holder,
+  ])
 })
 
 function delegate(index: number, facts: Partial<Delegate>): Delegate {

@@ -14,12 +14,15 @@ export type Arrangement = {
   search: string
   hasStatement: boolean
   isActive: boolean
+  /** Also accounts that hold power and give no sign of wanting anybody else's. */
+  includesQuiet: boolean
 }
 
 /** Facts about the DAO that the arrangement needs; `now` in seconds on the chain's clock. */
 export type Standpoint = { now: number; proposalCount: number }
 
 const activeSeconds = 90 * 86_400
+const fewestBallots = 3
 
 /** The delegates to show, in order. Ties are broken by the day's lot, so that no name is always first. */
 export function arrangeDelegates(
@@ -29,8 +32,10 @@ export function arrangeDelegates(
 ): readonly Delegate[] {
   const { order, seed, hasStatement, isActive } = arrangement
   const search = arrangement.search.trim().toLowerCase()
+  const includesQuiet = arrangement.includesQuiet || search !== ''
   const fitting = delegates.filter(
     (delegate) =>
+      (includesQuiet || !isQuiet(delegate)) &&
       (!hasStatement || delegate.hasStatement) &&
       (!isActive || (delegate.lastBallotAt ?? Number.NEGATIVE_INFINITY) >= now - activeSeconds) &&
       isFound(delegate, search),
@@ -40,6 +45,11 @@ export function arrangeDelegates(
     fairOrder(fitting, ({ address }) => address, seed),
     proposalCount,
   )
+}
+
+/** Nobody delegates to it, it says nothing of itself, and hardly votes: a holder rather than a delegate. */
+function isQuiet({ hasStatement, delegatorCount, ballotCount }: Delegate): boolean {
+  return !hasStatement && delegatorCount === 0 && ballotCount < fewestBallots
 }
 
 function isFound({ address, name }: Delegate, search: string): boolean {

@@ -50,7 +50,7 @@ export function QuestionPanel({ matching, onIntro }: { matching: Matching; onInt
     <QuestionCard
       key={proposal.id}
       proposal={proposal}
-      number={asked + 1}
+      number={state.isFresh ? asked + 1 : Math.max(1, asked)}
       most={most}
       isBusy={!state.isFresh}
       onAnswer={(choice, matters) => mine.answer({ item: proposal.id, choice, matters })}

@@ -1311,7 +1311,7 @@ export const DelegatesPageDocument = new TypedDocumentString(`
     where: {chainId: $chainId, token: $token, OR: [{votingPower_gt: "0"}, {hasStatement: true}]}
     orderBy: "address"
     orderDirection: "asc"
-    limit: 500
+    limit: 1000
     after: $after
   ) {
     items {

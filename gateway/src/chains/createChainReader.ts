@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { clockOffset } from '@mandate/governance/chainNow'
 import type { DaoChain } from '@mandate/governance/dao'
 import { createPublicClient, fallback, http } from 'viem'
@@ -7,6 +8,8 @@ export type ChainHead = { number: bigint; timestamp: bigint }
 /** How long a head is taken for the newest. */
 const freshMilliseconds = 1_000
 const timeoutMilliseconds = 5_000
+/** How long an answer waits for a newer head when the chain's time is known already. */
+const patienceMilliseconds = 500
 
 export type ChainReader = {
   chainId: number
@@ -28,30 +31,37 @@ export function createChainReader(chain: DaoChain, rpcUrl?: string): ChainReader
       { retryCount: 0 },
     ),
   })
-  let reading: { at: number; head: Promise<ChainHead> } | undefined
   let offset: bigint | undefined
 
-  const fetchHead = async (): Promise<ChainHead> => {
+  const readHead = fresh(async () => {
     const { number, timestamp } = await client.getBlock()
     offset = clockOffset(timestamp, wallClock())
     return { number, timestamp }
-  }
-  const readHead = (): Promise<ChainHead> => {
-    if (reading === undefined || Date.now() - reading.at > freshMilliseconds) {
-      reading = { at: Date.now(), head: fetchHead() }
-    }
-    return reading.head
-  }
+  })
   return {
     chainId: chain.id,
     name: chain.name,
     readHead,
-    readChainId: () => client.getChainId(),
+    readChainId: fresh(() => client.getChainId()),
     async readNow() {
-      // Without an answer the chain's time goes on as it last went.
-      await readHead().catch(() => undefined)
+      const attempt = readHead().catch(() => undefined)
+      // Without an answer in time the chain's time goes on as it last went.
+      const patience =
+        offset === undefined ? [] : [pause(patienceMilliseconds, null, { ref: false })]
+      await Promise.race([attempt, ...patience])
       return offset === undefined ? undefined : wallClock() + offset
     },
+  }
+}
+
+/** Reads at most once while an answer is fresh; whoever asks meanwhile shares it. */
+function fresh<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let last: { at: number; value: Promise<Value> } | undefined
+  return () => {
+    if (last === undefined || Date.now() - last.at > freshMilliseconds) {
+      last = { at: Date.now(), value: read() }
+    }
+    return last.value
   }
 }
 

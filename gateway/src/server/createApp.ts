@@ -24,13 +24,16 @@ export function createApp(options: AppOptions): Hono {
   app.use(cors({ origin: '*', allowMethods: ['GET', 'POST'], exposeHeaders, maxAge: 86_400 }))
 
   app.get('/health', (context) => context.json({ healthy: true }))
+
+  const limited = rateLimit(options)
+  app.use('/ready', limited)
   app.get('/ready', async (context) => {
     const readiness = await readReadiness(options)
     context.header('cache-control', 'no-store')
     return context.json(readiness, readiness.ready ? 200 : 503)
   })
 
-  app.use('/graphql', rateLimit(options))
+  app.use('/graphql', limited)
   app.use('/graphql', bodyLimit({ maxSize: limits.bodyBytes, onError: refuseLargeBody }))
   app.on(['GET', 'POST'], '/graphql', answerGraphql(options))
   app.all('/graphql', (context) => {

@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
+import { createChainReader } from '../src/chains/createChainReader.ts'
+import { unreachableDao } from './support/unreachableDao.ts'
+
+let chain: TestChain
+/** In front of the chain, and silent when told to be. */
+let proxy: Server
+let isSilent = false
+
+beforeAll(async () => {
+  chain = await startChain()
+  proxy = createServer(async (request, response) => {
+    if (isSilent) return
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const answer = await fetch(chain.url, { method: 'POST', body: Buffer.concat(chunks) })
+    response.end(await answer.text())
+  }).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+})
+
+afterAll(async () => {
+  proxy?.closeAllConnections()
+  proxy?.close()
+  await chain?.stop()
+})
+
+const reader = (url: string) => createChainReader(unreachableDao.chain, url)
+
+describe('createChainReader', () => {
+  test('default', async () => {
+    const { readHead, readNow, readChainId } = reader(chain.url)
+    expect(await readHead()).toEqual({ number: 0n, timestamp: await chain.now() })
+    expect(await readNow()).toBe(await chain.now())
+    expect(await readChainId()).toBe(31337)
+  })
+
+  test('behavior: nobody knows the time of a chain that never answered', async () => {
+    expect(await reader('http://127.0.0.1:9').readNow()).toBeUndefined()
+    await expect(reader('http://127.0.0.1:9').readHead()).rejects.toThrow()
+  })
+
+  test('behavior: time goes on, without waiting, when the RPC falls silent', async () => {
+    const { port } = proxy.address() as AddressInfo
+    const { readNow } = reader(`http://127.0.0.1:${port}`)
+    const before = await readNow()
+    isSilent = true
+    await new Promise((resolve) => setTimeout(resolve, 1_100))
+
+    const started = performance.now()
+    const after = await readNow()
+    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(Number(after) - Number(before)).toBeGreaterThanOrEqual(1)
+    expect(Number(after) - Number(before)).toBeLessThan(10)
+  })
+})

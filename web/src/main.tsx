@@ -2,6 +2,7 @@ import './app/styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { loadFonts } from './app/loadFonts.ts'
 import { loadWebConfig } from './app/loadWebConfig.ts'
 import { StartError } from './app/StartError.tsx'
 
@@ -18,3 +19,4 @@ loadWebConfig().then(
     ),
   (error: unknown) => root.render(<StartError error={error} />),
 )
+loadFonts()

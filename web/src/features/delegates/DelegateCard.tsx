@@ -71,11 +71,8 @@ function Figures({ delegate, proposalCount }: { delegate: Delegate; proposalCoun
   return (
     <dl className="flex flex-col gap-1.5 text-sm">
       <Figure name={words.participation}>
-        <span className="flex items-center gap-3">
-          <Meter
-            share={proposalCount === 0 ? 0 : ballotCount / proposalCount}
-            className="w-16 shrink-0"
-          />
+        <span className="flex items-center gap-3 whitespace-nowrap">
+          <Meter share={proposalCount === 0 ? 0 : ballotCount / proposalCount} className="w-12" />
           <span className="figures">{words.participationOf(ballotCount, proposalCount)}</span>
         </span>
       </Figure>

@@ -182,6 +182,14 @@ describe('filters by state', () => {
     expect(await idsWhere({ OR: [{}, { number: 4 }] })).toHaveLength(ids.size)
   })
 
+  test('behavior: one field asked for twice is one field', async () => {
+    const { proposals } = await gateway.ask<Page>(`{
+      proposals(where: { number: 4, state: queued }) { items { proposalId } }
+      proposals(where: { number: 4, state: queued }) { items { state } }
+    }`)
+    expect(proposals.items).toEqual([{ proposalId: idOf('queued'), state: 'queued' }])
+  })
+
   test('behavior: pages go on where they ended', async () => {
     const query = `query ($after: String) {
       proposals(where: { state_not_now: true }, after: $after) { totalCount }

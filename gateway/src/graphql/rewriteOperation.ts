@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type ArgumentNode,
   type DocumentNode,
@@ -36,8 +37,10 @@ export function rewriteOperation(operation: Operation, times: ChainTimes): Rewri
   const extractFilter = (node: ArgumentNode, type: GraphQLInputObjectType): ArgumentNode | null => {
     const value = valueFromAST(node.value, type, operation.variables)
     if (value === undefined || value === null) return null
-    const name = `${reservedPrefix}filter${filters.size}`
-    filters.set(name, { type, value: rewriteFilter(value as Filter, times) })
+    const filter = rewriteFilter(value as Filter, times)
+    // Fields that are merged must have the same arguments: equal filters share a variable.
+    const name = `${reservedPrefix}${type.name}_${digest(JSON.stringify(filter))}`
+    filters.set(name, { type, value: filter })
     return { ...node, value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } }
   }
 
@@ -65,6 +68,10 @@ export function rewriteOperation(operation: Operation, times: ChainTimes): Rewri
     ...[...filters].map(([name, { value }]) => [name, value]),
   ])
   return { query: print(document), variables, isRewritten }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function replaceField(

@@ -67,10 +67,10 @@ function benchFolder(folder: string, mostPersons: number): Summary | undefined {
   for (const cut of rulesFor(history).cuts) {
     for (const fold of createFolds(splitFolder(history, cut), mostPersons)) {
       const model = fitModel(fold.history, { seed: 1 })
-      const baselines = createBaselines(fold)
+      const field = { baselines: createBaselines(fold), hasPower: history.power.size > 0 }
       for (const id of fold.persons) {
         const person = createPerson(fold, id)
-        if (person) results.push(runPerson(model, person, baselines))
+        if (person) results.push(runPerson(model, person, field))
       }
     }
   }

@@ -31,7 +31,7 @@ export type Stated = {
 export function runPerson(
   model: MatchingModel,
   person: Person,
-  baselines: Record<BaselineName, Baseline>,
+  { baselines, hasPower }: { baselines: Record<BaselineName, Baseline>; hasPower: boolean },
 ): Result {
   const eligible = [...person.outcomes.keys()]
   const values = [...person.outcomes.values()].map(({ ha }) => ha)
@@ -40,6 +40,7 @@ export function runPerson(
   for (const count of answerCounts) {
     const answers = person.pool.slice(0, count)
     for (const name of baselineNames) {
+      if (name === 'powerful' && !hasPower) continue
       picks[`${name}${count}`] = outcomeOf(
         person,
         highest(eligible, baselines[name](person, answers)),

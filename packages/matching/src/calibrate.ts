@@ -1,18 +1,21 @@
 import { alignmentPull, alignments, personProbabilities } from './alignment.ts'
 import { assembleModel } from './assembleModel.ts'
+import { type Ballots, decisiveBallots } from './decisiveBallots.ts'
 import { type FitSettings, fitIdealPoints } from './fitIdealPoints.ts'
 import { type Answer, foldIn } from './foldIn.ts'
 import { countHeads, isContested } from './headCounts.ts'
 import type { IndexedHistory } from './indexHistory.ts'
 import type { Calibration } from './matchingModel.ts'
+import { neutralCalibration } from './neutralCalibration.ts'
 import { observe } from './observations.ts'
-import { isDecisive, isDeclared, isFor } from './positionCode.ts'
+import { isDeclared } from './positionCode.ts'
 import { alignmentSpread, questionGain } from './questionGain.ts'
 import { restrictHistory } from './restrictHistory.ts'
 import { createScorer, leadOf, meanAlignment, type Scorer } from './score.ts'
 import { solveCalibration, type Trial } from './solveCalibration.ts'
+import { splitByTime } from './splitByTime.ts'
+import { thinHistory } from './thinHistory.ts'
 
-const earlyShare = 0.6
 const answersGiven = 5
 const mostPersons = 120
 const mostDelegates = 100
@@ -20,24 +23,13 @@ const examples = 128
 const fewestEarly = 8
 const fewestCommon = 4
 const fewestPairs = 5
-/** A record larger than this is thinned for calibration: a few hundred thousand ballots tell enough. */
-const mostPositions = 300_000
-
-/** What is said before there is an earlier time to learn from. */
-export const neutralCalibration: Calibration = { level: 0.4, tilt: 3.2, slope: 3.2, noise: 0.06 }
-
-/**
- * Where only stances tell delegates apart nothing says yet how they will vote: less of a difference is claimed, and
- * less surely.
- */
-export const unprovenCalibration: Calibration = { level: 0.4, tilt: 2.4, slope: 2.4, noise: 0.08 }
 
 /**
  * Goes back in time: fits the earlier part, lets past voters answer a few questions, and compares what was predicted
  * for their delegates with what these did later. No choice here looks at anything that came after the history's end.
  */
 export function calibrate(history: IndexedHistory, settings: FitSettings): Calibration {
-  const known = thin(history)
+  const known = thinHistory(history)
   const isEarly = splitByTime(known)
   const early = restrictHistory(known, (_, item) => isEarly[item] === true)
   const late = restrictHistory(known, (_, item) => isEarly[item] !== true)
@@ -75,8 +67,6 @@ export function calibrate(history: IndexedHistory, settings: FitSettings): Calib
   }
   return solveCalibration(trials, neutralCalibration)
 }
-
-type Ballots = ReadonlyMap<number, boolean>
 
 function tryPerson(
   scorer: Scorer,
@@ -135,51 +125,4 @@ function compare(ballots: readonly Ballots[], left: number, right: number) {
     if (other === choice) alike++
   }
   return { common, alike }
-}
-
-function thin(history: IndexedHistory): IndexedHistory {
-  const { start, item } = history.positions
-  if (item.length <= mostPositions) return history
-  const size = (voter: number) => (start[voter + 1] ?? 0) - (start[voter] ?? 0)
-  const kept = new Set<number>()
-  let total = 0
-  for (const voter of Array.from(history.voters.keys()).sort(
-    (a, b) => size(b) - size(a) || a - b,
-  )) {
-    if (total + size(voter) > mostPositions) break
-    kept.add(voter)
-    total += size(voter)
-  }
-  return restrictHistory(history, (voter) => kept.has(voter))
-}
-
-/** The items that hold the first part of all positions; where no times are known, the model's own order decides. */
-function splitByTime({ items, positions }: IndexedHistory): boolean[] {
-  const counts = new Int32Array(items.length)
-  for (const item of positions.item) counts[item] = (counts[item] ?? 0) + 1
-  const order = Array.from(items.keys()).sort(
-    (left, right) => (items[left]?.time ?? 0) - (items[right]?.time ?? 0) || left - right,
-  )
-  const isEarly = items.map(() => false)
-  let seen = 0
-  for (const item of order) {
-    if (seen >= earlyShare * positions.item.length) break
-    isEarly[item] = true
-    seen += counts[item] ?? 0
-  }
-  return isEarly
-}
-
-function decisiveBallots(
-  { positions }: IndexedHistory,
-  voter: number,
-  counts: (item: number) => boolean,
-): Ballots {
-  const ballots = new Map<number, boolean>()
-  for (let k = positions.start[voter] ?? 0; k < (positions.start[voter + 1] ?? 0); k++) {
-    const code = positions.code[k] ?? 2
-    const item = positions.item[k] ?? 0
-    if (isDecisive(code) && !isDeclared(code) && counts(item)) ballots.set(item, isFor(code))
-  }
-  return ballots
 }

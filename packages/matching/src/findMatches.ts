@@ -1,16 +1,15 @@
+import { basisOf, hasBasis } from './basisOf.ts'
 import { collectEvidence } from './collectEvidence.ts'
 import { drawAdvantages } from './drawAdvantages.ts'
 import type { Exposure } from './expectedExposure.ts'
 import { explainMatch } from './explainMatch.ts'
 import type { Answer, Standing } from './foldIn.ts'
+import { whyRefused, whyUnclear } from './judgeMatches.ts'
 import type { MatchingModel } from './matchingModel.ts'
 import type { Interval, Match, MatchResult } from './matchResult.ts'
 import { pickMatches } from './pickMatches.ts'
 import { type Score, type Scorer, score, type WeighItem } from './score.ts'
 
-const fewestAnswers = 3
-const fewestExamples = 5
-const sureEnough = 0.8
 /** Bounds of the middle four fifths of a normal distribution, in standard deviations. */
 const fourFifths = 1.2816
 
@@ -30,7 +29,7 @@ export type MatchRequest = {
 export function findMatches(request: MatchRequest): MatchResult {
   const { scorer, standing, answers, weigh, seed } = request
   const { model, delegates } = scorer
-  const refusal = whyRefused(request)
+  const refusal = whyRefused(scorer, weigh)
   if (refusal !== undefined) return { kind: 'refused', reason: refusal }
   const { scores, typical } = score(scorer, standing, weigh)
   const chosen = pickMatches({
@@ -60,54 +59,12 @@ export function findMatches(request: MatchRequest): MatchResult {
   return { kind: 'unclear', reason: doubt, next: question && { item: question.item }, matches }
 }
 
-function whyRefused({ scorer, weigh }: MatchRequest): string | undefined {
-  const { model, delegates, overview } = scorer
-  if (model.verdict.kind === 'refused') return model.verdict.reason
-  if (delegates.filter((delegate) => hasBasis(model, delegate)).length < 2) {
-    return 'Fewer than two of these delegates have voted on a contested proposal or answered the questionnaire.'
-  }
-  const examples = overview.items.filter((item) => weigh(item) > 0).length
-  if (examples === 0 && model.verdict.kind === 'declared') {
-    return `${model.verdict.reason} And too few delegates have answered the questionnaire differently.`
-  }
-  if (examples < fewestExamples) {
-    return `Only ${examples} contested decisions fall under this; it takes ${fewestExamples} to tell delegates apart.`
-  }
-  return undefined
-}
-
 /** The delegate who votes with the crowd most: a match must beat that one. */
 function mostTypical({ voters }: MatchingModel, delegates: readonly number[]): number {
   return delegates.reduce((best, one) =>
     (voters.typicality[one] ?? 0) > (voters.typicality[best] ?? 0) ? one : best,
   )
 }
-
-type Doubt = {
-  model: MatchingModel
-  answered: number
-  top: Float64Array
-  lead: Float64Array | undefined
-}
-
-function whyUnclear({ model, answered, top, lead }: Doubt): string | undefined {
-  const missing = fewestAnswers - answered
-  if (missing > 0)
-    return `Answer ${missing} more ${missing === 1 ? 'question' : 'questions'} to see who matches.`
-  const certain = top.reduce(
-    (sum, value, draw) =>
-      sum +
-      (lead ? Number(value > (lead[draw] ?? 0)) : chancePositive(value, model.calibration.noise)),
-    0,
-  )
-  if (certain / Math.max(1, top.length) >= sureEnough) return undefined
-  const rival = lead ? 'a delegate who votes with the crowd' : 'a typical delegate'
-  return `From these answers nobody stands out clearly against ${rival}.`
-}
-
-/** Chance that an advantage is one, whatever no prediction explained; the normal distribution within 0.01. */
-const chancePositive = (advantage: number, noise: number) =>
-  1 / (1 + Math.exp((-1.702 * advantage) / Math.max(noise, 1e-6)))
 
 function describe(
   { scorer, answers, weigh }: MatchRequest,
@@ -133,17 +90,6 @@ function describe(
     ),
     ...explainMatch(scorer, { delegate, answers, weigh }),
   }
-}
-
-function hasBasis({ verdict, voters }: MatchingModel, delegate: number): boolean {
-  const declared = (voters.stances[delegate] ?? 0) > 0
-  return declared || (verdict.kind === 'recorded' && (voters.ballots[delegate] ?? 0) > 0)
-}
-
-function basisOf({ verdict, voters }: MatchingModel, delegate: number): Match['basis'] {
-  const recorded = verdict.kind === 'recorded' && (voters.ballots[delegate] ?? 0) > 0
-  if (!recorded) return 'declared'
-  return (voters.stances[delegate] ?? 0) > 0 ? 'both' : 'recorded'
 }
 
 /** The middle four fifths of the draws, widened by what earlier predictions missed. */

@@ -8,6 +8,9 @@ import type { SourceProposal } from './SourceHistory.ts'
 
 export const proposalsFile = 'proposals.jsonl'
 
+/** What fits into one transaction of at most 16,777,216 gas (EIP-7825) at 40 gas a byte (EIP-7623), with a margin. */
+const maximumTextBytes = 200_000
+
 /** Sources write 0 or null for what has not happened. */
 const time = z
   .union([z.number(), z.string(), z.null()])
@@ -72,6 +75,10 @@ function parseLine(content: string): SourceProposal | string {
       .join('; ')
   }
   const source = result.data
+  const bytes = Buffer.byteLength(source.title ?? '') + Buffer.byteLength(source.body ?? '')
+  if (bytes > maximumTextBytes) {
+    return `title and body have ${bytes} bytes, and a transaction carries at most ${maximumTextBytes}`
+  }
   return {
     id: source.id,
     title: source.title ?? '',

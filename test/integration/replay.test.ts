@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
@@ -191,6 +191,20 @@ describe('a replayed folder', () => {
     expect(resumed.chain.restored.blocks).toBeGreaterThan(13)
     expect(await resumed.chain.head()).toEqual(head)
     await resumed.chain.close()
+  })
+
+  test('behavior: a text of the greatest length fits', async () => {
+    const body = 'é'.repeat(99_999)
+    await writeFile(join(folder, 'proposals.jsonl'), `${JSON.stringify({ id: 'p1', body })}\n`)
+    await writeFile(
+      join(folder, 'votes.csv'),
+      `voter,proposal,choice,timestamp\n${alice},p1,for,1677751200\n`,
+    )
+    const { chain, dao } = await replay()
+    const [record] = await recordOnChain(chain, dao.contracts.governor)
+    expect(record?.description).toBe(`# \n\n${body}`)
+    expect(record?.ballots).toBe(1)
+    await chain.close()
   })
 
   test('behavior: once complete, it comes back without its folder', async () => {

@@ -170,6 +170,18 @@ describe('a folder that is wrong', () => {
       'proposals.jsonl, line 1: date: "soon" is no time',
     ],
     [
+      'a text is too long',
+      'proposals.jsonl',
+      `{"id": 1, "body": "${'x'.repeat(200_001)}"}\n`,
+      'proposals.jsonl, line 1: title and body have 200001 bytes',
+    ],
+    [
+      'the weights are more than a token counts',
+      'votes.csv',
+      votes(`${alice},p1,for,1e60,`),
+      'more than a votes token can count',
+    ],
+    [
       'there is no proposal',
       'proposals.jsonl',
       '\n',

@@ -37,7 +37,16 @@ describe('readTime', () => {
     expect(readTime(value)).toBe(seconds)
   })
 
-  test.each(['', 'yesterday', '24.05.2021', '2021-13-45'])('error: "%s" is no time', (text) => {
+  test.each([
+    '',
+    'yesterday',
+    '24.05.2021',
+    '2021-13-45',
+    '0',
+    '1e3',
+    '9999999999999',
+    '2500-01-01',
+  ])('error: "%s" is no time', (text) => {
     expect(readTime(text)).toBeNull()
   })
 })

@@ -27,7 +27,10 @@ export function createChainConfig(daoChain: DaoChain, walletConnectProjectId?: s
     pollingInterval: daoChain.isLocal ? 800 : 4000,
     storage: createStorage({ key: `mandate.${daoChain.id}`, storage: localStorage }),
     transports: {
-      [chain.id]: fallback(daoChain.rpcUrls.map((url) => http(url, { timeout: 10_000 }))),
+      [chain.id]: fallback(
+        daoChain.rpcUrls.map((url) => http(url, { timeout: 10_000, retryCount: 1 })),
+        { retryCount: 1 },
+      ),
     },
   })
 }

@@ -20,6 +20,7 @@ export function useChainClock() {
     },
     refetchInterval: chain.isLocal ? 3000 : 12_000,
     staleTime: 2000,
+    retry: false,
   })
 }
 

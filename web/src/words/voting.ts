@@ -30,6 +30,7 @@ export const votingWords = {
   reasonTooLong: (length: number, limit: number) => `${length} characters; at most ${limit}.`,
   cast: (choice: Choice) =>
     ({ for: 'Vote For', against: 'Vote Against', abstain: 'Abstain' })[choice],
+  submit: 'Vote',
   chooseFirst: 'Choose For, Against or Abstain first.',
   final: 'A ballot is final: it cannot be changed afterwards.',
   meaning: {

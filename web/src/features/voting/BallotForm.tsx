@@ -16,8 +16,12 @@ const order = ['for', 'against', 'abstain'] as const
 const reasonLimit = 4000
 
 /** The ballot itself. What was typed stays when the wallet says no. */
-export function BallotForm(props: { proposal: ProposalFactsFieldsFragment; hasVoted: boolean }) {
-  const { proposal, hasVoted } = props
+export function BallotForm(props: {
+  proposal: ProposalFactsFieldsFragment
+  hasVoted: boolean
+  onSent: () => void
+}) {
+  const { proposal, hasVoted, onSent } = props
   const { chain, contracts } = useDao()
   const [choice, setChoice] = useState<Choice>()
   const [reason, setReason] = useState('')
@@ -29,6 +33,7 @@ export function BallotForm(props: { proposal: ProposalFactsFieldsFragment; hasVo
     event.preventDefault()
     setIsAsked(true)
     if (choice === undefined || isTooLong) return
+    onSent()
     const call = [BigInt(proposal.proposalId), supportOfChoice(choice)] as const
     const text = reason.trim()
     const write = { address: contracts.governor, abi: mandateGovernorAbi }
@@ -56,9 +61,9 @@ export function BallotForm(props: { proposal: ProposalFactsFieldsFragment; hasVo
               value={option}
               checked={choice === option}
               onChange={() => setChoice(option)}
-              className="size-4.5 accent-(--color-accent) outline-none"
+              className="size-4.5 shrink-0 accent-(--color-accent) outline-none"
             />
-            <ChoiceWord choice={option} className="min-w-24" />
+            <ChoiceWord choice={option} className="min-w-22" />
             <span className="text-sm text-muted">{votingWords.meaning[option]}</span>
           </label>
         ))}
@@ -78,7 +83,7 @@ export function BallotForm(props: { proposal: ProposalFactsFieldsFragment; hasVo
         </Notice>
       ) : null}
       <Button type="submit" look="primary" isBusy={isBusy}>
-        {choice === undefined ? votingWords.title : votingWords.cast(choice)}
+        {choice === undefined ? votingWords.submit : votingWords.cast(choice)}
       </Button>
       <p className="text-xs text-muted">{votingWords.final}</p>
       <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />

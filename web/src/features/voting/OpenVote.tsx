@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Address } from 'viem'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
@@ -28,6 +29,8 @@ export function OpenVote(props: {
     isSnapshotPast: !isPending,
   })
   const own = useOwnBallot(proposal.proposalId, account)
+  /** Whether the ballot that appears was cast right here. */
+  const wasCastHere = useRef(false)
   if (power.data === undefined) {
     if (!power.isError) return <Skeleton className="h-24" />
     return (
@@ -44,7 +47,7 @@ export function OpenVote(props: {
       </Notice>
     )
   }
-  if (own.data?.ballot) return <CastBallot ballot={own.data.ballot} />
+  if (own.data?.ballot) return <CastBallot ballot={own.data.ballot} isNew={wasCastHere.current} />
   const facts = power.data
   if (facts.power === 0n) return <NoPower proposal={proposal} account={account} facts={facts} />
   return (
@@ -58,7 +61,13 @@ export function OpenVote(props: {
       {isPending ? (
         <p className="text-sm text-muted">{votingWords.snapshotComing}</p>
       ) : (
-        <BallotForm proposal={proposal} hasVoted={facts.hasVoted} />
+        <BallotForm
+          proposal={proposal}
+          hasVoted={facts.hasVoted}
+          onSent={() => {
+            wasCastHere.current = true
+          }}
+        />
       )}
     </>
   )

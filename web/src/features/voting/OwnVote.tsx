@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { readChoice } from '../../indexer/readChoice.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
@@ -15,13 +16,20 @@ export function OwnVote(props: { proposal: ProposalFactsFieldsFragment; account:
   return <CastBallot ballot={data.ballot} />
 }
 
-/** A ballot as its voter sees it. */
-export function CastBallot(props: { ballot: { choice: string; weight: string; reason: string } }) {
+/** A ballot as its voter sees it. One that was just cast takes the focus from the form it replaces. */
+export function CastBallot(props: {
+  ballot: { choice: string; weight: string; reason: string }
+  isNew?: boolean
+}) {
   const { choice, weight, reason } = props.ballot
+  const words = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (props.isNew) words.current?.focus()
+  }, [props.isNew])
   const unit = useTokenUnit()
   return (
     <div className="flex flex-col gap-2">
-      <p className="flex flex-wrap items-center gap-x-1.5">
+      <p ref={words} tabIndex={-1} className="flex flex-wrap items-center gap-x-1.5 outline-none">
         {votingWords.youVoted} <ChoiceWord choice={readChoice(choice)} /> {votingWords.with}{' '}
         <Amount units={weight} {...unit} />
       </p>

@@ -91,7 +91,7 @@ test('default', async () => {
 
 test('behavior: without a choice nothing is sent', async () => {
   const { sent } = await show(powerful)
-  await userEvent.click(await screen.findByRole('button', { name: votingWords.title }))
+  await userEvent.click(await screen.findByRole('button', { name: votingWords.submit }))
   expect(await screen.findByText(votingWords.chooseFirst)).toBeTruthy()
   expect(sent).toEqual([])
 })

@@ -154,6 +154,11 @@ describe('a hostile operation', () => {
       /"weight_gt" needs a value/,
     ],
     [
+      'a filter nested without end',
+      `{ daos(where: ${'{ AND: [ '.repeat(16)}{ slug: "a" }${' ] }'.repeat(16)}) { totalCount } }`,
+      /nested at most 30 levels/,
+    ],
+    [
       'a null among values',
       '{ ballots(where: { voter_in: ["0x", null] }) { totalCount } }',
       /takes no null/,
@@ -162,6 +167,17 @@ describe('a hostile operation', () => {
     expect(await gateway.askWrongly(query)).toEqual({
       status: 400,
       message: expect.stringMatching(message),
+    })
+  })
+
+  test('error: values nested without end', async () => {
+    const where = `${'{"AND":['.repeat(9_000)}{}${']}'.repeat(9_000)}`
+    const query = 'query ($where: daoFilter) { daos(where: $where) { totalCount } }'
+    const body = `{"query":"${query}","variables":{"where":${where}}}`
+    const response = await gateway.send(body)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'Values are nested at most 30 levels deep.' }],
     })
   })
 

@@ -15,6 +15,8 @@ export const limits = {
   offset: 10_000,
   /** Fields that may be answered, long texts counting several times. */
   cost: 30_000,
+  /** Lists and objects inside each other, in a filter or in variables. */
+  nesting: 30,
   /** Values of one `_in` list. */
   listItems: 1_000,
   /** Bytes of an answer. */

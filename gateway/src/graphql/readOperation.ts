@@ -9,6 +9,7 @@ import {
   separateOperations,
   validate,
 } from 'graphql'
+import { checkNesting } from './checkNesting.ts'
 import { limits } from './limits.ts'
 import { operationCost } from './operationCost.ts'
 import { operationShape } from './operationShape.ts'
@@ -32,6 +33,7 @@ export type Operation = {
 
 /** @throws RequestError saying what to change. */
 export function readOperation(request: OperationRequest): Operation {
+  checkNesting(request.variables)
   const whole = parseDocument(request.query)
   checkShape(whole)
   const errors = validate(publicSchema, whole)

@@ -14,6 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { checkNesting } from './checkNesting.ts'
 import type { ChainTimes } from './currentTime.ts'
 import { publicSchema } from './publicSchema.ts'
 import type { Operation } from './readOperation.ts'
@@ -37,6 +38,7 @@ export function rewriteOperation(operation: Operation, times: ChainTimes): Rewri
   const extractFilter = (node: ArgumentNode, type: GraphQLInputObjectType): ArgumentNode | null => {
     const value = valueFromAST(node.value, type, operation.variables)
     if (value === undefined || value === null) return null
+    checkNesting(value)
     const filter = rewriteFilter(value as Filter, times)
     // Fields that are merged must have the same arguments: equal filters share a variable.
     const name = `${reservedPrefix}${type.name}_${digest(JSON.stringify(filter))}`

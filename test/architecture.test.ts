@@ -15,8 +15,8 @@ const rules = [
   { room: 'web/src/chain', may: web('indexer', 'ui', 'lib') },
   { room: 'web/src/indexer', may: web('lib') },
   { room: 'web/src/ui', may: web('lib') },
-  { room: 'web/src/lib', may: ['web/src/words', 'packages'] },
-  { room: 'web/src/words', may: ['packages'] },
+  { room: 'web/src/lib', may: ['packages'] },
+  { room: 'web/src/words', may: ['web/src/lib', 'packages'] },
   { room: 'web/src', may: ['web/src', 'packages'] },
   { room: 'indexer/src/lib', may: ['indexer/ponder', 'dao.config.ts', 'packages'] },
   {

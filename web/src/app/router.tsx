@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { parseDelegatesSearch } from '../features/delegates/delegatesSearch.ts'
 import { HomeScreen } from '../features/proposals/HomeScreen.tsx'
 import { parseProposalsSearch } from '../features/proposals/proposalsSearch.ts'
 import { CrashScreen } from './CrashScreen.tsx'
@@ -43,6 +44,7 @@ const propose = createRoute({
 const delegates = createRoute({
   getParentRoute: () => root,
   path: '/delegates',
+  validateSearch: parseDelegatesSearch,
   component: lazyRouteComponent(() => import('./routes/DelegatesRoute.tsx'), 'DelegatesRoute'),
 })
 

@@ -1,31 +1,19 @@
 import { Search } from 'lucide-react'
+import { useState } from 'react'
 import { inputClass } from '../../ui/Field.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
-import { type DelegateOrder, delegateOrders } from './arrangeDelegates.ts'
-
-export type DelegateFilter = {
-  search: string
-  order: DelegateOrder
-  isActive: boolean
-  hasStatement: boolean
-  includesQuiet: boolean
-}
-
-export const noFilter: DelegateFilter = {
-  search: '',
-  order: 'fair',
-  isActive: false,
-  hasStatement: false,
-  includesQuiet: false,
-}
+import { delegateOrders } from './arrangeDelegates.ts'
+import { type DelegatesSearch, parseDelegatesSearch } from './delegatesSearch.ts'
 
 /** Search, order and filters of the list. */
 export function DelegateFilters(props: {
-  filter: DelegateFilter
-  onChange: (filter: DelegateFilter) => void
+  search: DelegatesSearch
+  onChange: (search: DelegatesSearch) => void
 }) {
-  const { filter, onChange } = props
-  const change = (part: Partial<DelegateFilter>) => onChange({ ...filter, ...part })
+  const { search, onChange } = props
+  const [typed, setTyped] = useState(search.q ?? '')
+  const change = (part: DelegatesSearch) =>
+    onChange({ ...search, q: typed === '' ? undefined : typed, page: undefined, ...part })
   return (
     <search className="flex flex-wrap items-center gap-3">
       <span className="relative min-w-0 flex-1 basis-64">
@@ -37,14 +25,17 @@ export function DelegateFilters(props: {
           type="search"
           aria-label={delegatesWords.search}
           placeholder={delegatesWords.search}
-          value={filter.search}
-          onChange={(event) => change({ search: event.target.value })}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            change({ q: event.target.value === '' ? undefined : event.target.value })
+          }}
           className={`${inputClass} min-h-11 pl-10!`}
         />
       </span>
       <select
         aria-label={delegatesWords.order.label}
-        value={filter.order}
+        value={search.order ?? 'fair'}
         onChange={(event) => change({ order: readOrder(event.target.value) })}
         className={`${inputClass} min-h-11 w-auto! max-w-full`}
       >
@@ -57,19 +48,19 @@ export function DelegateFilters(props: {
       <Toggle
         label={delegatesWords.filter.active}
         hint={delegatesWords.filter.activeHint}
-        isOn={filter.isActive}
-        onToggle={(isActive) => change({ isActive })}
+        isOn={search.active === true}
+        onToggle={(isOn) => change({ active: isOn || undefined })}
       />
       <Toggle
         label={delegatesWords.filter.statement}
-        isOn={filter.hasStatement}
-        onToggle={(hasStatement) => change({ hasStatement })}
+        isOn={search.statement === true}
+        onToggle={(isOn) => change({ statement: isOn || undefined })}
       />
       <Toggle
         label={delegatesWords.filter.quiet}
         hint={delegatesWords.filter.quietHint}
-        isOn={filter.includesQuiet}
-        onToggle={(includesQuiet) => change({ includesQuiet })}
+        isOn={search.holders === true}
+        onToggle={(isOn) => change({ holders: isOn || undefined })}
       />
     </search>
   )
@@ -98,6 +89,6 @@ function Toggle(props: {
   )
 }
 
-function readOrder(text: string): DelegateOrder {
-  return delegateOrders.find((order) => order === text) ?? 'fair'
+function readOrder(text: string): DelegatesSearch['order'] {
+  return parseDelegatesSearch({ order: text }).order
 }

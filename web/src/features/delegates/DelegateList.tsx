@@ -9,42 +9,53 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Pagination } from '../../ui/Pagination.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
-import { arrangeDelegates } from './arrangeDelegates.ts'
+import { type Arrangement, arrangeDelegates } from './arrangeDelegates.ts'
 import { DelegateCard } from './DelegateCard.tsx'
-import { type DelegateFilter, DelegateFilters, noFilter } from './DelegateFilters.tsx'
+import { DelegateFilters } from './DelegateFilters.tsx'
 import { DelegateGridSkeleton } from './DelegateGridSkeleton.tsx'
+import type { DelegatesSearch } from './delegatesSearch.ts'
 import { dailySeed } from './fairOrder.ts'
 import { useStatements } from './useStatements.ts'
 
 export type RenderDelegate = (delegate: { address: string; name: string | null }) => ReactNode
 
+export type ListProps = {
+  search: DelegatesSearch
+  onSearch: (search: DelegatesSearch) => void
+  renderDelegate: RenderDelegate
+}
+
 const pageSize = 24
+const hourSeconds = 3600
 
 /** The delegates in the day's order, narrowed by search and filters, a page at a time. */
-export function DelegateList({ renderDelegate }: { renderDelegate: RenderDelegate }) {
+export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
   const delegates = useDelegates()
-  const facts = useDaoFacts().data?.dao
+  const proposalCount = useDaoFacts().data?.dao?.proposalCount ?? 0
   const now = useChainClock().data?.timestamp
-  const [filter, setFilter] = useState(noFilter)
-  const [page, setPage] = useState(1)
   const top = useRef<HTMLDivElement>(null)
-  const search = useDebounced(filter.search)
+  const wanted = useDebounced(search)
   const seed = now === undefined ? undefined : dailySeed(BigInt(now))
-  const day = now === undefined ? 0 : now - (now % 3600)
+  const hour = now === undefined ? 0 : now - (now % hourSeconds)
 
   const arranged = useMemo(() => {
     if (delegates.data === undefined || seed === undefined) return undefined
-    const standpoint = { now: day, proposalCount: facts?.proposalCount ?? 0 }
-    return arrangeDelegates(delegates.data, { ...filter, search, seed }, standpoint)
-  }, [delegates.data, filter, search, seed, day, facts?.proposalCount])
+    return arrangeDelegates(delegates.data, arrangementOf(wanted, seed), {
+      now: hour,
+      proposalCount,
+    })
+  }, [delegates.data, wanted, seed, hour, proposalCount])
 
-  const change = (next: DelegateFilter) => {
-    setFilter(next)
-    setPage(1)
+  // A new key empties what is typed as well.
+  const [clearings, setClearings] = useState(0)
+  const clear = () => {
+    onSearch({})
+    setClearings(clearings + 1)
   }
   const pageCount = Math.ceil((arranged?.length ?? 0) / pageSize)
+  const page = Math.min(search.page ?? 1, Math.max(1, pageCount))
   const goTo = (next: number) => {
-    setPage(next)
+    onSearch({ ...search, page: next === 1 ? undefined : next })
     top.current?.scrollIntoView({ block: 'start' })
   }
 
@@ -54,21 +65,21 @@ export function DelegateList({ renderDelegate }: { renderDelegate: RenderDelegat
   }
   return (
     <div ref={top} className="flex scroll-mt-20 flex-col gap-5">
-      <DelegateFilters filter={filter} onChange={change} />
+      <DelegateFilters key={clearings} search={search} onChange={onSearch} />
       {arranged === undefined || seed === undefined ? (
         <DelegateGridSkeleton />
       ) : (
         <>
           <p role="status" className="text-sm text-muted">
             {delegatesWords.count(arranged.length, delegates.data?.length ?? 0)}.{' '}
-            {filter.order === 'fair' ? delegatesWords.fairNote(seed) : null}
+            {search.order === undefined ? delegatesWords.fairNote(seed) : null}
           </p>
           {arranged.length === 0 ? (
-            <NoDelegate isEmpty={delegates.data?.length === 0} onClear={() => change(noFilter)} />
+            <NoDelegate isEmpty={delegates.data?.length === 0} onClear={clear} />
           ) : (
             <Grid
               shown={arranged.slice((page - 1) * pageSize, page * pageSize)}
-              {...{ renderDelegate, now: now ?? 0, proposalCount: facts?.proposalCount ?? 0 }}
+              {...{ renderDelegate, now: now ?? 0, proposalCount }}
             />
           )}
           <Pagination page={page} pageCount={pageCount} onPage={goTo} />
@@ -76,6 +87,17 @@ export function DelegateList({ renderDelegate }: { renderDelegate: RenderDelegat
       )}
     </div>
   )
+}
+
+function arrangementOf(search: DelegatesSearch, seed: string): Arrangement {
+  return {
+    seed,
+    order: search.order ?? 'fair',
+    search: search.q ?? '',
+    isActive: search.active === true,
+    hasStatement: search.statement === true,
+    includesQuiet: search.holders === true,
+  }
 }
 
 function Grid(props: {

@@ -1,10 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
+import { useState } from 'react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { renderScreen, rpcUrl } from '../../../test/renderScreen.tsx'
 import { DelegatesScreen } from './DelegatesScreen.tsx'
+import type { DelegatesSearch } from './delegatesSearch.ts'
 
 const noon = Date.UTC(2026, 2, 9, 12) / 1000
 
@@ -64,6 +66,7 @@ test('behavior: a search that finds nobody says so and can be cleared', async ()
   expect(await screen.findByText('No delegate fits.')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Clear search and filters' }))
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(24))
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', '')
 })
 
 test('behavior: pages hold everyone once', async () => {
@@ -86,7 +89,12 @@ const nameIn = (card: HTMLElement) => card.querySelector('h2')?.textContent
 
 function show() {
   Element.prototype.scrollIntoView = () => {}
-  return renderScreen(<DelegatesScreen renderDelegate={() => null} />)
+  return renderScreen(<ScreenWithAddress />)
+}
+
+function ScreenWithAddress() {
+  const [search, setSearch] = useState<DelegatesSearch>({})
+  return <DelegatesScreen search={search} onSearch={setSearch} renderDelegate={() => null} />
 }
 
 /** A chain whose newest block is from `timestamp`. */

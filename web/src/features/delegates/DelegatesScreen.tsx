@@ -2,10 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { Compass } from 'lucide-react'
 import { buttonClass } from '../../ui/Button.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
-import { DelegateList, type RenderDelegate } from './DelegateList.tsx'
+import { DelegateList, type ListProps } from './DelegateList.tsx'
 
-/** Everyone who may be delegated to. `renderDelegate` draws the way to delegate to one. */
-export function DelegatesScreen({ renderDelegate }: { renderDelegate: RenderDelegate }) {
+/**
+ * Everyone who may be delegated to. What is shown stands in the address: `search` is read from it and `onSearch` writes
+ * it. `renderDelegate` draws the way to delegate to one.
+ */
+export function DelegatesScreen(props: ListProps) {
   return (
     <div className="flex flex-col gap-8">
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -18,7 +21,7 @@ export function DelegatesScreen({ renderDelegate }: { renderDelegate: RenderDele
           {delegatesWords.find}
         </Link>
       </header>
-      <DelegateList renderDelegate={renderDelegate} />
+      <DelegateList {...props} />
     </div>
   )
 }

@@ -1,0 +1,25 @@
+import { type DelegateOrder, delegateOrders } from './arrangeDelegates.ts'
+
+/** What the list shows, kept in the address so that it can be shared and is still there on the way back. */
+export type DelegatesSearch = {
+  q?: string
+  order?: Exclude<DelegateOrder, 'fair'>
+  active?: true
+  statement?: true
+  holders?: true
+  page?: number
+}
+
+/** Anything else in the address is dropped. */
+export function parseDelegatesSearch(search: Record<string, unknown>): DelegatesSearch {
+  const order = delegateOrders.find((name) => name === search.order)
+  const page = Number(search.page)
+  return {
+    ...(typeof search.q === 'string' && search.q !== '' ? { q: search.q.slice(0, 100) } : {}),
+    ...(order === undefined || order === 'fair' ? {} : { order }),
+    ...(search.active === true ? { active: true } : {}),
+    ...(search.statement === true ? { statement: true } : {}),
+    ...(search.holders === true ? { holders: true } : {}),
+    ...(Number.isInteger(page) && page > 1 ? { page } : {}),
+  }
+}

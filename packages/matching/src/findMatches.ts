@@ -1,8 +1,8 @@
 import { basisOf, hasBasis } from './basisOf.ts'
 import { collectEvidence } from './collectEvidence.ts'
+import { createExplainer } from './createExplainer.ts'
 import { drawAdvantages } from './drawAdvantages.ts'
 import type { Exposure } from './expectedExposure.ts'
-import { explainMatch } from './explainMatch.ts'
 import type { Answer, Standing } from './foldIn.ts'
 import { whyRefused, whyUnclear } from './judgeMatches.ts'
 import type { MatchingModel } from './matchingModel.ts'
@@ -43,9 +43,11 @@ export function findMatches(request: MatchRequest): MatchResult {
     weigh,
     seed,
   })
-  const matches = chosen.map((one, index) =>
-    describe(request, { one, typical, draws: draws[index] ?? new Float64Array() }),
-  )
+  const explain = createExplainer(scorer, answers, weigh)
+  const matches = chosen.map((one, index) => ({
+    ...describe(request, { one, typical, draws: draws[index] ?? new Float64Array() }),
+    ...explain(one.delegate),
+  }))
   const doubt = whyUnclear({
     model,
     answered: answers.length,
@@ -67,9 +69,9 @@ function mostTypical({ voters }: MatchingModel, delegates: readonly number[]): n
 }
 
 function describe(
-  { scorer, answers, weigh }: MatchRequest,
+  { scorer, answers }: MatchRequest,
   { one, typical, draws }: { one: Score; typical: number; draws: Float64Array },
-): Match {
+): Omit<Match, 'topics' | 'dependsOn'> {
   const { model } = scorer
   const { delegate } = one
   const advantage = intervalAround(one.advantage, draws, model.calibration.noise)
@@ -88,7 +90,6 @@ function describe(
     contradictions: model.contradictions.flatMap(({ voter, question, proposal }) =>
       voter === delegate ? [{ question, proposal }] : [],
     ),
-    ...explainMatch(scorer, { delegate, answers, weigh }),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Children } from './Children.ts'
 import { hashSources } from './hashSources.ts'
 import { root } from './instance.ts'
 
-const sources = ['web', 'packages', 'gateway/schema.graphql', 'package-lock.json']
+const sources = ['web', 'web/src/indexer/generated', 'packages', 'package-lock.json']
 const keptBuilds = 5
 
 /** Builds the web app, unless its sources are the ones it was built from last. @returns where it is. */
@@ -14,13 +14,6 @@ export async function buildWeb(children: Children, logFile: string): Promise<str
   if (existsSync(directory)) return directory
   mkdirSync(builds, { recursive: true })
   const unfinished = `${directory}.${process.pid}`
-  await children.run({
-    name: 'generation of GraphQL types',
-    arguments: [join(root, 'node_modules/@graphql-codegen/cli/esm/bin.js'), '--silent'],
-    cwd: join(root, 'web'),
-    env: {},
-    logFile,
-  })
   await children.run({
     name: 'web build',
     arguments: [

@@ -11,12 +11,13 @@ import { instanceName } from './replay/instanceName.ts'
 import { prepareReplay } from './replay/prepareReplay.ts'
 import { printComparison } from './replay/printComparison.ts'
 import { buildContracts } from './run/buildContracts.ts'
+import { waitForBlock } from './run/indexedBlock.ts'
 import { clearInstance, findInstance, lockInstance } from './run/instance.ts'
 import { Progress } from './run/Progress.ts'
 import { portsFrom, requireFreePorts } from './run/ports.ts'
 import { readOptions, readPortBase } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
-import { startGateway, startIndexer, waitForBlock, writeDaos } from './run/startServices.ts'
+import { startGateway, startIndexer, writeDaos } from './run/startServices.ts'
 import { UsageError } from './run/UsageError.ts'
 
 const usage = `npm run replay -- <folder> [options]
@@ -55,7 +56,9 @@ await runUntilStopped(async ({ children, signal, onEnd }) => {
 
   writeDaos({ instance, dao, ports })
   const services = { instance, dao, ports, children, signal }
-  await progress.step('Indexing the chain', () => startIndexer(services))
+  await progress.step('Indexing the chain', async (tell) =>
+    startIndexer(services, { blocks: (await chain.head()).number, tell }),
+  )
   await progress.step('Opening the gateway', () => startGateway(services))
   const graphqlUrl = `http://127.0.0.1:${ports.gateway}/graphql`
   const found = await progress.step('Comparing with the files', async () => {

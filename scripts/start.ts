@@ -62,7 +62,9 @@ await runUntilStopped(async ({ children, signal, onEnd, untilStopped }) => {
 
   const daos = writeDaos({ instance, dao, ports })
   const services = { instance, dao, ports, children, signal }
-  await progress.step('Indexing the chain', () => startIndexer(services))
+  await progress.step('Indexing the chain', async (tell) =>
+    startIndexer(services, { blocks: (await chain.head()).number, tell }),
+  )
   await progress.step('Opening the gateway', () => startGateway(services))
   const config: WebConfig = {
     daos,

@@ -1,5 +1,5 @@
 import type { Hex } from 'viem'
-import type { Act } from './planReplay.ts'
+import type { Act } from './Happening.ts'
 
 /** Plans balances and delegations so that voting powers come out as wanted. Amounts in token units. */
 export class PowerPlanner {

@@ -1,6 +1,6 @@
 import { addToTally, type Tally } from '@mandate/governance/tally'
 import { expectedText } from './proposalText.ts'
-import type { SourceHistory } from './SourceHistory.ts'
+import type { SourceBallot, SourceHistory } from './SourceHistory.ts'
 
 /** What the files say of a proposal, to be found again in GraphQL. */
 export type ProposalRecord = Tally & { title: string; body: string; ballotCount: number }
@@ -8,7 +8,7 @@ export type ProposalRecord = Tally & { title: string; body: string; ballotCount:
 /** Counts the files' own rows, without the ones that were left out, by the source's id. */
 export function expectedRecord(
   history: SourceHistory,
-  leftOut: ReadonlySet<string>,
+  leftOut: ReadonlySet<SourceBallot>,
 ): Map<string, ProposalRecord> {
   const records = new Map(
     history.proposals.map((proposal): [string, ProposalRecord] => [
@@ -22,10 +22,10 @@ export function expectedRecord(
       },
     ]),
   )
-  for (const { proposal, voter, choice, weight } of history.ballots) {
-    const record = records.get(proposal)
-    if (record === undefined || leftOut.has(`${proposal} ${voter}`)) continue
-    Object.assign(record, addToTally(record, choice, weight))
+  for (const ballot of history.ballots) {
+    const record = records.get(ballot.proposal)
+    if (record === undefined || leftOut.has(ballot)) continue
+    Object.assign(record, addToTally(record, ballot.choice, ballot.weight))
     record.ballotCount += 1
   }
   return records

@@ -1,7 +1,11 @@
+/** Where lines cannot be redrawn, one that says how far a step is comes this often. */
+const quietMs = 15_000
+
 /** Tells on the terminal what is being done: one line a step, redrawn in place where the terminal can. */
 export class Progress {
   readonly #isTerminal = process.stdout.isTTY === true
   readonly #started = performance.now()
+  #lastLine = this.#started
 
   /** Runs `task` as a step; `task` may tell how far it is. The line stays, with its time. */
   async step<Result>(
@@ -29,11 +33,18 @@ export class Progress {
   }
 
   #draw(line: string) {
-    if (!this.#isTerminal) return
-    process.stdout.write(`\r\u001b[2K${line.slice(0, (process.stdout.columns ?? 80) - 1)}`)
+    if (this.#isTerminal) {
+      // Some terminals say that they have no columns.
+      const columns = process.stdout.columns || 80
+      process.stdout.write(`\r\u001b[2K${line.slice(0, columns - 1)}`)
+      return
+    }
+    if (performance.now() - this.#lastLine < quietMs) return
+    this.#finish(line)
   }
 
   #finish(line: string) {
+    this.#lastLine = performance.now()
     process.stdout.write(this.#isTerminal ? `\r\u001b[2K${line}\n` : `${line}\n`)
   }
 }

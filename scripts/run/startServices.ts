@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { DaoConfig } from '@mandate/governance/dao'
-import { z } from 'zod'
 import { localChainId } from '../chain/createEngine.ts'
 import type { StoredDao } from '../openSeededDao.ts'
 import type { Children } from './Children.ts'
 import { hashSources } from './hashSources.ts'
+import { readIndexedBlock } from './indexedBlock.ts'
 import { type Instance, root } from './instance.ts'
 import { localChainOf } from './localChainOf.ts'
 import type { Ports } from './ports.ts'
@@ -31,7 +30,6 @@ const rowSources = [
 
 const indexerTimeoutMs = 600_000
 const gatewayTimeoutMs = 30_000
-const blockPollMs = 200
 
 /** Where a local DAO's row is, with the addresses of the day. */
 export function writeDaos({ instance, dao, ports }: Pick<Options, 'instance' | 'dao' | 'ports'>) {
@@ -40,8 +38,11 @@ export function writeDaos({ instance, dao, ports }: Pick<Options, 'instance' | '
   return daos
 }
 
-/** Starts the indexer, and waits until it has read the whole chain. */
-export async function startIndexer({ instance, ports, children, signal }: Options): Promise<void> {
+/** Starts the indexer, and waits until it has read the whole chain of `blocks` blocks. */
+export async function startIndexer(
+  { instance, ports, children, signal }: Options,
+  { blocks, tell }: { blocks: number; tell: (detail: string) => void },
+): Promise<void> {
   children.start({
     name: 'indexer',
     arguments: [
@@ -64,9 +65,15 @@ export async function startIndexer({ instance, ports, children, signal }: Option
     },
     logFile: join(instance.logs, 'indexer.log'),
   })
-  await waitForAnswer(`http://127.0.0.1:${ports.indexer}/ready`, {
+  const indexerUrl = `http://127.0.0.1:${ports.indexer}`
+  await waitForAnswer(`${indexerUrl}/ready`, {
     timeoutMs: indexerTimeoutMs,
     signal,
+    onWait: async () => {
+      const block = await readIndexedBlock(indexerUrl)
+      if (block !== null)
+        tell(`block ${block.toLocaleString('en')} of ${blocks.toLocaleString('en')}`)
+    },
   })
 }
 
@@ -88,30 +95,6 @@ export async function startGateway({ instance, ports, children, signal }: Option
     timeoutMs: gatewayTimeoutMs,
     signal,
   })
-}
-
-const status = z.object({
-  data: z.object({
-    _meta: z.object({
-      status: z.record(z.string(), z.object({ block: z.object({ number: z.number() }) })),
-    }),
-  }),
-})
-
-/** Waits until the indexer has read block `number`. */
-export async function waitForBlock(
-  graphqlUrl: string,
-  number: number,
-  signal: AbortSignal,
-): Promise<void> {
-  for (;;) {
-    signal.throwIfAborted()
-    const url = `${graphqlUrl}?query=${encodeURIComponent('{ _meta { status } }')}`
-    const answer = status.safeParse(await (await fetch(url, { signal })).json())
-    const blocks = answer.success ? Object.values(answer.data.data._meta.status) : []
-    if (blocks.some(({ block }) => block.number >= number)) return
-    await pause(blockPollMs)
-  }
 }
 
 function environmentOf(instance: Instance, ports: Ports) {

@@ -1,6 +1,11 @@
 import { DelegateButton } from '../../features/delegation/DelegateButton.tsx'
+import { DelegationHost } from '../../features/delegation/DelegationHost.tsx'
 import { FindDelegateScreen } from '../../features/matching/FindDelegateScreen.tsx'
 
 export function MatchRoute() {
-  return <FindDelegateScreen renderDelegate={(delegate) => <DelegateButton target={delegate} />} />
+  return (
+    <DelegationHost>
+      <FindDelegateScreen renderDelegate={(delegate) => <DelegateButton target={delegate} />} />
+    </DelegationHost>
+  )
 }

@@ -1,13 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
 import { Button, type ButtonLook } from '../../ui/Button.tsx'
 import { delegationWords } from '../../words/delegation.ts'
+import { useDelegationHost } from './DelegationHost.tsx'
 import type { Target } from './delegationTarget.ts'
 
-const DelegateDialog = lazy(() =>
-  import('./DelegateDialog.tsx').then((m) => ({ default: m.DelegateDialog })),
-)
-
-/** Opens the delegation to `target`, with its preview. */
+/** Begins a delegation to `target`, with its preview. Needs a `DelegationHost` above it. */
 export function DelegateButton(props: {
   target: Target
   label?: string
@@ -15,17 +11,10 @@ export function DelegateButton(props: {
   size?: 'small' | 'medium'
 }) {
   const { target, label = delegationWords.delegate, look = 'primary', size = 'small' } = props
-  const [isOpen, setIsOpen] = useState(false)
+  const open = useDelegationHost()
   return (
-    <>
-      <Button look={look} size={size} onClick={() => setIsOpen(true)} aria-haspopup="dialog">
-        {label}
-      </Button>
-      {isOpen ? (
-        <Suspense>
-          <DelegateDialog target={target} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      ) : null}
-    </>
+    <Button look={look} size={size} onClick={() => open(target)} aria-haspopup="dialog">
+      {label}
+    </Button>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import { accountWords } from '../../words/shell.ts'
+import { DelegationHost } from './DelegationHost.tsx'
 import { MyDelegation } from './MyDelegation.tsx'
 
 /** Who votes with the reader's power, what it did with it, and the ways out. */
@@ -15,7 +16,9 @@ export function MyDelegationScreen() {
       {address === undefined ? (
         <ConnectFirst />
       ) : (
-        <MyDelegation key={address} account={address.toLowerCase()} />
+        <DelegationHost key={address}>
+          <MyDelegation account={address.toLowerCase()} />
+        </DelegationHost>
       )}
     </div>
   )

@@ -1,0 +1,32 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { renderScreen } from '../../../test/renderScreen.tsx'
+import { DelegateButton } from './DelegateButton.tsx'
+import { DelegationHost } from './DelegationHost.tsx'
+
+const ada = { address: '0x00000000000000000000000000000000000000d1', name: 'Ada' }
+
+test('default', async () => {
+  await renderScreen(<Screen />)
+  await userEvent.click(screen.getByRole('button', { name: 'Delegate' }))
+  expect(await screen.findByRole('dialog', { name: 'Delegate to Ada' })).toBeTruthy()
+})
+
+test('behavior: the window outlives the button that opened it', async () => {
+  await renderScreen(<Screen />)
+  await userEvent.click(screen.getByRole('button', { name: 'Delegate' }))
+  await screen.findByRole('dialog')
+  removeButton()
+  await waitFor(() => expect(screen.queryByText('Delegate')).toBeNull())
+  expect(screen.getByRole('dialog', { name: 'Delegate to Ada' })).toBeTruthy()
+})
+
+let removeButton = () => {}
+
+function Screen() {
+  const [isShown, setIsShown] = useState(true)
+  removeButton = () => setIsShown(false)
+  return <DelegationHost>{isShown ? <DelegateButton target={ada} /> : null}</DelegationHost>
+}

@@ -85,6 +85,7 @@ export const proposalWords = {
     'The voting power that must take part, counted as For and Abstain. Below it, a proposal fails whatever the result.',
   quorumReached: (cast: string, needed: string) => `Reached: ${cast} of ${needed} needed`,
   quorumMissing: (cast: string, needed: string) => `${cast} of ${needed} needed`,
+  quorumNone: 'None asked for',
   majority: 'Majority',
   majorityYes: 'More For than Against',
   majorityNo: 'Not more For than Against',

@@ -57,6 +57,8 @@ export const executionWords = {
   title: 'Carry it out',
   queueBody: (delay: string) =>
     `It passed. Anyone may now put it into the treasury’s queue, where it waits ${delay} so that everybody can look once more.`,
+  queueBodyNoDelay:
+    'It passed. Anyone may now put it into the treasury’s queue; there is no waiting time after that.',
   queue: 'Queue',
   waiting: 'It waits in the treasury’s queue. Anyone may execute it',
   executeBody: 'The waiting time is over. Anyone may now execute it.',

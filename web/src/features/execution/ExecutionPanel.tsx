@@ -30,7 +30,9 @@ function Queue({ proposal }: { proposal: ExecutableProposal }) {
   return (
     <Panel>
       <p className="text-sm text-muted">
-        {executionWords.queueBody(delay === undefined ? '' : formatDuration(Number(delay)))}
+        {delay === '0'
+          ? executionWords.queueBodyNoDelay
+          : executionWords.queueBody(delay === undefined ? '…' : formatDuration(Number(delay)))}
       </p>
       <ProposalStepButton step="queue" proposal={proposal} />
     </Panel>

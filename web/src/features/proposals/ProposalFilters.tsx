@@ -77,7 +77,7 @@ function SearchBox(props: Parameters<typeof ProposalFilters>[0]) {
 }
 
 function StateFilter({ search, onChange }: Parameters<typeof ProposalFilters>[0]) {
-  const counts = useProposalCounts().data
+  const counts = useProposalCounts(search).data
   const present = filterStates.filter(
     (state) => counts === undefined || counts[state].totalCount > 0 || search.state === state,
   )

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import clsx from 'clsx'
 import { useChainNow } from '../../chain/useChainClock.ts'
 import { useProposalState } from '../../chain/useProposalState.ts'
 import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
@@ -9,6 +10,9 @@ import { StateBadge } from '../../ui/StateBadge.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { proposalsWords, proposalWords } from '../../words/proposals.ts'
 import type { ProposalDetails } from './ProposalScreen.tsx'
+
+/** Characters from which a title is set smaller, so that it leaves room for what it is about. */
+const longTitle = 80
 
 /** State, number, topic, title and proposer. */
 export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
@@ -25,7 +29,13 @@ export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
         <span className="figures">{proposalsWords.number(proposal.number)}</span>
         {topic === undefined ? null : <span title={topic.description}>{topic.name}</span>}
       </div>
-      <h1 className="title max-h-96 overflow-y-auto text-3xl break-words sm:text-[2.75rem]">
+      <h1
+        title={proposal.title.length > longTitle ? proposal.title : undefined}
+        className={clsx(
+          'title line-clamp-8 break-words',
+          proposal.title.length > longTitle ? 'text-2xl sm:text-3xl' : 'text-3xl sm:text-[2.75rem]',
+        )}
+      >
         {proposal.title || proposalsWords.number(proposal.number)}
       </h1>
       <p className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">

@@ -71,13 +71,17 @@ function Conditions(props: {
           <Term meaning={proposalWords.quorumMeaning}>{proposalWords.quorum}</Term>
         </dt>
         <dd className="figures text-right text-muted">
-          {isReached
-            ? proposalWords.quorumReached(...words)
-            : proposalWords.quorumMissing(...words)}
+          {quorum === 0n
+            ? proposalWords.quorumNone
+            : isReached
+              ? proposalWords.quorumReached(...words)
+              : proposalWords.quorumMissing(...words)}
         </dd>
-        <dd className="w-full">
-          <Meter share={shareOf(taking, scale)} mark={shareOf(quorum, scale)} />
-        </dd>
+        {quorum === 0n ? null : (
+          <dd className="w-full">
+            <Meter share={shareOf(taking, scale)} mark={shareOf(quorum, scale)} />
+          </dd>
+        )}
       </div>
       <div className="flex justify-between gap-3">
         <dt className="font-medium">

@@ -2,43 +2,33 @@ import type { ProposalState } from '@mandate/governance/proposalState'
 import { graphql } from '../../indexer/generated/gql.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import type { ProposalsSearch } from './proposalsSearch.ts'
+import { proposalsWhere } from './useProposals.ts'
 
 const ProposalCounts = graphql(`
-  query ProposalCounts($chainId: Int!, $governor: String!) {
-    all: proposals(where: { chainId: $chainId, governor: $governor }, limit: 1) {
+  query ProposalCounts($base: proposalFilter!) {
+    all: proposals(where: $base, limit: 1) {
       totalCount
     }
-    pending: proposals(where: { chainId: $chainId, governor: $governor, state: pending }, limit: 1) {
+    pending: proposals(where: { AND: [$base, { state: pending }] }, limit: 1) {
       totalCount
     }
-    active: proposals(where: { chainId: $chainId, governor: $governor, state: active }, limit: 1) {
+    active: proposals(where: { AND: [$base, { state: active }] }, limit: 1) {
       totalCount
     }
-    succeeded: proposals(
-      where: { chainId: $chainId, governor: $governor, state: succeeded }
-      limit: 1
-    ) {
+    succeeded: proposals(where: { AND: [$base, { state: succeeded }] }, limit: 1) {
       totalCount
     }
-    queued: proposals(where: { chainId: $chainId, governor: $governor, state: queued }, limit: 1) {
+    queued: proposals(where: { AND: [$base, { state: queued }] }, limit: 1) {
       totalCount
     }
-    executed: proposals(
-      where: { chainId: $chainId, governor: $governor, state: executed }
-      limit: 1
-    ) {
+    executed: proposals(where: { AND: [$base, { state: executed }] }, limit: 1) {
       totalCount
     }
-    defeated: proposals(
-      where: { chainId: $chainId, governor: $governor, state: defeated }
-      limit: 1
-    ) {
+    defeated: proposals(where: { AND: [$base, { state: defeated }] }, limit: 1) {
       totalCount
     }
-    canceled: proposals(
-      where: { chainId: $chainId, governor: $governor, state: canceled }
-      limit: 1
-    ) {
+    canceled: proposals(where: { AND: [$base, { state: canceled }] }, limit: 1) {
       totalCount
     }
   }
@@ -55,13 +45,13 @@ export const filterStates = [
   'canceled',
 ] as const satisfies readonly ProposalState[]
 
-/** How many proposals there are in each state now. */
-export function useProposalCounts() {
-  const { chain, contracts } = useDao()
+/** How many proposals of a search there are in each state now, whatever state the search asks for. */
+export function useProposalCounts({ topic, q }: ProposalsSearch) {
+  const dao = useDao()
   return useIndexerQuery({
     key: 'proposalCounts',
     document: ProposalCounts,
-    variables: { chainId: chain.id, governor: contracts.governor },
+    variables: { base: proposalsWhere(dao, { topic, q }) },
     refetchIntervalMs: 15_000,
   })
 }

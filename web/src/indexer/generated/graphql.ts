@@ -577,8 +577,7 @@ export type OneProposalQueryVariables = Exact<{
 export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
 
 export type ProposalCountsQueryVariables = Exact<{
-  chainId: number;
-  governor: string;
+  base: ProposalFilter;
 }>;
 
 
@@ -1154,50 +1153,29 @@ export const OneProposalDocument = new TypedDocumentString(`
   executedAt
 }`) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
 export const ProposalCountsDocument = new TypedDocumentString(`
-    query ProposalCounts($chainId: Int!, $governor: String!) {
-  all: proposals(where: {chainId: $chainId, governor: $governor}, limit: 1) {
+    query ProposalCounts($base: proposalFilter!) {
+  all: proposals(where: $base, limit: 1) {
     totalCount
   }
-  pending: proposals(
-    where: {chainId: $chainId, governor: $governor, state: pending}
-    limit: 1
-  ) {
+  pending: proposals(where: {AND: [$base, {state: pending}]}, limit: 1) {
     totalCount
   }
-  active: proposals(
-    where: {chainId: $chainId, governor: $governor, state: active}
-    limit: 1
-  ) {
+  active: proposals(where: {AND: [$base, {state: active}]}, limit: 1) {
     totalCount
   }
-  succeeded: proposals(
-    where: {chainId: $chainId, governor: $governor, state: succeeded}
-    limit: 1
-  ) {
+  succeeded: proposals(where: {AND: [$base, {state: succeeded}]}, limit: 1) {
     totalCount
   }
-  queued: proposals(
-    where: {chainId: $chainId, governor: $governor, state: queued}
-    limit: 1
-  ) {
+  queued: proposals(where: {AND: [$base, {state: queued}]}, limit: 1) {
     totalCount
   }
-  executed: proposals(
-    where: {chainId: $chainId, governor: $governor, state: executed}
-    limit: 1
-  ) {
+  executed: proposals(where: {AND: [$base, {state: executed}]}, limit: 1) {
     totalCount
   }
-  defeated: proposals(
-    where: {chainId: $chainId, governor: $governor, state: defeated}
-    limit: 1
-  ) {
+  defeated: proposals(where: {AND: [$base, {state: defeated}]}, limit: 1) {
     totalCount
   }
-  canceled: proposals(
-    where: {chainId: $chainId, governor: $governor, state: canceled}
-    limit: 1
-  ) {
+  canceled: proposals(where: {AND: [$base, {state: canceled}]}, limit: 1) {
     totalCount
   }
 }

@@ -30,7 +30,7 @@ export function createExplainer(scorer: Scorer, answers: readonly Answer[], weig
   })
 
   function advantage(delegate: number, { pull, mean }: View): number {
-    const row = scorer.delegates.indexOf(delegate)
+    const row = scorer.rowOf.get(delegate) ?? 0
     const alignment = pull.base + dot(overview.probability, row * width, pull.pull, 0, width)
     const lead = leadOf(scorer, delegate, alignment - mean)
     return calibrated(model.calibration, mean, lead) - calibrated(model.calibration, mean, 0)

@@ -4,9 +4,9 @@ import { predict } from './predict.ts'
 import type { Scorer } from './score.ts'
 
 const mostPersons = 100
-const fewestPersons = 30
+const fewestPersons = 20
 /** Products of a delegate and an item: what a browser does in a few dozen milliseconds. */
-const mostWork = 20_000_000
+const mostWork = 10_000_000
 /** Delegates who are expected to decide this much alike count as one: accounts are free. */
 const doubles = 0.03
 
@@ -21,7 +21,7 @@ export type Exposure = {
 export function expectedExposure(scorer: Scorer): ReadonlyMap<number, Exposure> {
   const shares = leadingShares(scorer)
   const leaders = [...shares.keys()].sort((left, right) => left - right)
-  const rowOf = new Map(scorer.delegates.map((delegate, row) => [delegate, row]))
+  const { rowOf } = scorer
   const exposure = new Map<number, Exposure>()
   scorer.delegates.forEach((delegate, row) => {
     const alike = leaders.filter(

@@ -72,11 +72,7 @@ export function pickMatches({
 }
 
 /** 1 for two who are expected to decide everything alike, 0 for two a fifth apart or more on average. */
-function alike({ overview, delegates }: Scorer, left: Score, right: Score): number {
-  const apart = howFarApart(
-    overview,
-    delegates.indexOf(left.delegate),
-    delegates.indexOf(right.delegate),
-  )
+function alike({ overview, rowOf }: Scorer, left: Score, right: Score): number {
+  const apart = howFarApart(overview, rowOf.get(left.delegate) ?? 0, rowOf.get(right.delegate) ?? 0)
   return Math.max(0, 1 - apart / 0.2)
 }

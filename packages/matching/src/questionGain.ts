@@ -26,6 +26,9 @@ export type GainInput = { item: number; standing: Standing; spread: Float64Array
 
 export type SpreadInput = { panel: Panel; weights: Float64Array; standing: Standing }
 
+/** Of many thousands, an even sample tells as much about how they spread. */
+const mostDelegates = 1000
+
 /** M: how delegates' alignments part from their mean as the person's standing moves. */
 export function alignmentSpread(
   model: MatchingModel,
@@ -33,7 +36,10 @@ export function alignmentSpread(
 ): Float64Array {
   const n = model.dimensions + 1
   const width = panel.items.length
-  const count = panel.delegates.length
+  const count = Math.min(panel.delegates.length, mostDelegates)
+  const rows = Array.from({ length: count }, (_, d) =>
+    Math.floor((d * panel.delegates.length) / count),
+  )
   const directions = panel.items.map((item) => itemDirection(model, item))
   const slopes = panel.items.map((item, j) => {
     const { mean, variance } = personLogOdds(model, standing, item)
@@ -42,14 +48,14 @@ export function alignmentSpread(
     return ((weights[j] ?? 0) * p * (1 - p)) / flat
   })
   const average = new Float64Array(width)
-  for (let d = 0; d < count; d++) {
+  for (const d of rows) {
     for (let j = 0; j < width; j++) {
       average[j] = (average[j] ?? 0) + (panel.probability[d * width + j] ?? 0) / count
     }
   }
   const spread = new Float64Array(n * n)
   const gradient = new Float64Array(n)
-  for (let d = 0; d < count; d++) {
+  for (const d of rows) {
     gradient.fill(0)
     for (let j = 0; j < width; j++) {
       const pull = (slopes[j] ?? 0) * ((panel.probability[d * width + j] ?? 0) - (average[j] ?? 0))

@@ -15,6 +15,8 @@ import { calibrated } from './solveCalibration.ts'
 export type Scorer = {
   model: MatchingModel
   delegates: readonly number[]
+  /** Delegate to its row in the overview. */
+  rowOf: ReadonlyMap<number, number>
   overview: Panel
   /** What delegates do on average on each item of the overview. */
   typicalVoter: Float64Array
@@ -52,7 +54,8 @@ export function createScorer(
   const meanTypicality =
     delegates.reduce((sum, delegate) => sum + (model.voters.typicality[delegate] ?? 0), 0) /
     Math.max(1, delegates.length)
-  return { model, delegates, overview, typicalVoter, meanTypicality, closeRows: new Map() }
+  const rowOf = new Map(delegates.map((delegate, row) => [delegate, row]))
+  return { model, delegates, rowOf, overview, typicalVoter, meanTypicality, closeRows: new Map() }
 }
 
 /** Orders delegates by calibrated expected alignment and by nothing else. */

@@ -50,7 +50,7 @@ export const matchingWords = {
   },
   done: {
     heading: 'That is enough to go on',
-    nothingLeft: 'No other past decision would tell us more.',
+    nothingLeft: 'More answers would hardly change who matches.',
     enough: 'Twelve decisions are answered. More would sharpen the result only a little.',
     more: 'Ask me more',
   },

@@ -39,9 +39,7 @@ export function QuestionPanel({ matching, onIntro }: { matching: Matching; onInt
           {proposal === undefined ? null : (
             <Button onClick={() => setMost(asked + laterRound)}>{matchingWords.done.more}</Button>
           )}
-          <Button look="quiet" onClick={undo}>
-            {words.undo}
-          </Button>
+          <Button onClick={undo}>{words.undo}</Button>
         </div>
       </div>
     )

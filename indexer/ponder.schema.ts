@@ -3,6 +3,7 @@ import { index, onchainTable, primaryKey, relations } from 'ponder'
 // Every key starts with the chain: one database may serve several. Addresses are lower case, times are seconds on the
 // token's clock, amounts are token units. Tallies and counters are kept in the rows, so that no reader has to count.
 
+/** A DAO: its contracts, its settings, and what it counts. */
 export const dao = onchainTable(
   'dao',
   (t) => ({
@@ -16,14 +17,20 @@ export const dao = onchainTable(
     tokenName: t.text().notNull(),
     tokenSymbol: t.text().notNull(),
     tokenDecimals: t.integer().notNull(),
+    /** How the clock of token and governor counts (ERC-6372). */
     clockMode: t.text().notNull(),
     /** Voting units in existence. */
     totalSupply: t.bigint().notNull(),
+    /** Seconds between a proposal and its snapshot. */
     votingDelay: t.bigint().notNull(),
+    /** Seconds from the snapshot to the end of voting. */
     votingPeriod: t.bigint().notNull(),
+    /** Voting power needed to propose. */
     proposalThreshold: t.bigint().notNull(),
+    /** Share of the supply at the snapshot that must vote For or Abstain, over `quorumDenominator`. */
     quorumNumerator: t.bigint().notNull(),
     quorumDenominator: t.bigint().notNull(),
+    /** Least seconds between queueing and execution. */
     timelockDelay: t.bigint().notNull(),
     /** Seconds that voting stays open after the quorum is reached late. */
     lateQuorumExtension: t.bigint().notNull(),
@@ -43,6 +50,7 @@ export const dao = onchainTable(
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.governor] }) }),
 )
 
+/** What a DAO votes on, with its tally. */
 export const proposal = onchainTable(
   'proposal',
   (t) => ({
@@ -61,7 +69,9 @@ export const proposal = onchainTable(
     targets: t.hex().array().notNull(),
     values: t.bigint().array().notNull(),
     calldatas: t.hex().array().notNull(),
+    /** Executing it can change nothing. */
     isTextOnly: t.boolean().notNull(),
+    /** Id of one of the DAO's topics; null: none was named. */
     topic: t.text(),
     createdAt: t.bigint().notNull(),
     createdBlock: t.bigint().notNull(),
@@ -94,6 +104,7 @@ export const proposal = onchainTable(
   }),
 )
 
+/** One step in a proposal's life. */
 export const proposalEvent = onchainTable(
   'proposal_event',
   (t) => ({
@@ -117,6 +128,7 @@ export const proposalEvent = onchainTable(
   }),
 )
 
+/** One account's choice on one proposal, with its reason. */
 export const ballot = onchainTable(
   'ballot',
   (t) => ({
@@ -139,6 +151,7 @@ export const ballot = onchainTable(
   }),
 )
 
+/** Who holds the token, delegates, is delegated to, votes or proposes. */
 export const account = onchainTable(
   'account',
   (t) => ({
@@ -164,6 +177,7 @@ export const account = onchainTable(
   }),
 )
 
+/** One delegator's standing instruction. */
 export const delegation = onchainTable(
   'delegation',
   (t) => ({
@@ -183,6 +197,7 @@ export const delegation = onchainTable(
   }),
 )
 
+/** One change of a delegator's instruction. */
 export const delegationEvent = onchainTable(
   'delegation_event',
   (t) => ({
@@ -207,6 +222,7 @@ export const delegationEvent = onchainTable(
   }),
 )
 
+/** One change of an account's voting power. */
 export const powerEvent = onchainTable(
   'power_event',
   (t) => ({
@@ -226,6 +242,7 @@ export const powerEvent = onchainTable(
   }),
 )
 
+/** What a delegate writes about itself, in its latest version. */
 export const profile = onchainTable(
   'profile',
   (t) => ({
@@ -241,6 +258,7 @@ export const profile = onchainTable(
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.registry, t.address] }) }),
 )
 
+/** A delegate's latest answer to a question. */
 export const stance = onchainTable(
   'stance',
   (t) => ({
@@ -257,6 +275,7 @@ export const stance = onchainTable(
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.registry, t.delegate, t.question] }) }),
 )
 
+/** What waits, waited or was done in a treasury. */
 export const timelockOperation = onchainTable(
   'timelock_operation',
   (t) => ({

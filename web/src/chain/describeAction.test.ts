@@ -53,9 +53,12 @@ describe('describeAction', () => {
     expect(describeAction(call(stranger, '0xdeadbeef'), contracts)).toMatchObject({
       kind: 'unverified',
       selector: '0xdeadbeef',
+      contract: 'stranger',
     })
-    // A function that the DAO's own token does not have.
-    expect(describeAction(call(contracts.token, '0xdeadbeef'), contracts).kind).toBe('unverified')
+    expect(describeAction(call(contracts.token, '0xdeadbeef'), contracts)).toMatchObject({
+      kind: 'unverified',
+      contract: 'own',
+    })
   })
 
   test('behavior: the governor’s settings are known by name', () => {

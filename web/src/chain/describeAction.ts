@@ -43,7 +43,8 @@ export function describeAction(
   const decoded = decode(action.calldata, own ?? pasted ?? erc20Abi)
   if (decoded === undefined) {
     const selector = action.calldata.slice(0, 10)
-    return { kind: 'unverified', target, value, selector, calldata: action.calldata }
+    const contract = own === undefined ? 'stranger' : 'own'
+    return { kind: 'unverified', target, value, selector, calldata: action.calldata, contract }
   }
   const { item, args } = decoded
   const isToken = own === undefined || target === contracts.token

@@ -26,6 +26,14 @@ export type DescribedAction =
       /** Calls that this call makes in turn. */
       inner: readonly DescribedAction[]
     }
-  | { kind: 'unverified'; target: string; value: bigint; selector: string; calldata: string }
+  | {
+      kind: 'unverified'
+      target: string
+      value: bigint
+      selector: string
+      calldata: string
+      /** `own`: a contract of the DAO, which has no such function; `stranger`: one whose functions are not known. */
+      contract: 'own' | 'stranger'
+    }
 
 export type DescribedArgument = { name: string; type: string; value: string }

@@ -67,7 +67,7 @@ export function ActionCard(props: { action: DescribedAction; writing: ActionWrit
             <Account address={action.target} writing={writing} />
             <ValueSent value={action.value} currency={writing.currency} />
           </Sentence>
-          <p className="text-sm text-muted">{actionWords.unverifiedMeaning}</p>
+          <p className="text-sm text-muted">{actionWords.unverifiedMeaning[action.contract]}</p>
           <RawData text={action.calldata} />
         </Frame>
       )

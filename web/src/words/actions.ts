@@ -8,8 +8,11 @@ export const actionWords = {
   on: 'on',
   withValue: 'and send with it',
   unverified: 'Unverified call to',
-  unverifiedMeaning:
-    'Mandate does not know this contract, so it cannot say what the data does. Ask the proposer for its source.',
+  unverifiedMeaning: {
+    stranger:
+      'Mandate does not know this contract, so it cannot say what the data does. Ask the proposer for its source.',
+    own: 'This contract has no function that fits the data: the call would fail, and the whole proposal with it.',
+  },
   form: 'Read by its form only: the contract itself is not verified.',
   pasted: 'Read with the pasted ABI; whether the contract has this function is not verified.',
   selector: 'Function selector',

@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openLocalChain } from '../../scripts/chain/openLocalChain.ts'
 import { serveRpc } from '../../scripts/chain/serveRpc.ts'
-import { runScript } from '../support/runScript.ts'
+import { findFreePorts, findFreePorts, isPortFree, isPortFree } from '../support/findFreePorts.ts'
+import { runScript, type ScriptRun } from '../support/runScript.ts'
 
 const pond = join(import.meta.dirname, '../support/replays/pond')
 const example = join(import.meta.dirname, '../../scripts/ignition/dao.example.json')
@@ -13,12 +14,24 @@ const example = join(import.meta.dirname, '../../scripts/ignition/dao.example.js
 const localKey = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80'
 const slow = 240_000
 
+const base = await findFreePorts()
 let state: string
 let env: Record<string, string>
 
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'mandate-'))
   env = { MANDATE_STATE: state, DEPLOY_RPC_URL: '', DEPLOY_PRIVATE_KEY: '' }
+})
+
+const running = new Set<ScriptRun>()
+
+/** What a failed test left running goes before the next one. */
+afterEach(async () => {
+  for (const one of running) {
+    one.child.kill('SIGINT')
+    await one.ends()
+  }
+  running.clear()
 })
 
 afterAll(() => rm(state, { recursive: true, force: true }))
@@ -48,14 +61,6 @@ async function query(port: number, text: string) {
   return (await (await fetch(url)).json()).data
 }
 
-async function isFree(port: number): Promise<boolean> {
-  return await new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-  })
-}
-
 describe('start', () => {
   test('error: an unknown option', async () => {
     expect(await run('start.ts', '--fast')).toEqual({
@@ -77,32 +82,36 @@ describe('start', () => {
     },
   )
 
-  test.each(['0', 'many', '99999'])('error: --port-base %s', async (base) => {
-    const { code, output } = await run('start.ts', '--port-base', base)
+  test.each(['0', 'many', '99999'])('error: --port-base %s', async (wrong) => {
+    const { code, output } = await run('start.ts', '--port-base', wrong)
     expect(code).toBe(1)
-    expect(output).toContain(`--port-base takes a number from 1024 to 65532, not "${base}".`)
+    expect(output).toContain(`--port-base takes a number from 1024 to 65532, not "${wrong}".`)
   })
 
   test('error: a busy port is one sentence', async () => {
-    const server = await hold(17_401)
-    const { code, output } = await run('start.ts', '--port-base', '17400')
+    const server = await hold(base + 1)
+    const { code, output } = await run('start.ts', '--port-base', `${base}`)
     server.close()
     expect(code).toBe(1)
     expect(output.trim().split('\n')).toEqual([
-      'Port 17401 (gateway) is in use. Stop the program that holds it, or move all ports, for instance: npm start -- --port-base 17500',
+      `Port ${base + 1} (gateway) is in use. Stop the program that holds it, or move all ports, for instance: npm start -- --port-base ${base + 100}`,
     ])
   })
 
   test('error: the replayed folder is missing', async () => {
-    const { code, output } = await run('start.ts', '--port-base', '17400', '--replay', '/nowhere')
+    const { code, output } = await run('start.ts', '--port-base', `${base}`, '--replay', '/nowhere')
     expect(code).toBe(1)
     expect(output.trim()).toBe('There is no folder /nowhere.')
   })
 })
 
 describe('start, stopped and started again', () => {
-  const start = () => runScript('start.ts', { arguments: ['--port-base', '17440'], env })
-  const ports = [17_440, 17_441, 17_442, 17_443] as const
+  const start = () => {
+    const one = runScript('start.ts', { arguments: ['--port-base', `${base}`], env })
+    running.add(one)
+    return one
+  }
+  const ports = [base, base + 1, base + 2, base + 3] as const
 
   test(
     'default: serves the app, ends whole on one Ctrl-C, and comes back with the same blocks',
@@ -110,39 +119,47 @@ describe('start, stopped and started again', () => {
       const first = start()
       await first.prints('ready in', slow)
       expect(first.output().trim().split('\n').at(-1)).toMatch(
-        /app http:\/\/127\.0\.0\.1:17440 +GraphQL http:\/\/127\.0\.0\.1:17441\/graphql +RPC http:\/\/127\.0\.0\.1:17442$/,
+        new RegExp(
+          `app http://127.0.0.1:${base} +GraphQL http://127.0.0.1:${base + 1}/graphql +RPC http://127.0.0.1:${base + 2}$`,
+        ),
       )
-      const page = await fetch('http://127.0.0.1:17440/proposals')
+      const page = await fetch(`http://127.0.0.1:${base}/proposals`)
       expect(await page.text()).toContain('<!doctype html>')
       expect(page.headers.get('content-security-policy')).toContain(
-        "connect-src 'self' http://127.0.0.1:17441 http://127.0.0.1:17442;",
+        `connect-src 'self' http://127.0.0.1:${base + 1} http://127.0.0.1:${base + 2};`,
       )
-      const config = await (await fetch('http://127.0.0.1:17440/config.json')).json()
+      const config = await (await fetch(`http://127.0.0.1:${base}/config.json`)).json()
       expect(config).toMatchObject({
-        gatewayUrl: 'http://127.0.0.1:17441',
-        daos: [{ slug: 'tidewater', chain: { id: 31_337, rpcUrls: ['http://127.0.0.1:17442'] } }],
+        gatewayUrl: `http://127.0.0.1:${base + 1}`,
+        daos: [
+          { slug: 'tidewater', chain: { id: 31_337, rpcUrls: [`http://127.0.0.1:${base + 2}`] } },
+        ],
       })
       const counts = '{ proposals(limit: 1) { totalCount } ballots(limit: 1) { totalCount } }'
-      const told = await query(17_441, counts)
+      const told = await query(base + 1, counts)
       expect(told.proposals.totalCount).toBe(50)
 
-      const [alice, bob] = await call(17_442, 'eth_accounts')
-      const hash = await call(17_442, 'eth_sendTransaction', { from: alice, to: bob, value: '0x1' })
-      const receipt = await call(17_442, 'eth_getTransactionReceipt', hash)
-      expect((await run('start.ts', '--port-base', '17440')).output).toContain('is in use')
+      const [alice, bob] = await call(base + 2, 'eth_accounts')
+      const hash = await call(base + 2, 'eth_sendTransaction', {
+        from: alice,
+        to: bob,
+        value: '0x1',
+      })
+      const receipt = await call(base + 2, 'eth_getTransactionReceipt', hash)
+      expect((await run('start.ts', '--port-base', `${base}`)).output).toContain('is in use')
       first.child.kill('SIGINT')
       expect(await first.ends()).toBe(130)
-      for (const port of ports) expect(await isFree(port)).toBe(true)
+      for (const port of ports) expect(await isPortFree(port)).toBe(true)
 
       const second = start()
       await second.prints('ready in', slow)
       expect(second.output()).toContain('Bringing back the saved chain')
       expect(second.output()).not.toContain('other hashes')
-      expect(await call(17_442, 'eth_getTransactionReceipt', hash)).toEqual(receipt)
-      expect(await query(17_441, counts)).toEqual(told)
+      expect(await call(base + 2, 'eth_getTransactionReceipt', hash)).toEqual(receipt)
+      expect(await query(base + 1, counts)).toEqual(told)
       second.child.kill('SIGTERM')
       await second.ends()
-      for (const port of ports) expect(await isFree(port)).toBe(true)
+      for (const port of ports) expect(await isPortFree(port)).toBe(true)
     },
     2 * slow,
   )
@@ -154,7 +171,7 @@ describe('start, stopped and started again', () => {
       await start_.prints('Bringing back the saved chain', slow)
       start_.child.kill('SIGINT')
       expect(await start_.ends()).toBe(130)
-      for (const port of ports) expect(await isFree(port)).toBe(true)
+      for (const port of ports) expect(await isPortFree(port)).toBe(true)
     },
     slow,
   )
@@ -169,7 +186,7 @@ describe('replay', () => {
     const folder = await mkdtemp(join(tmpdir(), 'mandate-'))
     await writeFile(join(folder, 'proposals.jsonl'), '{"id": 1}\n')
     await writeFile(join(folder, 'votes.csv'), 'voter,proposal,choice\nx,1,perhaps\n')
-    const { code, output } = await run('replay.ts', folder, '--port-base', '17400')
+    const { code, output } = await run('replay.ts', folder, '--port-base', `${base}`)
     await rm(folder, { recursive: true })
     expect(code).toBe(1)
     expect(output).toContain(
@@ -181,13 +198,13 @@ describe('replay', () => {
   test(
     'default: GraphQL says what the files say, and no process is left',
     async () => {
-      const { code, output } = await run('replay.ts', pond, '--port-base', '17410')
+      const { code, output } = await run('replay.ts', pond, '--port-base', `${base}`)
       expect(output).toMatch(/proposals +6 +6 +same/)
       expect(output).toMatch(/ballots +10 +10 +same/)
       expect(output).toContain('2 rows of votes_multichoice.csv: more than two options')
       expect(output).toContain('Every proposal has the same title, text')
       expect(code).toBe(0)
-      for (const port of [17_411, 17_412, 17_413]) expect(await isFree(port)).toBe(true)
+      for (const port of [base + 1, base + 2, base + 3]) expect(await isPortFree(port)).toBe(true)
     },
     slow,
   )
@@ -231,8 +248,8 @@ describe('deploy', () => {
         begin: { version: 1, genesisTime: 1_700_000_000 },
       })
       chain.startClock()
-      const rpc = await serveRpc(17_422, chain.request)
-      withRpc('http://127.0.0.1:17422')
+      const rpc = await serveRpc(base + 2, chain.request)
+      withRpc(`http://127.0.0.1:${base + 2}`)
       const other = await run('deploy.ts', '--parameters', example, '--chain-id', '1')
       expect(other.output).toContain('--chain-id says 1, but the parameters are for chain 31337')
 
@@ -260,10 +277,10 @@ describe('deploy', () => {
       path: join(state, 'other.jsonl'),
       begin: { version: 1, genesisTime: 1_700_000_000 },
     })
-    const rpc = await serveRpc(17_432, ({ method, params }) =>
+    const rpc = await serveRpc(base + 2, ({ method, params }) =>
       method === 'eth_chainId' ? Promise.resolve('0x1') : chain.request({ method, params }),
     )
-    withRpc('http://127.0.0.1:17432')
+    withRpc(`http://127.0.0.1:${base + 2}`)
     const { code, output } = await run('deploy.ts', '--parameters', example)
     rpc.closeAllConnections()
     rpc.close()

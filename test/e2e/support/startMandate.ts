@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { findFreePorts } from '../../support/findFreePorts.ts'
 import { runScript } from '../../support/runScript.ts'
 
 declare module 'vitest' {
@@ -33,21 +33,4 @@ export default async function startMandate(project: TestProject) {
     await start.ends()
     await rm(join(root, '.mandate', `local-${portBase}`), { recursive: true, force: true })
   }
-}
-
-/** A base whose four ports are free now. */
-async function findFreePorts(): Promise<number> {
-  for (let base = 20_000; base < 30_000; base += 10) {
-    const free = await Promise.all([0, 1, 2, 3].map((offset) => isFree(base + offset)))
-    if (free.every(Boolean)) return base
-  }
-  throw new Error('No four free ports in a row between 20000 and 30000.')
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-  })
 }

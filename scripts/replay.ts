@@ -11,7 +11,6 @@ import { instanceName } from './replay/instanceName.ts'
 import { prepareReplay } from './replay/prepareReplay.ts'
 import { printComparison } from './replay/printComparison.ts'
 import { buildContracts } from './run/buildContracts.ts'
-import { waitForBlock } from './run/indexedBlock.ts'
 import { clearInstance, findInstance, lockInstance } from './run/instance.ts'
 import { Progress } from './run/Progress.ts'
 import { portsFrom, requireFreePorts } from './run/ports.ts'
@@ -61,14 +60,10 @@ await runUntilStopped(async ({ children, signal, onEnd }) => {
   )
   await progress.step('Opening the gateway', () => startGateway(services))
   const graphqlUrl = `http://127.0.0.1:${ports.gateway}/graphql`
-  const found = await progress.step('Comparing with the files', async () => {
-    const { number } = await chain.head()
-    await waitForBlock(graphqlUrl, number, signal)
-    return await fetchRecord(graphqlUrl, {
-      chainId: localChainId,
-      governor: dao.contracts.governor,
-    })
-  })
+  const { governor } = dao.contracts
+  const found = await progress.step('Comparing with the files', () =>
+    fetchRecord(graphqlUrl, { chainId: localChainId, governor }),
+  )
   const comparison = compareRecords(expectedRecord(history, plan.leftOut), found)
   printComparison(comparison, [...history.unreplayable, ...plan.unreplayable])
   console.log(`\nTo look at it: npm start -- --replay ${folder}`)

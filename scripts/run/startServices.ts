@@ -5,7 +5,7 @@ import { localChainId } from '../chain/createEngine.ts'
 import type { StoredDao } from '../openSeededDao.ts'
 import type { Children } from './Children.ts'
 import { hashSources } from './hashSources.ts'
-import { readIndexedBlock } from './indexedBlock.ts'
+import { readIndexedBlock, waitForBlock } from './indexedBlock.ts'
 import { type Instance, root } from './instance.ts'
 import { localChainOf } from './localChainOf.ts'
 import type { Ports } from './ports.ts'
@@ -66,15 +66,18 @@ export async function startIndexer(
     logFile: join(instance.logs, 'indexer.log'),
   })
   const indexerUrl = `http://127.0.0.1:${ports.indexer}`
+  const tellBlock = async () => {
+    const block = await readIndexedBlock(indexerUrl)
+    if (block !== null)
+      tell(`block ${block.toLocaleString('en')} of ${blocks.toLocaleString('en')}`)
+  }
   await waitForAnswer(`${indexerUrl}/ready`, {
     timeoutMs: indexerTimeoutMs,
     signal,
-    onWait: async () => {
-      const block = await readIndexedBlock(indexerUrl)
-      if (block !== null)
-        tell(`block ${block.toLocaleString('en')} of ${blocks.toLocaleString('en')}`)
-    },
+    onWait: tellBlock,
   })
+  // It calls itself ready when it has read the final blocks, and follows the latest thirty live.
+  await waitForBlock(indexerUrl, blocks, signal)
 }
 
 /** Starts the gateway, and waits until it answers. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openLocalChain } from '../../scripts/chain/openLocalChain.ts'
 import { serveRpc } from '../../scripts/chain/serveRpc.ts'
-import { findFreePorts, findFreePorts, isPortFree, isPortFree } from '../support/findFreePorts.ts'
+import { findFreePorts, isPortFree } from '../support/findFreePorts.ts'
 import { runScript, type ScriptRun } from '../support/runScript.ts'
 
 const pond = join(import.meta.dirname, '../support/replays/pond')

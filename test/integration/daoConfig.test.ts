@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localContracts } from '@mandate/protocol/localContracts'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+
+let directory: string
+let file: string
+
+const row = {
+  slug: 'pond',
+  name: 'Pond',
+  description: '',
+  chain: { id: 1, name: 'Ethereum', currency: 'ETH', rpcUrls: ['https://rpc.example'] },
+  contracts: {
+    token: `0x${'A1'.repeat(20)}`,
+    governor: `0x${'b2'.repeat(20)}`,
+    treasury: `0x${'c3'.repeat(20)}`,
+  },
+  startBlock: 0,
+  topics: [],
+}
+
+async function read(content?: string) {
+  if (content === undefined) vi.stubEnv('MANDATE_DAOS', undefined)
+  else {
+    await writeFile(file, content)
+    vi.stubEnv('MANDATE_DAOS', file)
+  }
+  vi.resetModules()
+  const { daos } = await import('../../dao.config.ts')
+  return daos
+}
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'mandate-'))
+  file = join(directory, 'daos.json')
+})
+
+beforeEach(() => vi.unstubAllEnvs())
+
+afterAll(() => rm(directory, { recursive: true }))
+
+test('default: the local DAO', async () => {
+  expect(await read()).toMatchObject([{ chain: { id: 31_337 }, contracts: localContracts }])
+})
+
+test('behavior: addresses become lower case', async () => {
+  const [dao] = await read(JSON.stringify([row]))
+  expect(dao?.contracts.token).toBe(`0x${'a1'.repeat(20)}`)
+  expect(await readFile(file, 'utf8')).toContain('A1A1')
+})
+
+test.each<[string, string, string]>([
+  ['no JSON', '[', 'cannot be read as JSON'],
+  ['no DAO', '[]', 'is not a list of DAOs'],
+  [
+    'a wrong address',
+    JSON.stringify([{ ...row, contracts: { ...row.contracts, token: '0x12' } }]),
+    'must be an address: 0x and 40 hexadecimal digits',
+  ],
+  [
+    'a wrong RPC address',
+    JSON.stringify([{ ...row, chain: { ...row.chain, rpcUrls: ['ws://rpc.example'] } }]),
+    'must be a http(s) address',
+  ],
+  ['a misspelt field', JSON.stringify([{ ...row, startblock: 1 }]), 'startblock'],
+  ['one slug twice', JSON.stringify([row, row]), 'two DAOs have the same slug'],
+])('error: %s', async (_, content, sentence) => {
+  await expect(read(content)).rejects.toThrow(sentence)
+  await expect(read(content)).rejects.toThrow(file)
+})

@@ -28,7 +28,7 @@ afterAll(async () => {
 async function run(dao: DaoConfig, environment: Record<string, string>): Promise<ChildProcess> {
   const file = join(folder, 'daos.json')
   await writeFile(file, JSON.stringify([dao]))
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, ['--experimental-strip-types', main], {
     env: { ...process.env, MANDATE_DAOS: file, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

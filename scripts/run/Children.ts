@@ -9,6 +9,8 @@ export type ChildCommand = {
   logFile: string
 }
 
+/** Node 22.13 to 22.17 read TypeScript only when asked to; newer ones do so anyway. */
+const readsTypeScript = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
 const graceMs = 10_000
 const shownLogLines = 20
 
@@ -28,7 +30,7 @@ export class Children {
   /** Starts a Node program; when it ends unasked, the failure is told with the end of its log. */
   start(command: ChildCommand): void {
     const log = openSync(command.logFile, 'w')
-    const child = spawn(process.execPath, command.arguments, {
+    const child = spawn(process.execPath, [...readsTypeScript, ...command.arguments], {
       cwd: command.cwd,
       env: { ...process.env, ...command.env },
       stdio: ['ignore', log, log],
@@ -49,7 +51,7 @@ export class Children {
   /** Runs a Node program to its end. @throws Error with the end of its log when it fails. */
   async run(command: ChildCommand): Promise<void> {
     const log = openSync(command.logFile, 'w')
-    const child = spawn(process.execPath, command.arguments, {
+    const child = spawn(process.execPath, [...readsTypeScript, ...command.arguments], {
       cwd: command.cwd,
       env: { ...process.env, ...command.env },
       stdio: ['ignore', log, log],

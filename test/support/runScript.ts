@@ -13,16 +13,22 @@ export type ScriptRun = {
   ends(): Promise<number | null>
 }
 
+const asNpmDoes = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
+
 /** Runs one of scripts/ as npm does. */
 export function runScript(
   script: string,
   options: { arguments: readonly string[]; env?: Readonly<Record<string, string>> },
 ): ScriptRun {
-  const child = spawn(process.execPath, [join(root, 'scripts', script), ...options.arguments], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: undefined, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...asNpmDoes, join(root, 'scripts', script), ...options.arguments],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: undefined, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   let output = ''
   const listeners = new Set<() => void>()

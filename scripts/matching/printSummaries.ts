@@ -1,5 +1,5 @@
 import type { Estimate } from './estimate.ts'
-import type { Summary } from './summariseResults.ts'
+import type { Concentration, Summary } from './summariseResults.ts'
 
 /** Prints the tables; every figure stands in the row of its set. */
 export function printSummaries(summaries: readonly Summary[]): void {
@@ -99,12 +99,13 @@ export function printSummaries(summaries: readonly Summary[]): void {
     ]),
   ])
   table('Concentration if everybody followed', [
-    ['set', 'largest, pure order', 'effective', 'largest, as shown', 'effective'],
-    ...summaries.map(({ set, concentration: { leader, shown } }) => [
+    ['set', 'largest, pure order', 'effective', 'HA', 'largest, as shown', 'effective', 'HA'],
+    ...summaries.map(({ set, ha, haShown, concentration: { leader, shown } }) => [
       set,
-      ...[leader, shown].flatMap((one) =>
-        one ? [digits(one.largest), one.effective.toFixed(1)] : ['-', '-'],
-      ),
+      ...concentrated(leader),
+      share(ha.adaptive5),
+      ...concentrated(shown),
+      haShown === null ? '-' : digits(haShown),
     ]),
   ])
 }
@@ -117,6 +118,9 @@ function table(title: string, rows: readonly (readonly string[])[]): void {
   for (const row of rows)
     console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
 }
+
+const concentrated = (one: Concentration | null) =>
+  one ? [digits(one.largest), one.effective.toFixed(1)] : ['-', '-']
 
 const digits = (value: number) => value.toFixed(3).replace('0.', '.')
 

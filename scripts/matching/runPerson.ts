@@ -23,7 +23,6 @@ export type Stated = {
   kind: 'matched' | 'unclear' | 'refused'
   alignment: number
   advantage: number
-  low: number
   actualAlignment: number
   actualAdvantage: number
 }
@@ -103,7 +102,6 @@ function lookAt(matcher: ReturnType<typeof createMatcher>, person: Person) {
       kind: result.kind,
       alignment: first?.alignment.estimate ?? 0,
       advantage: first?.advantage.estimate ?? 0,
-      low: first?.alignment.low ?? 0,
       actualAlignment: actual,
       actualAdvantage: actual - mean,
     },

@@ -22,6 +22,8 @@ export type Summary = {
     haMatched: number | null
     haUnclear: number | null
   }
+  /** HA of who is shown first: the price of drawing ties and of the cap. */
+  haShown: number | null
   concentration: { leader: Concentration | null; shown: Concentration | null }
 }
 
@@ -34,7 +36,7 @@ type Calibration = {
   otherHalf: number
 }
 
-type Concentration = { largest: number; effective: number }
+export type Concentration = { largest: number; effective: number }
 
 export function summariseResults(set: string, results: readonly Result[]): Summary {
   const methods = Object.keys(results[0]?.picks ?? {})
@@ -73,6 +75,11 @@ export function summariseResults(set: string, results: readonly Result[]): Summa
       haMatched: average(said('matched').map(({ stated }) => stated.actualAlignment)),
       haUnclear: average(said('unclear').map(({ stated }) => stated.actualAlignment)),
     },
+    haShown: average(
+      results
+        .filter(({ stated }) => stated.kind !== 'refused')
+        .map(({ stated }) => stated.actualAlignment),
+    ),
     concentration: {
       leader: concentrate(results.map(({ leader }) => leader)),
       shown: concentrate(results.flatMap(({ shown }) => shown ?? [])),
@@ -82,7 +89,8 @@ export function summariseResults(set: string, results: readonly Result[]): Summa
 
 function calibrationOf(results: readonly Result[]): Calibration | null {
   if (results.length === 0) return null
-  const sorted = [...results].sort((left, right) => right.stated.low - left.stated.low)
+  const sure = ({ pairs }: Result) => pairs[0]?.predicted ?? 0
+  const sorted = [...results].sort((left, right) => sure(right) - sure(left))
   const half = Math.ceil(sorted.length / 2)
   const mean = (some: readonly Result[], read: (stated: Result['stated']) => number) =>
     average(some.map(({ stated }) => read(stated))) ?? 0
@@ -90,10 +98,12 @@ function calibrationOf(results: readonly Result[]): Calibration | null {
     ...calibrationError(results.flatMap(({ pairs }) => pairs)),
     statedAdvantage: mean(results, ({ advantage }) => advantage),
     actualAdvantage: mean(results, ({ actualAdvantage }) => actualAdvantage),
-    confidentHalf: mean(sorted.slice(0, half), ({ actualAlignment }) => actualAlignment),
-    otherHalf: mean(sorted.slice(half), ({ actualAlignment }) => actualAlignment),
+    confidentHalf: average(sorted.slice(0, half).map(leaderHa)) ?? 0,
+    otherHalf: average(sorted.slice(half).map(leaderHa)) ?? 0,
   }
 }
+
+const leaderHa = ({ picks }: Result) => picks.adaptive5?.ha ?? 0
 
 const average = (values: readonly number[]) =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,12 +1,13 @@
 import { drawAdvantages } from './drawAdvantages.ts'
 import type { Standing } from './foldIn.ts'
-import { tieBand } from './pickMatches.ts'
 import { type Scorer, score, type WeighItem } from './score.ts'
 
 const fewestAnswers = 5
 const mostAnswers = 12
 const sureEnough = 0.9
 const compared = 20
+/** An alignment this much lower is no reason to ask on. */
+const hardlyMatters = 0.02
 
 /**
  * Whether more questions would hardly change who leads: after 12 answers, or once in nine draws of ten each of the
@@ -36,7 +37,7 @@ export function isSettled(
   for (let draw = 0; draw < count; draw++) {
     const values = draws.map((row) => row[draw] ?? 0)
     const third = [...values].sort((left, right) => right - left)[2] ?? 0
-    if (values.slice(0, 3).every((value) => value >= third - tieBand)) stable++
+    if (values.slice(0, 3).every((value) => value >= third - hardlyMatters)) stable++
   }
   return stable >= sureEnough * count
 }

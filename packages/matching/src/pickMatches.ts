@@ -4,7 +4,7 @@ import { createRandom, mix } from './random.ts'
 import type { Score, Scorer } from './score.ts'
 
 /** Alignments this close count as equal. */
-export const tieBand = 0.02
+const tieBand = 0.01
 /** Never more than a tie: what a delegate already holds may only settle between near equals. */
 const heaviestLoad = 0.02
 /** A delegate who would lead for more than this share of all persons gives way as often as it takes. */

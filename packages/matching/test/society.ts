@@ -13,7 +13,6 @@ export function createSociety({ delegates = 40, proposals = 60, persons = 80 } =
   const normal = createGaussian(random)
   const somebody = () => [normal(), normal(), normal()] as const
   const places = new Map(Array.from({ length: delegates }, (_, index) => [`d${index}`, somebody()]))
-  const people = Array.from({ length: persons }, somebody)
   const items = Array.from({ length: proposals }, (_, index) => ({
     id: `p${index}`,
     title: `Proposal ${index}`,
@@ -22,6 +21,9 @@ export function createSociety({ delegates = 40, proposals = 60, persons = 80 } =
     direction: somebody(),
     popularity: 0.5 + 0.7 * normal(),
   }))
+  // A stream of their own: how many persons look on changes nothing in the DAO.
+  const draw = createGaussian(createRandom(78))
+  const people = Array.from({ length: persons }, () => [draw(), draw(), draw()] as const)
   const leaning = (who: readonly number[], item: (typeof items)[number]) =>
     item.popularity + 1.3 * item.direction.reduce((sum, value, i) => sum + value * (who[i] ?? 0), 0)
   const ballots: Ballot[] = items.flatMap((item) =>

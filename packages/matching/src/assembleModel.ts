@@ -23,8 +23,9 @@ export function assembleModel(
     topic: Int16Array.from(history.items, ({ topic }) => topicAt.get(topic ?? '') ?? -1),
     ...summarisePosterior(points.items),
     weight: Float32Array.from(history.items, (_, item) => {
-      const byStances = verdict.kind !== 'recorded' && isContested(declared[item] ?? noHeads)
-      return contested[item] || byStances ? 1 : 0
+      const tells =
+        verdict.kind === 'declared' ? isContested(declared[item] ?? noHeads) : contested[item]
+      return tells ? 1 : 0
     }),
   }
   return {

@@ -103,9 +103,17 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
 export type GivenAnswer = Answer & { importance: number }
 
 function listDelegates(model: MatchingModel, wanted: readonly string[] | undefined): number[] {
-  if (wanted === undefined) return Array.from(model.voters.ids.keys())
+  if (wanted === undefined) {
+    return Array.from(model.voters.ids.keys()).filter((voter) => isKnown(model, voter))
+  }
   const voterAt = new Map(model.voters.ids.map((id, index) => [id, index]))
   return [...new Set(wanted.flatMap((id) => voterAt.get(id) ?? []))].sort(
     (left, right) => left - right,
   )
+}
+
+/** Whether a voter did or declared anything that tells voters apart here. */
+function isKnown({ voters, verdict }: MatchingModel, voter: number): boolean {
+  const declared = (voters.stances[voter] ?? 0) > 0
+  return declared || (verdict.kind !== 'declared' && (voters.ballots[voter] ?? 0) > 0)
 }

@@ -15,9 +15,10 @@ export type Rows = {
   weight: Float32Array
 }
 
+/** @param weigh what a position counts; 0 leaves it out. */
 export function observe(
   { voters, items, positions }: IndexedHistory,
-  weigh: (code: number) => number,
+  weigh: (code: number, item: number) => number,
 ): Observations {
   const size = positions.item.length
   const start = new Int32Array(voters.length + 1)
@@ -28,10 +29,12 @@ export function observe(
   for (let voter = 0; voter < voters.length; voter++) {
     for (let k = positions.start[voter] ?? 0; k < (positions.start[voter + 1] ?? 0); k++) {
       const code = positions.code[k] ?? 2
-      if (!isDecisive(code)) continue
-      other[count] = positions.item[k] ?? 0
+      const item = positions.item[k] ?? 0
+      const counts = isDecisive(code) ? weigh(code, item) : 0
+      if (counts === 0) continue
+      other[count] = item
       sign[count] = isFor(code) ? 0.5 : -0.5
-      weight[count] = weigh(code)
+      weight[count] = counts
       count++
     }
     start[voter + 1] = count

@@ -88,6 +88,14 @@ describe('start', () => {
     expect(output).toContain(`--port-base takes a number from 1024 to 65532, not "${wrong}".`)
   })
 
+  test('error: a port that browsers refuse', async () => {
+    const { code, output } = await run('start.ts', '--port-base', '5999')
+    expect(code).toBe(1)
+    expect(output.trim()).toBe(
+      'Browsers refuse to connect to port 6000. Choose another --port-base than 5999.',
+    )
+  })
+
   test('error: a busy port is one sentence', async () => {
     const server = await hold(base + 1)
     const { code, output } = await run('start.ts', '--port-base', `${base}`)

@@ -1,19 +1,19 @@
 import { ponder } from 'ponder:registry'
 import { timelockOperation } from 'ponder:schema'
 import { findOperationKey } from '../lib/findOperationKey.ts'
-import { markCanceled } from '../lib/markCanceled.ts'
-import { markExecuted } from '../lib/markExecuted.ts'
+import { markEnded } from '../lib/markEnded.ts'
 
 ponder.on('Governor:ProposalExecuted', ({ event, context }) =>
-  markExecuted(context, event, {
+  markEnded(context, event, {
     governor: event.log.address,
     proposalId: event.args.proposalId,
+    as: 'executed',
   }),
 )
 
 ponder.on('Governor:ProposalCanceled', async ({ event, context }) => {
   const key = { governor: event.log.address, proposalId: event.args.proposalId }
-  await markCanceled(context, event, key)
+  await markEnded(context, event, { ...key, as: 'canceled' })
 
   // The governor forgets the operation: scheduling it again does not bring the proposal back.
   const operation = await findOperationKey(context, key)

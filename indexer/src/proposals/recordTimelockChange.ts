@@ -3,7 +3,7 @@ import { dao, proposal, timelockOperation } from 'ponder:schema'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { and, eq, isNull } from 'ponder'
 import { encodeFunctionData } from 'viem'
-import { markCanceled } from '../lib/markCanceled.ts'
+import { markEnded } from '../lib/markEnded.ts'
 
 // A governor that moves to another timelock asks that one from then on, which knows nothing of what waits in the old:
 // all of it is canceled, but for the proposal whose execution moved it.
@@ -39,6 +39,6 @@ ponder.on('Governor:TimelockChange', async ({ event, context }) => {
     if (proposalId === null) continue
     const row = await context.db.find(proposal, { chainId, governor, proposalId })
     if (row?.calldatas.includes(move)) continue
-    await markCanceled(context, event, { governor, proposalId })
+    await markEnded(context, event, { governor, proposalId, as: 'canceled' })
   }
 })

@@ -1,7 +1,6 @@
 import { type Context, ponder } from 'ponder:registry'
 import { timelockOperation } from 'ponder:schema'
-import { markCanceled } from '../lib/markCanceled.ts'
-import { markExecuted } from '../lib/markExecuted.ts'
+import { markEnded } from '../lib/markEnded.ts'
 
 type Operation = typeof timelockOperation.$inferSelect
 
@@ -11,14 +10,14 @@ ponder.on('Treasury:CallExecuted', async ({ event, context }) => {
   const key = { chainId: context.chain.id, treasury: event.log.address, id: event.args.id }
   const operation = await settle(context, key, { executedAt: event.block.timestamp })
   const proposal = proposalOf(operation)
-  if (proposal !== undefined) await markExecuted(context, event, proposal)
+  if (proposal !== undefined) await markEnded(context, event, { ...proposal, as: 'executed' })
 })
 
 ponder.on('Treasury:Cancelled', async ({ event, context }) => {
   const key = { chainId: context.chain.id, treasury: event.log.address, id: event.args.id }
   const operation = await settle(context, key, { canceledAt: event.block.timestamp })
   const proposal = proposalOf(operation)
-  if (proposal !== undefined) await markCanceled(context, event, proposal)
+  if (proposal !== undefined) await markEnded(context, event, { ...proposal, as: 'canceled' })
 })
 
 function settle(

@@ -2,9 +2,9 @@ import type { Choice } from '@mandate/governance/tally'
 import { useQuery } from '@tanstack/react-query'
 import { fetchAllPages } from '../../indexer/fetchAllPages.ts'
 import { graphql } from '../../indexer/generated/gql.ts'
+import { readChoice } from '../../indexer/readChoice.ts'
 import { requestIndexer } from '../../indexer/requestIndexer.ts'
 import { useDao, useWebConfig } from '../../lib/DaoContext.tsx'
-import { readChoice } from './readChoice.ts'
 
 const FinishedProposals = graphql(`
   query FinishedProposals($chainId: Int!, $governor: String!, $count: Int!) {

@@ -2,10 +2,10 @@ import { isContested } from '@mandate/governance/contested'
 import { useQuery } from '@tanstack/react-query'
 import { fetchAllPages } from '../../indexer/fetchAllPages.ts'
 import { graphql } from '../../indexer/generated/gql.ts'
+import { readChoice } from '../../indexer/readChoice.ts'
 import { requestIndexer } from '../../indexer/requestIndexer.ts'
 import { useDao, useWebConfig } from '../../lib/DaoContext.tsx'
 import type { PastBallot, PastProposal, PublicRecord } from './PublicRecord.ts'
-import { readChoice } from './readChoice.ts'
 
 const ContestedProposalsPage = graphql(`
   query ContestedProposalsPage($chainId: Int!, $governor: String!, $after: String) {

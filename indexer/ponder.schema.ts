@@ -34,7 +34,7 @@ export const dao = onchainTable(
     timelockDelay: t.bigint().notNull(),
     /** Seconds that voting stays open after the quorum is reached late. */
     lateQuorumExtension: t.bigint().notNull(),
-    /** Null: only a proposer may cancel its own pending proposal. */
+    /** Null: there is none, so a proposer may cancel its own proposal until it is executed. */
     guardian: t.hex(),
     /** The last snapshot among its proposals: a later change of the supply concerns none of them. */
     latestSnapshot: t.bigint().notNull(),

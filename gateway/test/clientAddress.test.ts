@@ -19,6 +19,11 @@ describe('clientAddress', () => {
     expect(clientAddress('10.0.0.1', '')).toBe('10.0.0.1')
   })
 
+  test('parameters: a port that the proxy adds is not part of who it is', () => {
+    expect(clientAddress('10.0.0.1', '192.0.2.9:51000')).toBe('192.0.2.9')
+    expect(clientAddress('10.0.0.1', '[2001:db8::6]:51000')).toBe('2001:db8:0:0::/64')
+  })
+
   test('behavior: a header of any length is a short key', () => {
     expect(clientAddress('10.0.0.1', 'x'.repeat(10_000))).toHaveLength(64)
   })

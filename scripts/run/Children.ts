@@ -61,7 +61,8 @@ export class Children {
     this.#running.set(child, command.name)
     const code = await new Promise((resolve) => child.once('exit', resolve))
     this.#running.delete(child)
-    if (code === 0 || this.#isStopping) return
+    if (code === 0) return
+    if (this.#isStopping) throw new Error(`The ${command.name} was stopped.`)
     throw new Error(`The ${command.name} failed. It said:\n${lastLines(command.logFile)}`)
   }
 

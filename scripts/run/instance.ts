@@ -71,7 +71,9 @@ export function clearRows(instance: Instance): void {
 
 function readHolder(lock: string): number | null {
   try {
-    return Number(readFileSync(lock, 'utf8'))
+    const holder = Number(readFileSync(lock, 'utf8'))
+    // Zero and less name groups of processes; a full disk leaves an empty file.
+    return Number.isInteger(holder) && holder > 0 ? holder : null
   } catch {
     return null
   }

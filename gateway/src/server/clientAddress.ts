@@ -6,7 +6,13 @@ import { isIPv4, isIPv6 } from 'node:net'
  */
 export function clientAddress(socketAddress: string | undefined, proxyHeader?: string): string {
   const forwarded = proxyHeader?.split(',').at(-1)?.trim()
-  return networkOf(forwarded || socketAddress || 'unknown')
+  return networkOf(withoutPort(forwarded || socketAddress || 'unknown'))
+}
+
+/** Some proxies write `192.0.2.1:51000` or `[2001:db8::1]:51000`: a port is not who somebody is. */
+function withoutPort(address: string): string {
+  const bracketed = /^\[([^\]]+)\](:\d+)?$/.exec(address)?.[1]
+  return bracketed ?? address.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
 }
 
 function networkOf(address: string): string {

@@ -9,22 +9,24 @@ type Operation = typeof timelockOperation.$inferSelect
 ponder.on('Treasury:CallExecuted', async ({ event, context }) => {
   const key = { chainId: context.chain.id, treasury: event.log.address, id: event.args.id }
   const operation = await settle(context, key, { executedAt: event.block.timestamp })
-  const proposal = proposalOf(operation)
+  const proposal = operation === null ? undefined : proposalOf(operation)
   if (proposal !== undefined) await markEnded(context, event, { ...proposal, as: 'executed' })
 })
 
 ponder.on('Treasury:Cancelled', async ({ event, context }) => {
   const key = { chainId: context.chain.id, treasury: event.log.address, id: event.args.id }
   const operation = await settle(context, key, { canceledAt: event.block.timestamp })
-  const proposal = proposalOf(operation)
+  const proposal = operation === null ? undefined : proposalOf(operation)
   if (proposal !== undefined) await markEnded(context, event, { ...proposal, as: 'canceled' })
 })
 
-function settle(
+/** Null: the operation was scheduled before the index begins, so it is none of a proposal known here. */
+async function settle(
   context: Context,
   key: Pick<Operation, 'chainId' | 'treasury' | 'id'>,
   settlement: Partial<Pick<Operation, 'executedAt' | 'canceledAt'>>,
-): Promise<Operation> {
+): Promise<Operation | null> {
+  if ((await context.db.find(timelockOperation, key)) === null) return null
   return context.db.update(timelockOperation, key).set(settlement)
 }
 

@@ -21,6 +21,8 @@ function convert(parameter: AbiParameter, value: unknown): unknown {
     return value.map((item) => convert({ ...parameter, type }, item))
   }
   if (parameter.type.startsWith('tuple')) return convertTuple(parameter, value)
+  if (!['string', 'number', 'boolean'].includes(typeof value))
+    throw new Error('A value is missing.')
   const text = String(value)
   if (/^u?int/.test(parameter.type)) return toInteger(text)
   if (parameter.type === 'bool') return toBoolean(text)
@@ -31,9 +33,15 @@ function convert(parameter: AbiParameter, value: unknown): unknown {
 
 function convertTuple(parameter: AbiParameter, value: unknown): unknown {
   const components = 'components' in parameter ? parameter.components : []
-  if (Array.isArray(value)) return components.map((part, index) => convert(part, value[index]))
+  if (Array.isArray(value)) {
+    if (value.length !== components.length)
+      throw new Error('A list has as many members as its tuple.')
+    return components.map((part, index) => convert(part, value[index]))
+  }
   if (!(value instanceof Object)) throw new Error('A tuple is a list or an object.')
   const byName = new Map(Object.entries(value))
+  const unknown = [...byName.keys()].find((name) => components.every((part) => part.name !== name))
+  if (unknown !== undefined) throw new Error(`The tuple has no member "${unknown}".`)
   return Object.fromEntries(
     components.map((part) => [part.name ?? '', convert(part, byName.get(part.name ?? ''))]),
   )

@@ -145,7 +145,7 @@ test('behavior: answers can be saved as a file and erased in one click', async (
   const user = await start()
   await answer(user, 'For')
   await user.click(screen.getByRole('button', { name: 'Save my answers' }))
-  expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ answers: [{ choice: 'for' }] })
+  expect(JSON.parse(await textOf(files[0]))).toMatchObject({ answers: [{ choice: 'for' }] })
   await user.click(screen.getByRole('button', { name: 'Erase my answers' }))
   expect(
     localStorage.getItem('mandate:answers:31337:0x00000000000000000000000000000000000000a2'),
@@ -169,6 +169,15 @@ test('error: an index that is down is said, and asked again on request', async (
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('heading', { name: 'What matters to you?' })).toBeTruthy()
 })
+
+/** jsdom's Blob cannot be read but by its FileReader. */
+function textOf(file: Blob = new Blob()): Promise<string> {
+  const reader = new FileReader()
+  return new Promise((resolve) => {
+    reader.onload = () => resolve(String(reader.result))
+    reader.readAsText(file)
+  })
+}
 
 async function start() {
   const user = userEvent.setup()

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import {
+  areBallotSharesValid,
+  divideWeight,
+  isWholeBallot,
+  reweighBallot,
+  wholeBallot,
+} from '../src/fractionalBallot.ts'
+import { addToTally, choices } from '../src/tally.ts'
+
+const empty = { forVotes: 0n, againstVotes: 0n, abstainVotes: 0n }
+const sum = (tally: typeof empty) => tally.forVotes + tally.againstVotes + tally.abstainVotes
+
+describe('divideWeight', () => {
+  test('default', () => {
+    expect(divideWeight(1_001n, { against: 2_500, for: 6_000, abstain: 1_500 })).toEqual({
+      againstVotes: 250n,
+      forVotes: 601n,
+      abstainVotes: 150n,
+    })
+  })
+
+  test.each([0n, 1n, 2n, 3n, 9_999n, 10n ** 24n + 7n])(
+    'behavior: of %d nothing is lost',
+    (weight) => {
+      expect(sum(divideWeight(weight, { against: 3_333, for: 3_333, abstain: 3_334 }))).toBe(weight)
+    },
+  )
+
+  test('behavior: a ballot for one side is a split of one', () => {
+    for (const choice of choices) {
+      expect(divideWeight(7n, wholeBallot(choice))).toEqual(addToTally(empty, choice, 7n))
+      expect(isWholeBallot(wholeBallot(choice))).toBe(true)
+    }
+  })
+})
+
+describe('areBallotSharesValid', () => {
+  test.each([
+    [{ against: 2_500, for: 6_000, abstain: 1_500 }, true],
+    [{ against: 0, for: 10_000, abstain: 0 }, true],
+    [{ against: 0, for: 9_999, abstain: 0 }, false],
+    [{ against: -1, for: 10_001, abstain: 0 }, false],
+    [{ against: 0.5, for: 9_999.5, abstain: 0 }, false],
+  ])('parameters: %o', (shares, isValid) => {
+    expect(areBallotSharesValid(shares)).toBe(isValid)
+  })
+})
+
+describe('reweighBallot', () => {
+  test('behavior: reduced to nothing in steps, a ballot leaves no dust', () => {
+    const shares = { against: 3_333, for: 3_334, abstain: 3_333 }
+    const others = { forVotes: 5n, againstVotes: 6n, abstainVotes: 7n }
+    const steps = [101n, 100n, 37n, 3n, 1n, 0n]
+    let tally = others
+    let before = 0n
+    for (const after of steps) {
+      tally = reweighBallot(tally, { shares, before, after })
+      before = after
+      expect(sum(tally)).toBe(sum(others) + after)
+    }
+    expect(tally).toEqual(others)
+  })
+})

@@ -82,7 +82,9 @@ export const proposal = onchainTable(
     voteEnd: t.bigint().notNull(),
     /** Voting power that must take part. */
     quorum: t.bigint().notNull(),
-    /** Quorum reached and more For than Against: the outcome if voting ended now. */
+    /** Basis points of For and Against that For must exceed. */
+    approvalThreshold: t.integer().notNull(),
+    /** Quorum reached and the share of For exceeded: the outcome if voting ended now. */
     isPassing: t.boolean().notNull(),
     forVotes: t.bigint().notNull(),
     againstVotes: t.bigint().notNull(),

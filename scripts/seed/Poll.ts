@@ -4,6 +4,7 @@ import {
   type Choice,
   isQuorumReached,
   isVoteSucceeded,
+  simpleMajority,
   type Tally,
 } from '@mandate/governance/tally'
 import { type Settings, supply } from './stage.ts'
@@ -35,7 +36,7 @@ export class Poll {
   }
 
   get hasPassed(): boolean {
-    return this.#isQuorumReached() && isVoteSucceeded(this.#tally)
+    return this.#isQuorumReached() && isVoteSucceeded(this.#tally, simpleMajority)
   }
 
   /** As `GovernorPreventLateQuorum` does, a quorum reached late keeps voting open a while longer. */

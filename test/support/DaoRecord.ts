@@ -1,6 +1,6 @@
 import type { ProposalFacts } from '@mandate/governance/proposalState'
 import { countsForSnapshot, quorumVotes } from '@mandate/governance/quorum'
-import { addToTally, choiceOfSupport } from '@mandate/governance/tally'
+import { addToTally, choiceOfSupport, simpleMajority } from '@mandate/governance/tally'
 import type { Address, Hex } from 'viem'
 import type { TestDao } from './openTestDao.ts'
 
@@ -94,6 +94,7 @@ export class DaoRecord {
       facts: {
         voteStart: args.voteStart,
         voteEnd: args.voteEnd,
+        approvalThreshold: simpleMajority,
         forVotes: 0n,
         againstVotes: 0n,
         abstainVotes: 0n,

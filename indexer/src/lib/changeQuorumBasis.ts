@@ -37,6 +37,6 @@ export async function changeQuorumBasis(
   for (const { proposalId } of open) {
     await context.db
       .update(proposal, { chainId, governor, proposalId })
-      .set((current) => ({ quorum, isPassing: isPassing(current, quorum) }))
+      .set((current) => ({ quorum, isPassing: isPassing(current, { ...current, quorum }) }))
   }
 }

@@ -4,7 +4,7 @@ import { isTextOnly } from '@mandate/governance/actions'
 import { parseDescription } from '@mandate/governance/description'
 import { proposalTopic } from '@mandate/governance/proposalTopic'
 import { quorumVotes } from '@mandate/governance/quorum'
-import { isPassing } from '@mandate/governance/tally'
+import { isPassing, simpleMajority } from '@mandate/governance/tally'
 import { daosOfContract } from '../lib/configuredDaos.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 import { storableText } from '../lib/storableText.ts'
@@ -33,6 +33,7 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     numerator: row.quorumNumerator,
     denominator: row.quorumDenominator,
   })
+  const conditions = { quorum, approvalThreshold: simpleMajority }
   await context.db.insert(proposal).values({
     chainId,
     governor,
@@ -53,8 +54,8 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     createdTransaction: event.transaction.hash,
     voteStart,
     voteEnd,
-    quorum,
-    isPassing: isPassing(emptyTally, quorum),
+    ...conditions,
+    isPassing: isPassing(emptyTally, conditions),
     ...emptyTally,
     ...noBallots,
     ...notYet,

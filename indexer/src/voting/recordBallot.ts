@@ -31,7 +31,7 @@ async function recordBallot(event: CastEvent, context: Context): Promise<void> {
   })
   await context.db.update(proposal, { chainId, governor, proposalId }).set((row) => {
     const tally = addToTally(row, choice, weight)
-    return { ...tally, ...countBallot(row, choice), isPassing: isPassing(tally, row.quorum) }
+    return { ...tally, ...countBallot(row, choice), isPassing: isPassing(tally, row) }
   })
   const { token } = await context.db
     .update(dao, { chainId, governor })

@@ -12,7 +12,7 @@ const query = `query ($governor: String!) {
   proposals(where: { governor: $governor }, orderBy: "number", limit: 1000) {
     items {
       proposalId number title body description descriptionHash proposer topic isTextOnly targets
-      createdAt voteStart voteEnd quorum isPassing forVotes againstVotes abstainVotes
+      createdAt voteStart voteEnd quorum approvalThreshold isPassing forVotes againstVotes abstainVotes
       forCount againstCount abstainCount ballotCount canceledAt queuedAt executableAt executedAt
     }
   }
@@ -36,7 +36,13 @@ type Row = {
 } & {
   [column in 'topic' | 'canceledAt' | 'queuedAt' | 'executableAt' | 'executedAt']: string | null
 } & {
-  [column in 'number' | 'forCount' | 'againstCount' | 'abstainCount' | 'ballotCount']: number
+  [column in
+    | 'number'
+    | 'approvalThreshold'
+    | 'forCount'
+    | 'againstCount'
+    | 'abstainCount'
+    | 'ballotCount']: number
 } & {
   isPassing: boolean
   isTextOnly: boolean
@@ -61,6 +67,7 @@ export function stateOfRow(row: Row, now: bigint): ProposalState {
       voteStart: BigInt(row.voteStart),
       voteEnd: BigInt(row.voteEnd),
       quorum: BigInt(row.quorum),
+      approvalThreshold: row.approvalThreshold,
       forVotes: BigInt(row.forVotes),
       againstVotes: BigInt(row.againstVotes),
       abstainVotes: BigInt(row.abstainVotes),

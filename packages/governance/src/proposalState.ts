@@ -1,4 +1,4 @@
-import { isQuorumReached, isVoteSucceeded, type Tally } from './tally.ts'
+import { type Conditions, isPassing, type Tally } from './tally.ts'
 
 export const proposalStates = [
   'pending',
@@ -14,15 +14,14 @@ export const proposalStates = [
 export type ProposalState = (typeof proposalStates)[number]
 
 /** What was recorded of a proposal. Times are seconds on the token's clock; null means it has not happened. */
-export type ProposalFacts = Tally & {
-  voteStart: bigint
-  voteEnd: bigint
-  /** Voting power that must take part, in token units. */
-  quorum: bigint
-  canceledAt: bigint | null
-  queuedAt: bigint | null
-  executedAt: bigint | null
-}
+export type ProposalFacts = Tally &
+  Conditions & {
+    voteStart: bigint
+    voteEnd: bigint
+    canceledAt: bigint | null
+    queuedAt: bigint | null
+    executedAt: bigint | null
+  }
 
 /**
  * The state `Governor.state` answers at `now`.
@@ -35,6 +34,6 @@ export function proposalState(facts: ProposalFacts, now: bigint): ProposalState 
   if (facts.canceledAt !== null) return 'canceled'
   if (facts.voteStart >= now) return 'pending'
   if (facts.voteEnd >= now) return 'active'
-  if (!isQuorumReached(facts, facts.quorum) || !isVoteSucceeded(facts)) return 'defeated'
+  if (!isPassing(facts, facts)) return 'defeated'
   return facts.queuedAt === null ? 'succeeded' : 'queued'
 }

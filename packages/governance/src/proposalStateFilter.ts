@@ -2,7 +2,7 @@ import type { ProposalState } from './proposalState.ts'
 
 /**
  * Conditions on a proposal's row that together say it is in a state, in the form the indexer's GraphQL filters take.
- * `isPassing` is the row's own: quorum reached and more For than Against.
+ * `isPassing` is the row's own: quorum reached and the share of For exceeded.
  */
 export type ProposalStateFilter = {
   executedAt?: null

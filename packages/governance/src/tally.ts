@@ -1,3 +1,5 @@
+import { wholeBasisPoints } from './split.ts'
+
 /** Voting power cast on each side of a proposal, in token units. */
 export type Tally = {
   forVotes: bigint
@@ -36,12 +38,24 @@ export function isQuorumReached(tally: Tally, quorum: bigint): boolean {
   return tally.forVotes + tally.abstainVotes >= quorum
 }
 
-/** For must outweigh Against; a tie fails and Abstain counts for neither. */
-export function isVoteSucceeded(tally: Tally): boolean {
-  return tally.forVotes > tally.againstVotes
+/** The approval threshold where no proposal type sets another: more For than Against. */
+export const simpleMajority = 5_000
+
+/** What a proposal must reach, frozen when it is made. */
+export type Conditions = {
+  /** Voting power that must take part, in token units. */
+  quorum: bigint
+  /** For must be more than this share of For and Against, in basis points. */
+  approvalThreshold: number
+}
+
+/** For must exceed its share of For and Against; exactly the share fails, and Abstain counts for neither. */
+export function isVoteSucceeded(tally: Tally, approvalThreshold: number): boolean {
+  const decided = tally.forVotes + tally.againstVotes
+  return tally.forVotes * BigInt(wholeBasisPoints) > decided * BigInt(approvalThreshold)
 }
 
 /** Whether the proposal would succeed if voting ended with this tally. */
-export function isPassing(tally: Tally, quorum: bigint): boolean {
-  return isQuorumReached(tally, quorum) && isVoteSucceeded(tally)
+export function isPassing(tally: Tally, { quorum, approvalThreshold }: Conditions): boolean {
+  return isQuorumReached(tally, quorum) && isVoteSucceeded(tally, approvalThreshold)
 }

@@ -10,19 +10,27 @@ function* everyCase(): Generator<{ facts: ProposalFacts; now: bigint }> {
       for (const againstVotes of [0n, 5n, 9n, 10n])
         for (const abstainVotes of [0n, 5n])
           for (const quorum of [0n, 10n])
-            for (const canceledAt of [null, 50n])
-              for (const queuedAt of [null, 201n])
-                for (const executedAt of [null, 210n]) {
-                  const tally = { forVotes, againstVotes, abstainVotes }
-                  const ends = { canceledAt, queuedAt, executedAt }
-                  yield {
-                    facts: { voteStart: 100n, voteEnd: 200n, quorum, ...tally, ...ends },
-                    now,
+            for (const approvalThreshold of [5_000, 7_000])
+              for (const canceledAt of [null, 50n])
+                for (const queuedAt of [null, 201n])
+                  for (const executedAt of [null, 210n]) {
+                    const tally = { forVotes, againstVotes, abstainVotes }
+                    const ends = { canceledAt, queuedAt, executedAt }
+                    yield {
+                      facts: {
+                        voteStart: 100n,
+                        voteEnd: 200n,
+                        quorum,
+                        approvalThreshold,
+                        ...tally,
+                        ...ends,
+                      },
+                      now,
+                    }
                   }
-                }
 }
 
-type Row = Record<string, bigint | boolean | null>
+type Row = Record<string, bigint | number | boolean | null>
 
 /** As the indexer reads a filter: every condition must hold. */
 function matches(row: Row, filter: object): boolean {
@@ -57,7 +65,7 @@ describe('proposalStateFilter', () => {
   test('behavior: selects exactly the rows that are in the state', () => {
     let cases = 0
     for (const { facts, now } of everyCase()) {
-      const row = { ...facts, isPassing: isPassing(facts, facts.quorum) }
+      const row = { ...facts, isPassing: isPassing(facts, facts) }
       const selectedBy = proposalStates.filter((state) =>
         matches(row, proposalStateFilter(state, now)),
       )

@@ -6,6 +6,7 @@ const passed: TimelineFacts = {
   voteStart: 100n,
   voteEnd: 200n,
   quorum: 10n,
+  approvalThreshold: 5_000,
   forVotes: 10n,
   againstVotes: 0n,
   abstainVotes: 0n,

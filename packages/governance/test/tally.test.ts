@@ -6,6 +6,7 @@ import {
   isPassing,
   isQuorumReached,
   isVoteSucceeded,
+  simpleMajority,
   supportOfChoice,
 } from '../src/tally.ts'
 
@@ -34,12 +35,25 @@ describe('tally', () => {
     [9n, false],
   ])('behavior: For and Abstain make a quorum of %d', (quorum, isReached) => {
     expect(isQuorumReached(tally, quorum)).toBe(isReached)
-    expect(isPassing(tally, quorum)).toBe(isReached)
+    expect(isPassing(tally, { quorum, approvalThreshold: simpleMajority })).toBe(isReached)
   })
 
   test('behavior: a tie fails', () => {
     const tie = { ...tally, againstVotes: 5n }
-    expect(isVoteSucceeded(tie)).toBe(false)
-    expect(isPassing(tie, 0n)).toBe(false)
+    expect(isVoteSucceeded(tie, simpleMajority)).toBe(false)
+    expect(isPassing(tie, { quorum: 0n, approvalThreshold: simpleMajority })).toBe(false)
+  })
+
+  test.each([
+    [66n, false],
+    [67n, true],
+  ])('behavior: a threshold of two thirds with %d For of 100', (forVotes, isSucceeded) => {
+    const cast = { forVotes, againstVotes: 100n - forVotes, abstainVotes: 1_000n }
+    expect(isVoteSucceeded(cast, 6_667)).toBe(isSucceeded)
+  })
+
+  test('behavior: exactly the threshold fails, nothing cast fails', () => {
+    expect(isVoteSucceeded({ forVotes: 6n, againstVotes: 4n, abstainVotes: 0n }, 6_000)).toBe(false)
+    expect(isVoteSucceeded({ forVotes: 0n, againstVotes: 0n, abstainVotes: 9n }, 0)).toBe(false)
   })
 })

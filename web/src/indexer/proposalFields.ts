@@ -13,6 +13,7 @@ export const ProposalFactsFields = graphql(`
     voteStart
     voteEnd
     quorum
+    approvalThreshold
     forVotes
     againstVotes
     abstainVotes

@@ -8,6 +8,7 @@ export function readProposalFacts(row: ProposalFactsFieldsFragment): TimelineFac
     againstVotes: BigInt(row.againstVotes),
     abstainVotes: BigInt(row.abstainVotes),
     quorum: BigInt(row.quorum),
+    approvalThreshold: row.approvalThreshold,
     createdAt: BigInt(row.createdAt),
     voteStart: BigInt(row.voteStart),
     voteEnd: BigInt(row.voteEnd),

@@ -90,6 +90,12 @@ export const proposalWords = {
   majorityYes: 'More For than Against',
   majorityNo: 'Not more For than Against',
   majorityMeaning: 'For must outweigh Against. A tie fails; Abstain counts for neither side.',
+  approval: 'Approval',
+  approvalYes: (share: string, needed: string) => `${share} For, more than the ${needed} asked for`,
+  approvalNo: (share: string, needed: string) =>
+    `${share} For of the more than ${needed} asked for`,
+  approvalMeaning: (needed: string) =>
+    `For must be more than ${needed} of For and Against together. Exactly as much fails; Abstain counts for neither side.`,
   ballots: 'Ballots',
   timeline: 'Timeline',
   snapshot: 'Voting power is read when voting opens; tokens that arrive later do not count here.',
@@ -138,6 +144,12 @@ export const homeWords = {
   matchAction: 'Find a delegate',
   facts: 'The DAO in numbers',
   proposals: 'Proposals',
+  approval: 'Approval',
+  approvalYes: (share: string, needed: string) => `${share} For, more than the ${needed} asked for`,
+  approvalNo: (share: string, needed: string) =>
+    `${share} For of the more than ${needed} asked for`,
+  approvalMeaning: (needed: string) =>
+    `For must be more than ${needed} of For and Against together. Exactly as much fails; Abstain counts for neither side.`,
   ballots: 'Ballots',
   holders: 'Holders',
   delegated: 'Tokens with a vote',

@@ -1,4 +1,6 @@
+import { type Delegation, defaultTopic } from '@mandate/governance/delegation'
 import { delegationPreview, type PowerChange } from '@mandate/governance/delegationPreview'
+import { wholeBasisPoints } from '@mandate/governance/split'
 import type { DelegationFacts } from './useDelegationFacts.ts'
 
 export type Preview =
@@ -12,9 +14,17 @@ export type Preview =
 export function previewRows(facts: DelegationFacts, to: string | null): Preview {
   const target = to?.toLowerCase() ?? null
   if (facts.delegate === target) return { kind: 'same' }
-  const changes = delegationPreview(
-    { units: facts.units, from: facts.delegate, to: target },
+  const [everywhere] = delegationPreview(
+    { units: facts.units, before: wholeTo(facts.delegate), after: wholeTo(target), now: 0n },
     (account) => facts.powerOf.get(account) ?? 0n,
   )
-  return changes.length === 0 ? { kind: 'empty' } : { kind: 'moves', changes }
+  return everywhere === undefined
+    ? { kind: 'empty' }
+    : { kind: 'moves', changes: everywhere.changes }
+}
+
+function wholeTo(delegate: string | null): readonly Delegation[] {
+  if (delegate === null) return []
+  const shares = [{ delegate, basisPoints: wholeBasisPoints }]
+  return [{ topic: defaultTopic, shares, endsAt: null }]
 }

@@ -1,4 +1,10 @@
-import { isQuorumReached, isVoteSucceeded, type Tally } from '@mandate/governance/tally'
+import { wholeBasisPoints } from '@mandate/governance/split'
+import {
+  isQuorumReached,
+  isVoteSucceeded,
+  simpleMajority,
+  type Tally,
+} from '@mandate/governance/tally'
 import { useProposalState } from '../../chain/useProposalState.ts'
 import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
@@ -46,12 +52,15 @@ export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
           </li>
         ))}
       </ul>
-      <Conditions tally={facts} quorum={facts.quorum} unit={unit} />
+      <dl className="flex flex-col gap-4 border-t border-line pt-4 text-sm">
+        <Quorum tally={facts} quorum={facts.quorum} unit={unit} />
+        <Approval tally={facts} threshold={facts.approvalThreshold} />
+      </dl>
     </section>
   )
 }
 
-function Conditions(props: {
+function Quorum(props: {
   tally: Tally
   quorum: bigint
   unit: { decimals: number; symbol: string }
@@ -65,32 +74,59 @@ function Conditions(props: {
     `${shortAmount(quorum, unit.decimals)} ${unit.symbol}`,
   ] as const
   return (
-    <dl className="flex flex-col gap-4 border-t border-line pt-4 text-sm">
-      <div className="flex flex-wrap justify-between gap-x-3 gap-y-1.5">
-        <dt className="font-medium">
-          <Term meaning={proposalWords.quorumMeaning}>{proposalWords.quorum}</Term>
-        </dt>
-        <dd className="figures text-right text-muted">
-          {quorum === 0n
-            ? proposalWords.quorumNone
-            : isReached
-              ? proposalWords.quorumReached(...words)
-              : proposalWords.quorumMissing(...words)}
+    <div className="flex flex-wrap justify-between gap-x-3 gap-y-1.5">
+      <dt className="font-medium">
+        <Term meaning={proposalWords.quorumMeaning}>{proposalWords.quorum}</Term>
+      </dt>
+      <dd className="figures text-right text-muted">
+        {quorum === 0n
+          ? proposalWords.quorumNone
+          : isReached
+            ? proposalWords.quorumReached(...words)
+            : proposalWords.quorumMissing(...words)}
+      </dd>
+      {quorum === 0n ? null : (
+        <dd className="w-full">
+          <Meter share={shareOf(taking, scale)} mark={shareOf(quorum, scale)} />
         </dd>
-        {quorum === 0n ? null : (
-          <dd className="w-full">
-            <Meter share={shareOf(taking, scale)} mark={shareOf(quorum, scale)} />
-          </dd>
-        )}
-      </div>
-      <div className="flex justify-between gap-3">
-        <dt className="font-medium">
-          <Term meaning={proposalWords.majorityMeaning}>{proposalWords.majority}</Term>
-        </dt>
-        <dd className="text-right text-muted">
-          {isVoteSucceeded(tally) ? proposalWords.majorityYes : proposalWords.majorityNo}
+      )}
+    </div>
+  )
+}
+
+function Approval({ tally, threshold }: { tally: Tally; threshold: number }) {
+  const decided = tally.forVotes + tally.againstVotes
+  const isReached = isVoteSucceeded(tally, threshold)
+  const isSimple = threshold === simpleMajority
+  const needed = formatShare(BigInt(threshold), BigInt(wholeBasisPoints))
+  return (
+    <div className="flex flex-wrap justify-between gap-x-3 gap-y-1.5">
+      <dt className="font-medium">
+        <Term
+          meaning={isSimple ? proposalWords.majorityMeaning : proposalWords.approvalMeaning(needed)}
+        >
+          {isSimple ? proposalWords.majority : proposalWords.approval}
+        </Term>
+      </dt>
+      <dd className="figures text-right text-muted">
+        {isSimple
+          ? isReached
+            ? proposalWords.majorityYes
+            : proposalWords.majorityNo
+          : (isReached ? proposalWords.approvalYes : proposalWords.approvalNo)(
+              formatShare(tally.forVotes, decided),
+              needed,
+            )}
+      </dd>
+      {isSimple ? null : (
+        <dd className="w-full">
+          <Meter
+            tone="for"
+            share={shareOf(tally.forVotes, decided)}
+            mark={threshold / wholeBasisPoints}
+          />
         </dd>
-      </div>
-    </dl>
+      )}
+    </div>
   )
 }

@@ -24,6 +24,7 @@ const open: ProposalFactsFieldsFragment = {
   voteStart: `${now - 100}`,
   voteEnd: `${now + 1000}`,
   quorum: '10',
+  approvalThreshold: 5000,
   forVotes: '0',
   againstVotes: '0',
   abstainVotes: '0',

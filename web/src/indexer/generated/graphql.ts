@@ -156,6 +156,14 @@ export type ProposalFilter = {
   againstVotes_lte?: string | null | undefined;
   againstVotes_not?: string | null | undefined;
   againstVotes_not_in?: Array<string | null | undefined> | null | undefined;
+  approvalThreshold?: number | null | undefined;
+  approvalThreshold_gt?: number | null | undefined;
+  approvalThreshold_gte?: number | null | undefined;
+  approvalThreshold_in?: Array<number | null | undefined> | null | undefined;
+  approvalThreshold_lt?: number | null | undefined;
+  approvalThreshold_lte?: number | null | undefined;
+  approvalThreshold_not?: number | null | undefined;
+  approvalThreshold_not_in?: Array<number | null | undefined> | null | undefined;
   ballotCount?: number | null | undefined;
   ballotCount_gt?: number | null | undefined;
   ballotCount_gte?: number | null | undefined;
@@ -565,7 +573,7 @@ export type HomeProposalsQueryVariables = Exact<{
 }>;
 
 
-export type HomeProposalsQuery = { active: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, next: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, toExecute: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, lately: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+export type HomeProposalsQuery = { active: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, next: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, toExecute: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, lately: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
 
 export type OneProposalQueryVariables = Exact<{
   chainId: number;
@@ -574,7 +582,7 @@ export type OneProposalQueryVariables = Exact<{
 }>;
 
 
-export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
+export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
 
 export type ProposalCountsQueryVariables = Exact<{
   base: ProposalFilter;
@@ -590,7 +598,7 @@ export type ProposalsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsPageQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+export type ProposalsPageQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
 
 export type OwnBallotQueryVariables = Exact<{
   chainId: number;
@@ -603,7 +611,7 @@ export type OwnBallotQueryVariables = Exact<{
 
 export type OwnBallotQuery = { ballot: { choice: string, weight: string, reason: string, castAt: string } | null, account: { name: string | null, delegatorCount: number } | null };
 
-export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
+export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
 
 export type IndexedBlockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -667,6 +675,7 @@ export const ProposalFactsFieldsFragmentDoc = new TypedDocumentString(`
   voteStart
   voteEnd
   quorum
+  approvalThreshold
   forVotes
   againstVotes
   abstainVotes
@@ -1096,6 +1105,7 @@ export const HomeProposalsDocument = new TypedDocumentString(`
   voteStart
   voteEnd
   quorum
+  approvalThreshold
   forVotes
   againstVotes
   abstainVotes
@@ -1140,6 +1150,7 @@ export const OneProposalDocument = new TypedDocumentString(`
   voteStart
   voteEnd
   quorum
+  approvalThreshold
   forVotes
   againstVotes
   abstainVotes
@@ -1206,6 +1217,7 @@ export const ProposalsPageDocument = new TypedDocumentString(`
   voteStart
   voteEnd
   quorum
+  approvalThreshold
   forVotes
   againstVotes
   abstainVotes

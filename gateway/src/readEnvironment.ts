@@ -14,6 +14,8 @@ const environment = z.object({
   TRUSTED_PROXY_HEADER: z.string().optional(),
   /** Seconds that the indexer may be behind the chain and still count as ready. */
   MAX_LAG_SECONDS: count.default(60),
+  /** Where matching models are kept over restarts; absent: in memory alone. */
+  MATCHING_DIRECTORY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 

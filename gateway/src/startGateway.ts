@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { checkChainIds } from './chains/checkChainIds.ts'
 import { createChainReader } from './chains/createChainReader.ts'
 import { createIndexerClient } from './indexer/createIndexerClient.ts'
+import { keepModels } from './matching/keepModels.ts'
 import type { Environment } from './readEnvironment.ts'
 import { createApp } from './server/createApp.ts'
 
@@ -23,9 +24,14 @@ export async function startGateway({ daos, environment, rpcUrls, log }: Options)
   const byId = new Map(daos.map(({ chain }) => [chain.id, chain]))
   const chains = [...byId.values()].map((chain) => createChainReader(chain, rpcUrls.get(chain.id)))
   await checkChainIds(chains, log)
+  const indexerUrl = environment.INDEXER_URL
+  const askIndexer = createIndexerClient(indexerUrl, log)
+  const directory = environment.MATCHING_DIRECTORY
+  const models = keepModels({ daos, askIndexer, indexerUrl, directory, log })
   const app = createApp({
-    askIndexer: createIndexerClient(environment.INDEXER_URL, log),
+    askIndexer,
     chains,
+    models,
     requestsPerMinute: environment.RATE_LIMIT_PER_MINUTE,
     trustedProxyHeader: environment.TRUSTED_PROXY_HEADER,
     maxLagSeconds: environment.MAX_LAG_SECONDS,
@@ -36,7 +42,10 @@ export async function startGateway({ daos, environment, rpcUrls, log }: Options)
     port: environment.PORT,
     hostname: environment.HOST,
   }) as Server
-  await listening(server, environment.PORT)
+  await listening(server, environment.PORT).catch(async (error: unknown) => {
+    await models.stop()
+    throw error
+  })
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${environment.HOST}:${port}`,
@@ -44,6 +53,7 @@ export async function startGateway({ daos, environment, rpcUrls, log }: Options)
       server.close()
       server.closeIdleConnections()
       await once(server, 'close')
+      await models.stop()
     },
   }
 }

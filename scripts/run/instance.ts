@@ -21,6 +21,8 @@ export type Instance = {
   daos: string
   /** The indexer's database. */
   rows: string
+  /** What the gateway has learned from the rows. */
+  models: string
   logs: string
 }
 
@@ -34,6 +36,7 @@ export function findInstance(name: string, state = stateDirectory): Instance {
     replay: join(directory, 'replay.json'),
     daos: join(directory, 'daos.json'),
     rows: join(directory, 'rows'),
+    models: join(directory, 'models'),
     logs: join(directory, 'logs'),
   }
 }
@@ -64,9 +67,11 @@ export function clearInstance(instance: Instance): void {
   clearRows(instance)
 }
 
-/** The indexer's rows are of one chain only: they go when its blocks are not the same any more. */
+/** Rows, and what was learned from them, are of one chain only: they go when its blocks are not the same any more. */
 export function clearRows(instance: Instance): void {
-  rmSync(instance.rows, { recursive: true, force: true })
+  for (const path of [instance.rows, instance.models]) {
+    rmSync(path, { recursive: true, force: true })
+  }
 }
 
 function readHolder(lock: string): number | null {

@@ -91,6 +91,7 @@ export async function startGateway({ instance, ports, children, signal }: Option
       PORT: String(ports.gateway),
       INDEXER_URL: `http://127.0.0.1:${ports.indexer}`,
       RATE_LIMIT_PER_MINUTE: '60000',
+      MATCHING_DIRECTORY: instance.models,
     },
     logFile: join(instance.logs, 'gateway.log'),
   })

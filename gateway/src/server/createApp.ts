@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 import type { ChainReader } from '../chains/createChainReader.ts'
 import { limits } from '../graphql/limits.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import type { KeptModels } from '../matching/keepModels.ts'
+import { serveModels } from '../matching/serveModels.ts'
 import { answerGraphql } from './answerGraphql.ts'
 import { rateLimit } from './rateLimit.ts'
 import { readReadiness } from './readReadiness.ts'
@@ -15,10 +17,11 @@ export type AppOptions = {
   requestsPerMinute: number
   trustedProxyHeader?: string
   maxLagSeconds: number
+  models: KeptModels
   log: Logger
 }
 
-/** The public door: GraphQL, and whether it is up and right. Nothing else is answered. */
+/** The public door: GraphQL, matching models, and whether it is up and right. Nothing else is answered. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono()
   app.use(cors({ origin: '*', allowMethods: ['GET', 'POST'], exposeHeaders, maxAge: 86_400 }))
@@ -40,6 +43,8 @@ export function createApp(options: AppOptions): Hono {
     context.header('allow', 'GET, POST')
     return context.json(errorBody('GraphQL is asked with GET or POST.'), 405)
   })
+
+  app.use('/matching/*', limited).route('/matching', serveModels(options.models))
 
   app.notFound((context) => context.json(errorBody('Ask POST /graphql.'), 404))
   app.onError((error, context) => {

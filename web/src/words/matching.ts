@@ -31,8 +31,10 @@ export const matchingWords = {
     erase: 'Erase my answers',
   },
   learning: {
-    loading: 'Reading the public voting record',
-    fitting: 'Learning from the record, in the background',
+    loading: 'Downloading what was learned from the public voting record',
+    opening: 'Opening it, in the background',
+    source: (block: string) =>
+      `Learned from every ballot on proposals whose vote was over at block ${block},`,
   },
   question: {
     progress: (number: number, most: number) => `Decision ${number} of up to ${most}`,
@@ -76,7 +78,7 @@ export const matchingWords = {
     range: (low: number, high: number) => `likely between ${low} and ${high}`,
     rangeNote:
       'Share of contested votes. The truth lies between these bounds in four cases of five.',
-    participationNote: 'Share of contested proposals voted on, since the first ballot.',
+    participationNote: 'Share of all proposals voted on, since the first ballot.',
     alignment: 'Expected agreement',
     alignmentRange: (low: string, high: string) => `${low} to ${high}`,
     participation: 'Takes part',
@@ -128,6 +130,8 @@ export const matchingWords = {
     points: (points: number) => (points > 0 ? `+${points}` : `${points}`),
     range: (low: number, high: number) => `(${low} to ${high} points)`,
     basis: 'Rests on',
+    neither: 'Neither For nor Against',
+    declared: 'declared',
     remove: (name: string) => `Take ${name} out`,
   },
   replay: {

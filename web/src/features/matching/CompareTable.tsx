@@ -1,8 +1,7 @@
-import type { Choice } from '@mandate/governance/tally'
 import type { Match } from '@mandate/matching'
 import { Link } from '@tanstack/react-router'
 import { X } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { formatPercent, pointsOf } from '../../lib/formatPoints.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { Address } from '../../ui/Address.tsx'
@@ -21,7 +20,6 @@ export function CompareTable(props: {
   onRemove: (address: string) => void
 }) {
   const { matches, matching, onRemove } = props
-  const choiceOf = useChoices(matching)
   const answered = matching.mine.answers.filter(({ choice }) => choice !== 'skip')
   const nameOf = (address: string) => matching.byAddress.get(address)?.name ?? null
   const row = (label: ReactNode, cell: (match: Match) => ReactNode, key: string) => (
@@ -119,7 +117,7 @@ export function CompareTable(props: {
                 {matchingWords.matches.you[choice === 'for' ? 'for' : 'against']}
               </span>
             </>,
-            ({ delegate }) => <ChoiceMark choice={choiceOf(item, delegate)} />,
+            (match) => <EvidenceMark evidence={evidenceOn(item, match)} />,
             item,
           ),
         )}
@@ -137,13 +135,19 @@ function Advantage({ estimate, low, high }: Match['advantage']) {
   )
 }
 
-function useChoices({ record }: Matching): (proposal: string, voter: string) => Choice | null {
-  const choices = useMemo(
-    () =>
-      new Map(
-        record.data?.ballots.map(({ proposal, voter, choice }) => [`${proposal}:${voter}`, choice]),
-      ),
-    [record.data],
+/** What the delegate did or declared on what the person answered. */
+function evidenceOn(item: string, { agreements, differences }: Match) {
+  return [...agreements, ...differences].find((evidence) => evidence.item === item)
+}
+
+function EvidenceMark({ evidence }: { evidence: ReturnType<typeof evidenceOn> }) {
+  if (evidence === undefined) return <span className="text-muted italic">{words.neither}</span>
+  return (
+    <>
+      <ChoiceMark choice={evidence.choice} />
+      {evidence.source === 'stance' ? (
+        <span className="block text-xs text-muted">{words.declared}</span>
+      ) : null}
+    </>
   )
-  return (proposal, voter) => choices.get(`${proposal}:${voter}`) ?? null
 }

@@ -1,8 +1,10 @@
+import { encodeModel, fitModel, type VotingHistory } from '@mandate/matching'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
-import { renderScreen } from '../../../test/renderScreen.tsx'
+import { gatewayUrl, renderScreen } from '../../../test/renderScreen.tsx'
 import { createMatchingSession } from './createMatchingSession.ts'
 import { exampleDao } from './exampleDao.ts'
 import { FindDelegateScreen } from './FindDelegateScreen.tsx'
@@ -36,7 +38,6 @@ const everything = {
       })),
     ),
   }),
-  ContestedBallotsPage: () => ({ ballots: page(ballotRows()) }),
   DelegatesPage: () => ({
     accounts: page(
       [...new Set(ballots.map(({ voter }) => voter))].map((voter) => ({
@@ -73,11 +74,31 @@ beforeAll(() => server.listen())
 afterAll(() => server.close())
 beforeEach(() => {
   asked.length = 0
+  server.resetHandlers()
+  server.use(...serveModel(model))
   vi.stubGlobal('Worker', WorkerInThisThread)
   vi.stubGlobal('scrollTo', () => {})
   Object.assign(answers, everything)
 })
 afterEach(() => vi.unstubAllGlobals())
+
+const addressed: VotingHistory = {
+  proposals,
+  ballots: ballots.map((ballot) => ({ ...ballot, voter: addressOf(ballot.voter) })),
+}
+const model = encodeModel(fitModel(addressed))
+
+/** The gateway's pointer and file. */
+function serveModel(content: Uint8Array) {
+  const path = '/matching/example/00ff.bin'
+  const facts = { hash: '00ff', path, indexedBlock: 7_123, indexedAt: 1_750_000_000 }
+  return [
+    http.get(`${gatewayUrl}/matching/example`, () => HttpResponse.json(facts)),
+    http.get(`${gatewayUrl}${path}`, () =>
+      HttpResponse.arrayBuffer(new Uint8Array(content).buffer),
+    ),
+  ]
+}
 
 test('default', async () => {
   const user = await start()
@@ -86,6 +107,7 @@ test('default', async () => {
   expect(best?.textContent).toMatch(/Frugal \d/)
   expect(best?.textContent).toMatch(/points more of the contested votes than a typical delegate/)
   expect(within(best ?? document.body).getByText('Delegate to me')).toBeTruthy()
+  expect(screen.getByText(/vote was over at block 7,123/)).toBeTruthy()
 })
 
 test('behavior: a question hides how it ended and who voted how', async () => {
@@ -155,6 +177,7 @@ test('behavior: answers can be saved as a file and erased in one click', async (
 
 test('behavior: a record that cannot tell is refused, with other ways', async () => {
   answers.ContestedProposalsPage = () => ({ proposals: page([]) })
+  server.use(...serveModel(encodeModel(fitModel({ proposals: [], ballots: [] }))))
   await renderScreen(<FindDelegateScreen renderDelegate={() => null} />)
   expect(await screen.findByRole('heading', { name: 'This record cannot tell' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Look through all delegates' })).toBeTruthy()
@@ -168,6 +191,21 @@ test('error: an index that is down is said, and asked again on request', async (
   Object.assign(answers, { ContestedProposalsPage: proposalsPage })
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('heading', { name: 'What matters to you?' })).toBeTruthy()
+})
+
+test('behavior: a gateway that is still learning is asked again', async () => {
+  let isLearning = true
+  server.use(
+    http.get(`${gatewayUrl}/matching/example`, () => {
+      if (!isLearning) return undefined
+      isLearning = false
+      return new HttpResponse(null, { status: 503 })
+    }),
+  )
+  await renderScreen(<FindDelegateScreen renderDelegate={() => null} />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Start' }))
+  expect(screen.getByText(/^Downloading what was learned/)).toBeTruthy()
+  await screen.findByRole('button', { name: 'Against' }, { timeout: 4_000 })
 })
 
 /** jsdom's Blob cannot be read but by its FileReader. */

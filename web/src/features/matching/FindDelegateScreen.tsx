@@ -37,12 +37,11 @@ function Failure(props: FailureProps) {
   )
 }
 
-function failureOf({ record, delegates, learning, state, retry }: Matching): FailureProps | null {
-  if (record.isError) {
-    return { ...explainIndexerError(record.error), onRetry: () => void record.refetch() }
-  }
-  if (delegates.isError) {
-    return { ...explainIndexerError(delegates.error), onRetry: () => void delegates.refetch() }
+function failureOf(matching: Matching): FailureProps | null {
+  const { past, model, delegates, learning, state, retry } = matching
+  for (const source of [past, model, delegates]) {
+    if (!source.isError) continue
+    return { ...explainIndexerError(source.error), onRetry: () => void source.refetch() }
   }
   const error = learning.step === 'failed' ? learning.error : state.error
   if (error === null) return null

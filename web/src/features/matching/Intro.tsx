@@ -13,14 +13,14 @@ const words = matchingWords.intro
 /** "What matters to you?", before the first question. */
 export function Intro({ matching, onStart }: { matching: Matching; onStart: () => void }) {
   const dao = useDao()
-  const { mine, hits, record, learning } = matching
+  const { mine, hits, past, model, learning } = matching
   const counts = useMemo(() => {
     const byTopic = new Map<string, number>()
-    for (const { topic } of record.data?.proposals ?? []) {
+    for (const { topic } of past.data ?? []) {
       if (topic !== null) byTopic.set(topic, (byTopic.get(topic) ?? 0) + 1)
     }
     return byTopic
-  }, [record.data])
+  }, [past.data])
   const addTopic = (id: string) => mine.setTopics([...mine.topics, id])
   return (
     <div className="mx-auto flex max-w-2xl flex-col gap-10">
@@ -40,7 +40,7 @@ export function Intro({ matching, onStart }: { matching: Matching; onStart: () =
         sentence={mine.sentence}
         onChange={mine.setSentence}
         found={hits.proposals.length}
-        isReady={record.data !== undefined}
+        isReady={past.data !== undefined}
         suggestions={dao.topics.filter(
           ({ id }) => hits.topics.includes(id) && !mine.topics.includes(id),
         )}
@@ -53,7 +53,7 @@ export function Intro({ matching, onStart }: { matching: Matching; onStart: () =
           </Button>
           <span className="text-sm text-muted">{words.minutes}</span>
         </div>
-        <LearningStatus isReading={record.isPending} learning={learning} />
+        <LearningStatus isReading={past.isPending || model.isPending} learning={learning} />
       </div>
       <PrivacyNote />
     </div>

@@ -3,6 +3,7 @@ import { decisiveCount } from './answering.ts'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
 import { MatchList } from './MatchList.tsx'
 import { MatchSkeleton } from './MatchSkeleton.tsx'
+import { ModelSource } from './ModelSource.tsx'
 import { Unclear } from './Unclear.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -44,6 +45,7 @@ export function MatchPanel(props: {
       ) : (
         <MatchList matches={result.matches} {...props} />
       )}
+      <ModelSource matching={matching} />
     </section>
   )
 }

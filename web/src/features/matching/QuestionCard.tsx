@@ -5,7 +5,7 @@ import { Markdown } from '../../ui/Markdown.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import type { Answer } from './Answer.ts'
-import type { PastProposal } from './PublicRecord.ts'
+import type { PastProposal } from './PastProposal.ts'
 import { useAnswerKeys } from './useAnswerKeys.ts'
 
 const words = matchingWords.question

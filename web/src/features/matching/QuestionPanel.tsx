@@ -12,7 +12,7 @@ const laterRound = 6
 
 /** The question that would tell most now, or the end of the questions. */
 export function QuestionPanel({ matching, onIntro }: { matching: Matching; onIntro: () => void }) {
-  const { mine, state, proposalById, learning, record } = matching
+  const { mine, state, proposalById, learning, past, model } = matching
   const [most, setMost] = useState(() => Math.max(firstRound, mine.answers.length))
   const next = state.output?.next ?? null
   const proposal = next === null ? undefined : proposalById.get(next.item)
@@ -22,7 +22,7 @@ export function QuestionPanel({ matching, onIntro }: { matching: Matching; onInt
   if (state.output === null) {
     return (
       <div className="card flex flex-col gap-4 p-6">
-        <LearningStatus isReading={record.isPending} learning={learning} />
+        <LearningStatus isReading={past.isPending || model.isPending} learning={learning} />
         <Skeleton className="h-8 w-4/5" />
         <Skeleton className="h-32 w-full" />
       </div>

@@ -1,5 +1,10 @@
-import type { VotingHistory } from '@mandate/matching'
-import type { MatchInput, MatchingReply, MatchingRequest, MatchOutput } from './matchingProtocol.ts'
+import type {
+  MatchInput,
+  MatchingReply,
+  MatchingRequest,
+  MatchOutput,
+  PublicModel,
+} from './matchingProtocol.ts'
 
 /** The part of a `Worker` (or of a message port) that the client needs. */
 export type WorkerLike = Pick<EventTarget, 'addEventListener'> & {
@@ -7,19 +12,15 @@ export type WorkerLike = Pick<EventTarget, 'addEventListener'> & {
 }
 
 export type MatchingClient = {
-  /** Learns from a history; `onProgress` hears numbers from 0 to 1. */
-  fit(history: VotingHistory, onProgress?: (done: number) => void): Promise<void>
-  /** Matches for one person's answers. Rejects before a fit. */
+  /** Rejects a damaged or foreign file. */
+  load(model: PublicModel): Promise<void>
+  /** Matches for one person's answers. Rejects before a model is loaded. */
   match(input: MatchInput): Promise<MatchOutput>
 }
 
-type Pending = {
-  resolve: (reply: MatchingReply) => void
-  reject: (error: Error) => void
-  onProgress?: ((done: number) => void) | undefined
-}
+type Pending = { resolve: (reply: MatchingReply) => void; reject: (error: Error) => void }
 
-type Ask = { kind: 'fit'; history: VotingHistory } | { kind: 'match'; input: MatchInput }
+type Ask = { kind: 'load'; model: PublicModel } | { kind: 'match'; input: MatchInput }
 
 /** The page's side of the conversation with the matching worker. */
 export function createMatchingClient(worker: WorkerLike): MatchingClient {
@@ -30,7 +31,6 @@ export function createMatchingClient(worker: WorkerLike): MatchingClient {
     const reply = (event as MessageEvent<MatchingReply>).data
     const waiting = pending.get(reply.id)
     if (waiting === undefined) return
-    if (reply.kind === 'progress') return waiting.onProgress?.(reply.done)
     pending.delete(reply.id)
     if (reply.kind === 'failed') return waiting.reject(new Error(reply.message))
     waiting.resolve(reply)
@@ -42,17 +42,17 @@ export function createMatchingClient(worker: WorkerLike): MatchingClient {
     pending.clear()
   })
 
-  function ask(request: Ask, onProgress?: (done: number) => void): Promise<MatchingReply> {
+  function ask(request: Ask): Promise<MatchingReply> {
     const id = ++lastId
     return new Promise((resolve, reject) => {
-      pending.set(id, { resolve, reject, onProgress })
+      pending.set(id, { resolve, reject })
       worker.postMessage({ ...request, id })
     })
   }
 
   return {
-    async fit(history, onProgress) {
-      await ask({ kind: 'fit', history }, onProgress)
+    async load(model) {
+      await ask({ kind: 'load', model })
     },
     async match(input) {
       const reply = await ask({ kind: 'match', input })

@@ -1,11 +1,12 @@
-import {
-  createMatcher,
-  fitModel,
-  type Matcher,
-  type MatchingModel,
-  type VotingHistory,
-} from '@mandate/matching'
-import type { MatchInput, MatchingReply, MatchingRequest, MatchOutput } from './matchingProtocol.ts'
+import { createMatcher, decodeModel, type Matcher, type MatchingModel } from '@mandate/matching'
+import type { Answer } from './Answer.ts'
+import type {
+  MatchInput,
+  MatchingReply,
+  MatchingRequest,
+  MatchOutput,
+  PublicModel,
+} from './matchingProtocol.ts'
 
 /** The same for everyone, so that the same answers give the same result on every device. */
 const seed = 1
@@ -14,23 +15,34 @@ const chosenTopicWeight = 3
 const matteringImportance = 2
 const matchLimit = 5
 
-type Fitted = { model: MatchingModel; items: ReadonlySet<string> }
+type Loaded = { model: MatchingModel; items: ReadonlySet<string>; askable: readonly string[] }
+
+/** A matcher together with what it was given, in order. */
+type Begun = { matcher: Matcher; delegates: string; answers: readonly Answer[] }
 
 /**
- * The worker's side of the conversation: keeps one fitted model, and answers each request with one reply (a fit also
- * with progress). Every match starts from the person's whole list of answers, so that undoing one needs no memory.
+ * The worker's side of the conversation: keeps one model, and answers each request with one reply. Every match comes
+ * with the person's whole list of answers, so that undoing one needs no memory.
  */
 export function createMatchingSession(reply: (message: MatchingReply) => void) {
-  let fitted: Fitted | null = null
+  let loaded: Loaded | null = null
+  let begun: Begun | null = null
   return function receive(request: MatchingRequest): void {
     try {
       switch (request.kind) {
-        case 'fit':
-          fitted = fit(request.history, (done) => reply({ kind: 'progress', id: request.id, done }))
-          reply({ kind: 'fitted', id: request.id })
+        case 'load':
+          loaded = load(request.model)
+          begun = null
+          reply({ kind: 'loaded', id: request.id })
           return
         case 'match':
-          reply({ kind: 'matched', id: request.id, output: match(fitted, request.input) })
+          if (loaded === null) throw new Error('Asked for matches before a model was loaded.')
+          begun = goOn(begun, loaded, request.input)
+          reply({
+            kind: 'matched',
+            id: request.id,
+            output: match(begun.matcher, loaded, request.input),
+          })
           return
       }
     } catch (error) {
@@ -39,36 +51,53 @@ export function createMatchingSession(reply: (message: MatchingReply) => void) {
   }
 }
 
-function fit(history: VotingHistory, onProgress: (done: number) => void): Fitted {
-  return { model: fitModel(history, { seed, onProgress }), items: itemsOf(history) }
+function load({ content, askable }: PublicModel): Loaded {
+  const model = decodeModel(content)
+  const items = new Set([...model.items.ids, ...model.restates.keys()])
+  return { model, items, askable: askable.filter((item) => items.has(item)) }
 }
 
-function match(fitted: Fitted | null, input: MatchInput): MatchOutput {
-  if (fitted === null) throw new Error('Asked for matches before a model was fitted.')
-  const { model, items } = fitted
-  const matcher = createMatcher(model, { seed, delegates: input.delegates })
-  for (const { item, choice, matters } of input.answers) {
+/** Goes on from what was answered before; begins anew where that was changed or taken back. */
+function goOn(begun: Begun | null, { model, items }: Loaded, input: MatchInput): Begun {
+  const delegates = input.delegates.join()
+  const isLonger =
+    begun?.delegates === delegates &&
+    begun.answers.every((answer, index) => isSame(answer, input.answers[index]))
+  const matcher = isLonger
+    ? begun.matcher
+    : createMatcher(model, { seed, delegates: input.delegates })
+  for (const { item, choice, matters } of input.answers.slice(
+    isLonger ? begun.answers.length : 0,
+  )) {
     // An answer kept from an earlier visit may speak of something that no longer counts.
     if (!items.has(item)) continue
     matcher.answer(item, choice, { importance: matters ? matteringImportance : 1 })
   }
+  return { matcher, delegates, answers: input.answers }
+}
+
+function isSame(left: Answer, right: Answer | undefined): boolean {
+  return left.item === right?.item && left.choice === right.choice && left.matters === right.matters
+}
+
+function match(matcher: Matcher, loaded: Loaded, input: MatchInput): MatchOutput {
   const topicWeights = Object.fromEntries(input.topics.map((topic) => [topic, chosenTopicWeight]))
   return {
     result: matcher.matches({ limit: matchLimit, topicWeights }),
-    next: nextQuestion(matcher, input),
+    next: nextQuestion(matcher, loaded, input),
   }
 }
 
-function nextQuestion(matcher: Matcher, { answers, focus }: MatchInput): MatchOutput['next'] {
+function nextQuestion(
+  matcher: Matcher,
+  { askable }: Loaded,
+  { answers, focus }: MatchInput,
+): MatchOutput['next'] {
   const asked = new Set(answers.map(({ item }) => item))
   const among = focus.filter((item) => !asked.has(item))
   const focused = among.length === 0 ? null : matcher.nextQuestion({ among })
-  const next = focused ?? matcher.nextQuestion()
+  const next = focused ?? matcher.nextQuestion({ among: askable })
   return next === null ? null : { item: next.item }
-}
-
-function itemsOf({ proposals, questions = [] }: VotingHistory): ReadonlySet<string> {
-  return new Set([...proposals, ...questions].map(({ id }) => id))
 }
 
 function messageOf(error: unknown): string {

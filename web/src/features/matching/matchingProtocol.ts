@@ -1,4 +1,4 @@
-import type { MatchResult, VotingHistory } from '@mandate/matching'
+import type { MatchResult } from '@mandate/matching'
 import type { Answer } from './Answer.ts'
 
 /** One person's side. It goes to a worker in the same page, and to nobody else. */
@@ -18,14 +18,16 @@ export type MatchOutput = {
   next: { item: string } | null
 }
 
+/** What everybody downloads: the model's file, and the items that can be told in words. */
+export type PublicModel = { content: Uint8Array; askable: readonly string[] }
+
 /** What the page says to the worker. `id` ties a reply to its request. */
 export type MatchingRequest =
-  | { kind: 'fit'; id: number; history: VotingHistory }
+  | { kind: 'load'; id: number; model: PublicModel }
   | { kind: 'match'; id: number; input: MatchInput }
 
 /** What the worker says to the page. */
 export type MatchingReply =
-  | { kind: 'progress'; id: number; done: number }
-  | { kind: 'fitted'; id: number }
+  | { kind: 'loaded'; id: number }
   | { kind: 'matched'; id: number; output: MatchOutput }
   | { kind: 'failed'; id: number; message: string }

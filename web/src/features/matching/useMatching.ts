@@ -3,13 +3,14 @@ import { useConnection } from 'wagmi'
 import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
-import { type PastProposal, type PublicRecord, votingHistory } from './PublicRecord.ts'
+import type { PastProposal } from './PastProposal.ts'
 import { searchTopics, type TopicHits } from './searchTopics.ts'
 import { useAnswers } from './useAnswers.ts'
 import { useLastProposals } from './useLastProposals.ts'
 import { useMatchingClient } from './useMatchingClient.ts'
+import { type DownloadedModel, useMatchingModel } from './useMatchingModel.ts'
 import { useMatchOutput } from './useMatchOutput.ts'
-import { useVotingHistory } from './useVotingHistory.ts'
+import { usePastProposals } from './usePastProposals.ts'
 
 /** So many questions keep to what the person cares about; the rest are those that tell most. */
 const focusedQuestions = 8
@@ -20,17 +21,18 @@ const fewestBallots = 8
 const noHits: TopicHits = { topics: [], proposals: [] }
 const noProposals: readonly PastProposal[] = []
 
-/** The whole search: the public record, the person's answers, and what the engine makes of them. */
+/** The whole search: the public model, the person's answers, and what the engine makes of them. */
 export function useMatching() {
   const { topics: daoTopics } = useDao()
-  const record = useVotingHistory()
+  const past = usePastProposals()
+  const model = useMatchingModel()
   const delegates = useDelegates()
   // Read before there is a match to show them for: what is asked of the index must not follow from the answers.
   const lastProposals = useLastProposals()
   const unit = useTokenUnit()
   const mine = useAnswers()
   const byAddress = useDelegatesByAddress(delegates.data)
-  const proposals = record.data?.proposals ?? noProposals
+  const proposals = past.data ?? noProposals
 
   const search = useMemo(() => searchTopics(daoTopics, proposals), [daoTopics, proposals])
   const hits = useMemo(
@@ -41,7 +43,7 @@ export function useMatching() {
     () => focusOf(proposals, mine.topics, hits.proposals),
     [proposals, mine.topics, hits.proposals],
   )
-  const { learning, retry } = useMatchingClient(useHistory(record.data))
+  const { learning, retry } = useMatchingClient(usePublicModel(model.data, past.data))
   const eligible = useEligible(delegates.data)
   const input = useMemo(
     () => ({
@@ -54,14 +56,20 @@ export function useMatching() {
   )
   const state = useMatchOutput(learning, input)
   const proposalById = useMemo(() => new Map(proposals.map((one) => [one.id, one])), [proposals])
-  const facts = { record, delegates, byAddress, proposalById, lastProposals, unit }
+  const facts = { past, model, delegates, byAddress, proposalById, lastProposals, unit }
   return { ...facts, mine, hits, learning, retry, state }
 }
 
 export type Matching = ReturnType<typeof useMatching>
 
-function useHistory(record: PublicRecord | undefined) {
-  return useMemo(() => (record === undefined ? undefined : votingHistory(record)), [record])
+function usePublicModel(
+  model: DownloadedModel | undefined,
+  proposals: readonly PastProposal[] | undefined,
+) {
+  return useMemo(() => {
+    if (model === undefined || proposals === undefined) return undefined
+    return { content: model.content, askable: proposals.map(({ id }) => id) }
+  }, [model, proposals])
 }
 
 function useDelegatesByAddress(delegates: readonly Delegate[] | undefined) {

@@ -539,16 +539,6 @@ export type ContestedProposalsPageQueryVariables = Exact<{
 
 export type ContestedProposalsPageQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, body: string, topic: string | null, voteStart: string, voteEnd: string, forCount: number, againstCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ContestedBallotsPageQueryVariables = Exact<{
-  chainId: number;
-  governor: string;
-  proposalIds: Array<string> | string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ContestedBallotsPageQuery = { ballots: { items: Array<{ proposalId: string, voter: string, choice: string, castAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type BallotsPageQueryVariables = Exact<{
   where: BallotFilter;
   limit: number;
@@ -995,28 +985,6 @@ export const ContestedProposalsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContestedProposalsPageQuery, ContestedProposalsPageQueryVariables>;
-export const ContestedBallotsPageDocument = new TypedDocumentString(`
-    query ContestedBallotsPage($chainId: Int!, $governor: String!, $proposalIds: [BigInt!]!, $after: String) {
-  ballots(
-    where: {chainId: $chainId, governor: $governor, proposalId_in: $proposalIds}
-    orderBy: "castAt"
-    orderDirection: "asc"
-    limit: 1000
-    after: $after
-  ) {
-    items {
-      proposalId
-      voter
-      choice
-      castAt
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ContestedBallotsPageQuery, ContestedBallotsPageQueryVariables>;
 export const BallotsPageDocument = new TypedDocumentString(`
     query BallotsPage($where: ballotFilter!, $limit: Int!, $offset: Int!) {
   ballots(

@@ -205,6 +205,11 @@ export const governanceTokenAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "ERC6372InconsistentClock",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "internalType": "address",
@@ -223,6 +228,17 @@ export const governanceTokenAbi = [
   {
     "inputs": [],
     "name": "InvalidShortString",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "int256",
+        "name": "value",
+        "type": "int256"
+      }
+    ],
+    "name": "SafeCastOverflowedIntToUint",
     "type": "error"
   },
   {
@@ -261,6 +277,173 @@ export const governanceTokenAbi = [
       }
     ],
     "name": "VotesExpiredSignature",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "delegator",
+        "type": "address"
+      }
+    ],
+    "name": "VotesInvalidSignature",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "topic",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesRepeatedTopic",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "sum",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesSplitSum",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesSplitTooLong",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "previous",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "next",
+        "type": "address"
+      }
+    ],
+    "name": "VotesSplitUnsorted",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "index",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesSplitZeroDelegate",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "index",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesSplitZeroShare",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endsAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "timepoint",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesTermPast",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endsAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesTermTooLong",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endsAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "epoch",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesTermUnaligned",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesTooManyTopics",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "topic",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "VotesUnknownTopic",
     "type": "error"
   },
   {
@@ -323,6 +506,37 @@ export const governanceTokenAbi = [
         "type": "address"
       },
       {
+        "indexed": true,
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "int256",
+        "name": "previousDifference",
+        "type": "int256"
+      },
+      {
+        "indexed": false,
+        "internalType": "int256",
+        "name": "newDifference",
+        "type": "int256"
+      }
+    ],
+    "name": "DelegateTopicVotesChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "delegate",
+        "type": "address"
+      },
+      {
         "indexed": false,
         "internalType": "uint256",
         "name": "previousVotes",
@@ -336,6 +550,49 @@ export const governanceTokenAbi = [
       }
     ],
     "name": "DelegateVotesChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "delegator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      },
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "delegate",
+            "type": "address"
+          },
+          {
+            "internalType": "uint16",
+            "name": "basisPoints",
+            "type": "uint16"
+          }
+        ],
+        "indexed": false,
+        "internalType": "struct IVotesDelegation.Share[]",
+        "name": "shares",
+        "type": "tuple[]"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint48",
+        "name": "endsAt",
+        "type": "uint48"
+      }
+    ],
+    "name": "DelegationSet",
     "type": "event"
   },
   {
@@ -379,7 +636,7 @@ export const governanceTokenAbi = [
         "type": "string"
       }
     ],
-    "stateMutability": "pure",
+    "stateMutability": "view",
     "type": "function"
   },
   {
@@ -595,6 +852,47 @@ export const governanceTokenAbi = [
     "type": "function"
   },
   {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      }
+    ],
+    "name": "delegationOf",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "delegate",
+            "type": "address"
+          },
+          {
+            "internalType": "uint16",
+            "name": "basisPoints",
+            "type": "uint16"
+          }
+        ],
+        "internalType": "struct IVotesDelegation.Share[]",
+        "name": "shares",
+        "type": "tuple[]"
+      },
+      {
+        "internalType": "uint48",
+        "name": "endsAt",
+        "type": "uint48"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
     "inputs": [],
     "name": "eip712Domain",
     "outputs": [
@@ -631,6 +929,40 @@ export const governanceTokenAbi = [
       {
         "internalType": "uint256[]",
         "name": "extensions",
+        "type": "uint256[]"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      },
+      {
+        "internalType": "uint256",
+        "name": "timepoint",
+        "type": "uint256"
+      }
+    ],
+    "name": "getPastDelegates",
+    "outputs": [
+      {
+        "internalType": "address[]",
+        "name": "delegates_",
+        "type": "address[]"
+      },
+      {
+        "internalType": "uint256[]",
+        "name": "units",
         "type": "uint256[]"
       }
     ],
@@ -686,9 +1018,62 @@ export const governanceTokenAbi = [
         "internalType": "address",
         "name": "account",
         "type": "address"
+      },
+      {
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      },
+      {
+        "internalType": "uint256",
+        "name": "timepoint",
+        "type": "uint256"
+      }
+    ],
+    "name": "getPastVotesForTopic",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
       }
     ],
     "name": "getVotes",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      }
+    ],
+    "name": "getVotesForTopic",
     "outputs": [
       {
         "internalType": "uint256",
@@ -794,6 +1179,129 @@ export const governanceTokenAbi = [
     "type": "function"
   },
   {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "uint8",
+            "name": "topic",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint48",
+            "name": "endsAt",
+            "type": "uint48"
+          },
+          {
+            "components": [
+              {
+                "internalType": "address",
+                "name": "delegate",
+                "type": "address"
+              },
+              {
+                "internalType": "uint16",
+                "name": "basisPoints",
+                "type": "uint16"
+              }
+            ],
+            "internalType": "struct IVotesDelegation.Share[]",
+            "name": "shares",
+            "type": "tuple[]"
+          }
+        ],
+        "internalType": "struct IVotesDelegation.Delegation[]",
+        "name": "delegations",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "setDelegations",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "delegator",
+        "type": "address"
+      },
+      {
+        "components": [
+          {
+            "internalType": "uint8",
+            "name": "topic",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint48",
+            "name": "endsAt",
+            "type": "uint48"
+          },
+          {
+            "components": [
+              {
+                "internalType": "address",
+                "name": "delegate",
+                "type": "address"
+              },
+              {
+                "internalType": "uint16",
+                "name": "basisPoints",
+                "type": "uint16"
+              }
+            ],
+            "internalType": "struct IVotesDelegation.Share[]",
+            "name": "shares",
+            "type": "tuple[]"
+          }
+        ],
+        "internalType": "struct IVotesDelegation.Delegation[]",
+        "name": "delegations",
+        "type": "tuple[]"
+      },
+      {
+        "internalType": "uint256",
+        "name": "nonce",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "setDelegationsBySig",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes4",
+        "name": "interfaceId",
+        "type": "bytes4"
+      }
+    ],
+    "name": "supportsInterface",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
     "inputs": [],
     "name": "symbol",
     "outputs": [
@@ -801,6 +1309,25 @@ export const governanceTokenAbi = [
         "internalType": "string",
         "name": "",
         "type": "string"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "topicsOf",
+    "outputs": [
+      {
+        "internalType": "uint8[]",
+        "name": "",
+        "type": "uint8[]"
       }
     ],
     "stateMutability": "view",

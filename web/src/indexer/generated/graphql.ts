@@ -708,7 +708,7 @@ export const BallotsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BallotsOfQuery, BallotsOfQueryVariables>;
+    `, {"hash":"sha256:3b1863ad4393aee343488215fca37520f0ee15ea2576e9b370e8c6378c5c093f"}) as unknown as TypedDocumentString<BallotsOfQuery, BallotsOfQueryVariables>;
 export const DelegateProfileDocument = new TypedDocumentString(`
     query DelegateProfile($chainId: Int!, $token: String!, $governor: String!, $registry: String!, $address: String!) {
   accounts(where: {chainId: $chainId, token: $token, address: $address}, limit: 1) {
@@ -755,7 +755,7 @@ export const DelegateProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
+    `, {"hash":"sha256:f7cce34dde7542a1501372a3d3ce23659fd3fbb0e317854a0caac7059efcf8fe"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
 export const DelegatorsOfDocument = new TypedDocumentString(`
     query DelegatorsOf($chainId: Int!, $token: String!, $delegate: String!, $after: String) {
   delegations(
@@ -781,7 +781,7 @@ export const DelegatorsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DelegatorsOfQuery, DelegatorsOfQueryVariables>;
+    `, {"hash":"sha256:55b06e0bd5ebfe0b06dc96e4aab2f1bc81370e14f3ba10eaad3e25f096282b9c"}) as unknown as TypedDocumentString<DelegatorsOfQuery, DelegatorsOfQueryVariables>;
 export const PowerHistoryPageDocument = new TypedDocumentString(`
     query PowerHistoryPage($chainId: Int!, $token: String!, $account: String!, $after: String) {
   powerEvents(
@@ -803,7 +803,7 @@ export const PowerHistoryPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PowerHistoryPageQuery, PowerHistoryPageQueryVariables>;
+    `, {"hash":"sha256:bf09ddedbf9048c981447e4cc5d71147445642ba41f322754eac79fae7ed0678"}) as unknown as TypedDocumentString<PowerHistoryPageQuery, PowerHistoryPageQueryVariables>;
 export const RecentProposalsDocument = new TypedDocumentString(`
     query RecentProposals($chainId: Int!, $governor: String!, $count: Int!) {
   proposals(
@@ -820,7 +820,7 @@ export const RecentProposalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecentProposalsQuery, RecentProposalsQueryVariables>;
+    `, {"hash":"sha256:3dbb7b8c98960b677e6248daa33661ad709641d90e81d40488296b0982dc4799"}) as unknown as TypedDocumentString<RecentProposalsQuery, RecentProposalsQueryVariables>;
 export const BallotsOnProposalsDocument = new TypedDocumentString(`
     query BallotsOnProposals($chainId: Int!, $governor: String!, $voter: String!, $proposalIds: [BigInt!]!) {
   ballots(
@@ -833,7 +833,7 @@ export const BallotsOnProposalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BallotsOnProposalsQuery, BallotsOnProposalsQueryVariables>;
+    `, {"hash":"sha256:e56e65eb779464565481c5c2101fb968ff66aa555f251fcd98cf89ada9d8b540"}) as unknown as TypedDocumentString<BallotsOnProposalsQuery, BallotsOnProposalsQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($chainId: Int!, $registry: String!, $addresses: [String!]!) {
   profiles(
@@ -846,7 +846,7 @@ export const StatementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+    `, {"hash":"sha256:144bba13cdc5cc86675a6b694b9f6bcccd633b7f3abfd55351dc31ebb1959b0f"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const MyDelegationDocument = new TypedDocumentString(`
     query MyDelegation($chainId: Int!, $token: String!, $governor: String!, $account: String!) {
   accounts(where: {chainId: $chainId, token: $token, address: $account}, limit: 1) {
@@ -881,7 +881,7 @@ export const MyDelegationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
+    `, {"hash":"sha256:1a450d2f313f7130a5baafc5c3c2e02830f6c18cb6c3c6ac703fb3ccc3adad11"}) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
 export const OpenedProposalsDocument = new TypedDocumentString(`
     query OpenedProposals($chainId: Int!, $governor: String!, $since: BigInt!, $count: Int!) {
   proposals(
@@ -902,7 +902,7 @@ export const OpenedProposalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenedProposalsQuery, OpenedProposalsQueryVariables>;
+    `, {"hash":"sha256:ec9ec4211d5c03d6d8eb3f4b034956df53ee111cc955eef29e252d80ddf6e0b2"}) as unknown as TypedDocumentString<OpenedProposalsQuery, OpenedProposalsQueryVariables>;
 export const BallotsOfHoldersDocument = new TypedDocumentString(`
     query BallotsOfHolders($chainId: Int!, $governor: String!, $voters: [String!]!, $proposalIds: [BigInt!]!) {
   ballots(
@@ -919,7 +919,7 @@ export const BallotsOfHoldersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
+    `, {"hash":"sha256:83ef178a99d4430eb9adfdca68dc110618d616d85d0d8b4b4a00aaf97cc5d83f"}) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
 export const FinishedProposalsDocument = new TypedDocumentString(`
     query FinishedProposals($chainId: Int!, $governor: String!, $count: Int!) {
   proposals(
@@ -936,7 +936,7 @@ export const FinishedProposalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FinishedProposalsQuery, FinishedProposalsQueryVariables>;
+    `, {"hash":"sha256:333cf9c7ed4b4723ddb6a17af270508931ff8f3ada0679f493763bc7345823c9"}) as unknown as TypedDocumentString<FinishedProposalsQuery, FinishedProposalsQueryVariables>;
 export const FinishedBallotsPageDocument = new TypedDocumentString(`
     query FinishedBallotsPage($chainId: Int!, $governor: String!, $proposalIds: [BigInt!]!, $after: String) {
   ballots(
@@ -957,7 +957,7 @@ export const FinishedBallotsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FinishedBallotsPageQuery, FinishedBallotsPageQueryVariables>;
+    `, {"hash":"sha256:d7348119b914fb9e6409335ec65429666c97643ccba3e9f734b3037e57830631"}) as unknown as TypedDocumentString<FinishedBallotsPageQuery, FinishedBallotsPageQueryVariables>;
 export const ContestedProposalsPageDocument = new TypedDocumentString(`
     query ContestedProposalsPage($chainId: Int!, $governor: String!, $after: String) {
   proposals(
@@ -984,7 +984,7 @@ export const ContestedProposalsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ContestedProposalsPageQuery, ContestedProposalsPageQueryVariables>;
+    `, {"hash":"sha256:7c4ae2383ee4feb0b6128a490adf5952f217a92683504535d1a65d8bcace3566"}) as unknown as TypedDocumentString<ContestedProposalsPageQuery, ContestedProposalsPageQueryVariables>;
 export const BallotsPageDocument = new TypedDocumentString(`
     query BallotsPage($where: ballotFilter!, $limit: Int!, $offset: Int!) {
   ballots(
@@ -1005,7 +1005,7 @@ export const BallotsPageDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<BallotsPageQuery, BallotsPageQueryVariables>;
+    `, {"hash":"sha256:a948546551132307cee8e3aa73814472c80698e2b70f997a10bafa5f1b07b694"}) as unknown as TypedDocumentString<BallotsPageQuery, BallotsPageQueryVariables>;
 export const VotersByNameDocument = new TypedDocumentString(`
     query VotersByName($chainId: Int!, $token: String!, $name: String!) {
   accounts(
@@ -1017,7 +1017,7 @@ export const VotersByNameDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<VotersByNameQuery, VotersByNameQueryVariables>;
+    `, {"hash":"sha256:f4bc3d5a2a203283719c0a4940647fb339f50bfc4ae54be751b75cd67d53acd1"}) as unknown as TypedDocumentString<VotersByNameQuery, VotersByNameQueryVariables>;
 export const HomeProposalsDocument = new TypedDocumentString(`
     query HomeProposals($chainId: Int!, $governor: String!) {
   active: proposals(
@@ -1085,7 +1085,7 @@ export const HomeProposalsDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`) as unknown as TypedDocumentString<HomeProposalsQuery, HomeProposalsQueryVariables>;
+}`, {"hash":"sha256:4cb7df088dd3922fba96ed66e1b8709d1e6aebdf379c0c61ff8adea2247e158b"}) as unknown as TypedDocumentString<HomeProposalsQuery, HomeProposalsQueryVariables>;
 export const OneProposalDocument = new TypedDocumentString(`
     query OneProposal($chainId: Float!, $governor: String!, $proposalId: BigInt!) {
   proposal(chainId: $chainId, governor: $governor, proposalId: $proposalId) {
@@ -1130,7 +1130,7 @@ export const OneProposalDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
+}`, {"hash":"sha256:c03c25fb49d2669d3aba7c62b4ff6db2db4977436c920e40f9972fe5dfcb99ac"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
 export const ProposalCountsDocument = new TypedDocumentString(`
     query ProposalCounts($base: proposalFilter!) {
   all: proposals(where: $base, limit: 1) {
@@ -1158,7 +1158,7 @@ export const ProposalCountsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<ProposalCountsQuery, ProposalCountsQueryVariables>;
+    `, {"hash":"sha256:088198fab38ed2e928ff9ffb42464cebd93cc97cc84952898b609d910ecc4ef3"}) as unknown as TypedDocumentString<ProposalCountsQuery, ProposalCountsQueryVariables>;
 export const ProposalsPageDocument = new TypedDocumentString(`
     query ProposalsPage($where: proposalFilter!, $limit: Int!, $offset: Int!) {
   proposals(
@@ -1197,7 +1197,7 @@ export const ProposalsPageDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+}`, {"hash":"sha256:7fece86fdc401a714b172ed69660b3d903bdbdf652a32146299ea7fc81715cb8"}) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
 export const OwnBallotDocument = new TypedDocumentString(`
     query OwnBallot($chainId: Float!, $governor: String!, $token: String!, $proposalId: BigInt!, $voter: String!) {
   ballot(
@@ -1216,14 +1216,14 @@ export const OwnBallotDocument = new TypedDocumentString(`
     delegatorCount
   }
 }
-    `) as unknown as TypedDocumentString<OwnBallotQuery, OwnBallotQueryVariables>;
+    `, {"hash":"sha256:7a5659702dd831df8546c5f78a499ac220e56c98393a6753cb385120ded2bffe"}) as unknown as TypedDocumentString<OwnBallotQuery, OwnBallotQueryVariables>;
 export const IndexedBlockDocument = new TypedDocumentString(`
     query IndexedBlock {
   _meta {
     status
   }
 }
-    `) as unknown as TypedDocumentString<IndexedBlockQuery, IndexedBlockQueryVariables>;
+    `, {"hash":"sha256:b85a51f8be928e1f03cf1c4b3424da6143ff74388769f1878e35f0f63947bb6b"}) as unknown as TypedDocumentString<IndexedBlockQuery, IndexedBlockQueryVariables>;
 export const AccountNamesDocument = new TypedDocumentString(`
     query AccountNames($chainId: Int!, $token: String!, $addresses: [String!]!, $limit: Int!) {
   accounts(
@@ -1236,7 +1236,7 @@ export const AccountNamesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AccountNamesQuery, AccountNamesQueryVariables>;
+    `, {"hash":"sha256:eb4fc38986e8e74d959e98fe5da719c7ffb97aa6ba73930292fe0026241ef50c"}) as unknown as TypedDocumentString<AccountNamesQuery, AccountNamesQueryVariables>;
 export const DaoFactsDocument = new TypedDocumentString(`
     query DaoFacts($chainId: Float!, $governor: String!) {
   dao(chainId: $chainId, governor: $governor) {
@@ -1262,7 +1262,7 @@ export const DaoFactsDocument = new TypedDocumentString(`
     delegatedVotes
   }
 }
-    `) as unknown as TypedDocumentString<DaoFactsQuery, DaoFactsQueryVariables>;
+    `, {"hash":"sha256:a205a719f4bc5c68ccc0af5f781b773a0ced832fc732dbba77bfc61a1ce77db2"}) as unknown as TypedDocumentString<DaoFactsQuery, DaoFactsQueryVariables>;
 export const DelegatesPageDocument = new TypedDocumentString(`
     query DelegatesPage($chainId: Int!, $token: String!, $after: String) {
   accounts(
@@ -1289,4 +1289,4 @@ export const DelegatesPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DelegatesPageQuery, DelegatesPageQueryVariables>;
+    `, {"hash":"sha256:4779df1e14a31f37b1efe2c3e02d67a58b09bac76aa5b77891ee5e0ad0f74b22"}) as unknown as TypedDocumentString<DelegatesPageQuery, DelegatesPageQueryVariables>;

@@ -3,6 +3,13 @@ import { z } from 'zod'
 const port = z.coerce.number().int().min(0).max(65_535)
 const count = z.coerce.number().int().positive()
 
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+)
+
 const environment = z.object({
   PORT: port.default(4401),
   /** The interface to listen on. */
@@ -10,12 +17,31 @@ const environment = z.object({
   INDEXER_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4403'),
   /** Requests that one client may send in a minute. */
   RATE_LIMIT_PER_MINUTE: count.default(1_200),
-  /** The header in which a proxy of ours adds the client's address; absent: there is no proxy. */
+  /** The header in which proxies of ours add the client's address; absent: there is no proxy. */
   TRUSTED_PROXY_HEADER: z.string().optional(),
+  /** How many proxies of ours stand in a row, each adding an entry to that header. */
+  TRUSTED_PROXY_HOPS: count.default(1),
   /** Seconds that the indexer may be behind the chain and still count as ready. */
   MAX_LAG_SECONDS: count.default(60),
   /** Where matching models are kept over restarts; absent: in memory alone. */
   MATCHING_DIRECTORY: z.string().min(1).optional(),
+  /** Where Prometheus reads metrics, on the loopback interface; absent: nowhere. */
+  METRICS_PORT: port.optional(),
+  /** PostgreSQL for what belongs to users, in a schema of its own, and for the counts that several gateways share. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Without PostgreSQL: the folder for what belongs to users. Without either nobody can sign in. */
+  PRIVATE_DATA_DIR: z.string().min(1).optional(),
+  /** Hosts of our web apps, where people sign in, separated by commas; `vote.example.org`. */
+  SIGN_IN_DOMAINS: list.default(['127.0.0.1:4400', 'localhost:4400']),
+  /** The most requests a minute that a key may have. */
+  KEY_RATE_LIMIT_PER_MINUTE: count.default(6_000),
+  /** Seconds to wait after each failed attempt to deliver a webhook; after the last one it is given up. */
+  WEBHOOK_RETRY_SECONDS: list
+    .transform((items) => items.map(Number))
+    .pipe(z.array(z.number().nonnegative()))
+    .default([5, 60, 300, 1_800, 7_200, 21_600, 43_200]),
+  /** Receivers of our own that may be internal and without TLS, as origins separated by commas. */
+  WEBHOOK_TRUSTED_ORIGINS: list.default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 

@@ -1,17 +1,21 @@
-import { once } from 'node:events'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { DaoConfig } from '@mandate/governance/dao'
 import type { Logger } from 'pino'
 import { checkChainIds } from './chains/checkChainIds.ts'
 import { createChainReader } from './chains/createChainReader.ts'
 import { createIndexerClient } from './indexer/createIndexerClient.ts'
+import { listen } from './listen.ts'
 import { keepModels } from './matching/keepModels.ts'
+import { createMetrics } from './metrics/createMetrics.ts'
+import { createMetricsApp } from './metrics/createMetricsApp.ts'
+import { openPrivateApi } from './openPrivateApi.ts'
 import type { Environment } from './readEnvironment.ts'
-import { createApp } from './server/createApp.ts'
+import { type AppOptions, createApp } from './server/createApp.ts'
+import { createRateLimiter } from './server/createRateLimiter.ts'
+import { readReadiness } from './server/readReadiness.ts'
+import { countsTable, storeSchema } from './store/migrations.ts'
+import { openStore, type Store } from './store/openStore.ts'
 
-type Options = {
+export type GatewayOptions = {
   daos: readonly DaoConfig[]
   environment: Environment
   /** RPC addresses by chain id, instead of those that browsers are given. */
@@ -20,49 +24,95 @@ type Options = {
 }
 
 /** Opens the door. @throws Error in one sentence when it must stay shut */
-export async function startGateway({ daos, environment, rpcUrls, log }: Options) {
+export async function startGateway(options: GatewayOptions) {
+  const store = await openOwnStore(options.environment)
+  try {
+    return await open(options, store)
+  } catch (error) {
+    await store?.close()
+    throw error
+  }
+}
+
+async function open({ daos, environment, rpcUrls, log }: GatewayOptions, store?: Store) {
   const byId = new Map(daos.map(({ chain }) => [chain.id, chain]))
   const chains = [...byId.values()].map((chain) => createChainReader(chain, rpcUrls.get(chain.id)))
   await checkChainIds(chains, log)
+  const metrics = createMetrics()
+  const limiter = createRateLimiter(sharedCounts(store))
   const indexerUrl = environment.INDEXER_URL
-  const askIndexer = createIndexerClient(indexerUrl, log)
+  const askIndexer = createIndexerClient({ indexerUrl, metrics, log })
   const directory = environment.MATCHING_DIRECTORY
   const models = keepModels({ daos, askIndexer, indexerUrl, directory, log })
-  const app = createApp({
+  const parts = { daos, environment, chains, limiter, askIndexer, metrics, log }
+  const privateApi = store && openPrivateApi(store, parts)
+  const options: AppOptions = {
     askIndexer,
     chains,
+    limiter,
     models,
     requestsPerMinute: environment.RATE_LIMIT_PER_MINUTE,
-    trustedProxyHeader: environment.TRUSTED_PROXY_HEADER,
+    trustedProxy: trustedProxyOf(environment),
     maxLagSeconds: environment.MAX_LAG_SECONDS,
+    readinessChecks: [],
+    metrics,
     log,
-  })
-  const server = serve({
-    fetch: app.fetch,
-    port: environment.PORT,
-    hostname: environment.HOST,
-  }) as Server
-  await listening(server, environment.PORT).catch(async (error: unknown) => {
-    await models.stop()
+    privateApi: privateApi?.options,
+  }
+  const stopWork = () => Promise.all([models.stop(), privateApi?.stop()])
+  const doors = await openDoors(options, environment).catch(async (error: unknown) => {
+    await stopWork()
     throw error
   })
-  const { port } = server.address() as AddressInfo
   return {
-    url: `http://${environment.HOST}:${port}`,
+    ...doors,
     async stop(): Promise<void> {
-      server.close()
-      server.closeIdleConnections()
-      await once(server, 'close')
-      await models.stop()
+      await doors.stop()
+      await stopWork()
+      await store?.close()
     },
   }
 }
 
-async function listening(server: Server, port: number): Promise<void> {
-  try {
-    await once(server, 'listening')
-  } catch (cause) {
-    const isBusy = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-    throw isBusy ? new Error(`Port ${port} is busy: set PORT to a free one.`, { cause }) : cause
+/** The public door, and one for metrics that only this machine reaches. */
+async function openDoors(options: AppOptions, { HOST, PORT, METRICS_PORT }: Environment) {
+  const door = await listen({
+    app: createApp(options),
+    hostname: HOST,
+    port: PORT,
+    variable: 'PORT',
+  })
+  const metricsDoor = await openMetrics(options, METRICS_PORT)
+  return {
+    url: door.url,
+    metricsUrl: metricsDoor?.url,
+    async stop(): Promise<void> {
+      await Promise.all([door.stop(), metricsDoor?.stop()])
+    },
   }
+}
+
+async function openOwnStore({ DATABASE_URL, PRIVATE_DATA_DIR }: Environment) {
+  if (DATABASE_URL !== undefined) return await openStore({ databaseUrl: DATABASE_URL })
+  if (PRIVATE_DATA_DIR !== undefined) return await openStore({ directory: PRIVATE_DATA_DIR })
+  return undefined
+}
+
+/** Counts are shared where the store is. */
+function sharedCounts(store: Store | undefined) {
+  if (store?.pool === undefined) return undefined
+  return { pool: store.pool, schemaName: storeSchema, tableName: countsTable }
+}
+
+function trustedProxyOf({ TRUSTED_PROXY_HEADER, TRUSTED_PROXY_HOPS }: Environment) {
+  if (TRUSTED_PROXY_HEADER === undefined) return undefined
+  return { header: TRUSTED_PROXY_HEADER, hops: TRUSTED_PROXY_HOPS }
+}
+
+async function openMetrics(options: AppOptions, port: number | undefined) {
+  if (port === undefined) return undefined
+  const { metrics } = options
+  const refresh = async () => metrics.observeReadiness(await readReadiness(options))
+  const app = createMetricsApp(metrics, refresh)
+  return await listen({ app, hostname: '127.0.0.1', port, variable: 'METRICS_PORT' })
 }

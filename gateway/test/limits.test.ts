@@ -94,6 +94,18 @@ describe('an operation', () => {
     })
   })
 
+  test('error: a body of ten megabytes, with its length told and without', async () => {
+    const body = 'x'.repeat(10_000_000)
+    expect((await gateway.send(body)).status).toBe(413)
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob([body]).stream(),
+      duplex: 'half',
+    } as RequestInit)
+    expect(response.status).toBe(413)
+  })
+
   test('parameters: a GET carries the query in its address', async () => {
     const url = new URL('/graphql', gateway.url)
     url.searchParams.set('query', 'query ($a: Boolean!) { __typename @include(if: $a) }')
@@ -110,6 +122,31 @@ describe('a hostile operation', () => {
       'fifty-one aliases',
       `{ ${Array.from({ length: 51 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
       /51 aliases; at most 50/,
+    ],
+    [
+      'a thousand aliases',
+      `{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      /more that 2000 tokens/,
+    ],
+    [
+      'a field written 201 times',
+      `{ ${'__typename '.repeat(201)} }`,
+      /201 selections side by side; at most 200/,
+    ],
+    [
+      'twenty-one fragments',
+      `{ ...f0 } ${Array.from({ length: 21 }, (_, i) => `fragment f${i} on Query { __typename }`).join(' ')}`,
+      /21 fragments; at most 20/,
+    ],
+    [
+      'the schema many times over',
+      '{ a: __schema { types { name } } b: __schema { types { name } } }',
+      /about the schema has at most 0 aliases, not 2/,
+    ],
+    [
+      'types without end',
+      `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: __type(name: "dao") { name }`).join(' ')} }`,
+      /at most 10 aliases, not 11/,
     ],
     ['our own aliases', '{ _gateway_x: __typename }', /may not begin with "_gateway_"/],
     ['too many tokens', `{ ${'a '.repeat(2_000)} }`, /more that 2000 tokens/],

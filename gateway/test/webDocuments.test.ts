@@ -8,6 +8,7 @@ import {
   typeFromAST,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import { persistedQuery } from '../src/graphql/persistedQuery.ts'
 import { publicSchema } from '../src/graphql/publicSchema.ts'
 import { readOperation } from '../src/graphql/readOperation.ts'
 
@@ -16,11 +17,13 @@ const generated = new URL('../../web/src/indexer/generated/graphql.ts', import.m
 /** The largest page that any screen asks for by variable. */
 const pageSize = 100
 
-async function readWebDocuments(): Promise<{ name: string; query: string }[]> {
+async function readWebDocuments(): Promise<{ name: string; query: string; id: string }[]> {
   const source = await readFile(generated, 'utf8')
-  return [...source.matchAll(/new TypedDocumentString\(`([^`]*)`/g)].flatMap(([, query = '']) => {
+  const written = source.matchAll(/new TypedDocumentString\(`([^`]*)`(?:, (\{.*?\}))?\) as/g)
+  return [...written].flatMap(([, query = '', meta = '{}']) => {
     const operation = operationOf(query)
-    return operation === undefined ? [] : [{ name: operation.name?.value ?? query, query }]
+    const id = String(JSON.parse(meta).hash)
+    return operation === undefined ? [] : [{ name: operation.name?.value ?? query, query, id }]
   })
 }
 
@@ -60,3 +63,16 @@ test.each(documents)('behavior: $name is within the limits', ({ query }) => {
   const variables = definitions.map(({ variable, type }) => [variable.name.value, sampleOf(type)])
   expect(() => readOperation({ query, variables: Object.fromEntries(variables) })).not.toThrow()
 })
+
+test.each(documents)('behavior: $name is known by its id', ({ query, id }) => {
+  expect(wordsOf(persistedQuery(id))).toEqual(wordsOf(query))
+})
+
+test('error: an id that is not known', () => {
+  expect(() => persistedQuery('sha256:00')).toThrow(/send its text/)
+})
+
+/** The words of a document in alphabetical order: the generator sorts selections and variables. */
+function wordsOf(query: string): string[] {
+  return (query.match(/[$\w"]+/g) ?? []).toSorted()
+}

@@ -23,6 +23,8 @@ export type Instance = {
   rows: string
   /** What the gateway has learned from the rows. */
   models: string
+  /** What belongs to users of the gateway's private API. */
+  private: string
   logs: string
 }
 
@@ -37,6 +39,7 @@ export function findInstance(name: string, state = stateDirectory): Instance {
     daos: join(directory, 'daos.json'),
     rows: join(directory, 'rows'),
     models: join(directory, 'models'),
+    private: join(directory, 'private'),
     logs: join(directory, 'logs'),
   }
 }
@@ -64,6 +67,7 @@ export function lockInstance(instance: Instance): () => void {
 export function clearInstance(instance: Instance): void {
   const files = [instance.chain, instance.dao, instance.replay, instance.daos]
   for (const path of files) rmSync(path, { force: true })
+  rmSync(instance.private, { recursive: true, force: true })
   clearRows(instance)
 }
 

@@ -92,6 +92,10 @@ export async function startGateway({ instance, ports, children, signal }: Option
       INDEXER_URL: `http://127.0.0.1:${ports.indexer}`,
       RATE_LIMIT_PER_MINUTE: '60000',
       MATCHING_DIRECTORY: instance.models,
+      PRIVATE_DATA_DIR: instance.private,
+      SIGN_IN_DOMAINS: `127.0.0.1:${ports.web},localhost:${ports.web}`,
+      // What belongs to a local chain is not the operator's either.
+      DATABASE_URL: undefined,
     },
     logFile: join(instance.logs, 'gateway.log'),
   })

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { clockOffset } from '@mandate/governance/chainNow'
 import type { DaoChain } from '@mandate/governance/dao'
-import { createPublicClient, fallback, http } from 'viem'
+import { createPublicClient, fallback, type Hex, http, verifyMessage } from 'viem'
+import { readFresh } from '../readFresh.ts'
 
 export type ChainHead = { number: bigint; timestamp: bigint }
 
@@ -20,7 +21,11 @@ export type ChainReader = {
   readChainId(): Promise<number>
   /** The chain's current time in seconds; undefined before any RPC ever answered. */
   readNow(): Promise<bigint | undefined>
+  /** Whether an account signed a message: with its key, or, as a contract, in its own way (ERC-1271, ERC-6492). */
+  verifyMessage(signed: SignedMessage): Promise<boolean>
 }
+
+export type SignedMessage = { address: Hex; message: string; signature: Hex }
 
 /** Reads a chain over the RPCs it is configured with, or over `rpcUrl` alone. */
 export function createChainReader(chain: DaoChain, rpcUrl?: string): ChainReader {
@@ -33,16 +38,21 @@ export function createChainReader(chain: DaoChain, rpcUrl?: string): ChainReader
   })
   let offset: bigint | undefined
 
-  const readHead = fresh(async () => {
+  const readHead = readFresh(async () => {
     const { number, timestamp } = await client.getBlock()
     offset = clockOffset(timestamp, wallClock())
     return { number, timestamp }
-  })
+  }, freshMilliseconds)
   return {
     chainId: chain.id,
     name: chain.name,
     readHead,
-    readChainId: fresh(() => client.getChainId()),
+    readChainId: readFresh(() => client.getChainId(), freshMilliseconds),
+    async verifyMessage(signed) {
+      // What a key signed needs no chain.
+      const isOwn = await verifyMessage(signed).catch(() => false)
+      return isOwn || (await client.verifyMessage(signed).catch(() => false))
+    },
     async readNow() {
       const attempt = readHead().catch(() => undefined)
       // Without an answer in time the chain's time goes on as it last went.
@@ -51,17 +61,6 @@ export function createChainReader(chain: DaoChain, rpcUrl?: string): ChainReader
       await Promise.race([attempt, ...patience])
       return offset === undefined ? undefined : wallClock() + offset
     },
-  }
-}
-
-/** Reads at most once while an answer is fresh; whoever asks meanwhile shares it. */
-function fresh<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let last: { at: number; value: Promise<Value> } | undefined
-  return () => {
-    if (last === undefined || Date.now() - last.at > freshMilliseconds) {
-      last = { at: Date.now(), value: read() }
-    }
-    return last.value
   }
 }
 

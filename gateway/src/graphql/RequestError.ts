@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql'
 
 /** A request that is refused before anything is looked up; the sender must change it. */
 export class RequestError extends Error {
-  readonly status: 400 | 405 | 413 | 415
+  readonly status: 400 | 404 | 405 | 413 | 415
   readonly errors: readonly GraphQLFormattedError[]
 
   constructor(status: RequestError['status'], errors: string | readonly GraphQLFormattedError[]) {

@@ -3,7 +3,6 @@ import {
   execute,
   type FormattedExecutionResult,
   type GraphQLFieldResolver,
-  Kind,
 } from 'graphql'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { ChainTimes } from './currentTime.ts'
@@ -18,19 +17,13 @@ export async function executeOperation(
   operation: Operation,
   times: ChainTimes,
 ): Promise<ExecutionResult | FormattedExecutionResult> {
-  if (isIntrospection(operation)) return await executeOver(operation, {}, times)
+  if (operation.isAboutSchema) return await executeOver(operation, {}, times)
 
   // The indexer refuses a request with anything else in it.
   const { query, variables, isRewritten } = rewriteOperation(operation, times)
   const { data, errors } = await askIndexer({ query, variables })
   if (errors.length > 0) return { data: null, errors }
   return isRewritten ? await executeOver(operation, data, times) : { data }
-}
-
-function isIntrospection({ definition }: Operation): boolean {
-  return definition.selectionSet.selections.every(
-    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
-  )
 }
 
 /** Executes the operation as it was sent over what the indexer answered to its rewritten form. */

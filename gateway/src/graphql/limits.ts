@@ -7,6 +7,11 @@ export const limits = {
   /** Selections inside selections; a complete introspection needs 15. */
   depth: 15,
   aliases: 50,
+  /** Fields and fragments side by side: every pair of them is compared. */
+  selections: 200,
+  fragments: 20,
+  /** Aliases next to `__type`. */
+  typeAliases: 10,
   /** Rows of one page. */
   pageSize: 1_000,
   /** Rows when a page names no size, as the indexer does. */

@@ -5,8 +5,14 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** How deep a document's selections go, and how many aliases it gives, fragments counted where they are spread. */
-export type OperationShape = { depth: number; aliases: readonly string[] }
+export type OperationShape = {
+  /** How deep selections go, fragments counted where they are spread. */
+  depth: number
+  aliases: readonly string[]
+  /** The most selections side by side. */
+  widest: number
+  fragmentCount: number
+}
 
 /** Every fragment is measured once, however often it is spread: the work is linear in the document. */
 export function operationShape(document: DocumentNode): OperationShape {
@@ -18,6 +24,7 @@ export function operationShape(document: DocumentNode): OperationShape {
   }
   const depths = new Map<string, number>()
   const aliases: string[] = []
+  let widest = 0
 
   const depthOfFragment = (name: string): number => {
     const known = depths.get(name)
@@ -31,6 +38,7 @@ export function operationShape(document: DocumentNode): OperationShape {
 
   const depthOf = (selectionSet: SelectionSetNode | undefined): number => {
     let deepest = 0
+    widest = Math.max(widest, selectionSet?.selections.length ?? 0)
     for (const selection of selectionSet?.selections ?? []) {
       switch (selection.kind) {
         case Kind.FIELD:
@@ -54,5 +62,5 @@ export function operationShape(document: DocumentNode): OperationShape {
       definition.kind === Kind.OPERATION_DEFINITION ? depthOf(definition.selectionSet) : 0,
     ),
   )
-  return { depth, aliases }
+  return { depth, aliases, widest, fragmentCount: fragments.size }
 }

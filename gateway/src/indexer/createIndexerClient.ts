@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { z } from 'zod'
 import { limits } from '../graphql/limits.ts'
 import { RequestError } from '../graphql/RequestError.ts'
+import type { Metrics } from '../metrics/createMetrics.ts'
 import { UnavailableError } from '../UnavailableError.ts'
 
 const timeoutMilliseconds = 15_000
@@ -19,25 +20,39 @@ export type IndexerAnswer = {
   errors: readonly GraphQLFormattedError[]
 }
 
+type Options = { indexerUrl: string; metrics?: Metrics; log: Logger }
+
 /**
  * Sends one operation to the indexer.
  * @throws UnavailableError when it is down, slow or confused; RequestError when the answer is too large
  */
 export type AskIndexer = (request: IndexerRequest) => Promise<IndexerAnswer>
 
-export function createIndexerClient(indexerUrl: string, log: Logger): AskIndexer {
+export function createIndexerClient({ indexerUrl, metrics, log }: Options): AskIndexer {
   return async ({ query, variables }) => {
-    const response = await send(indexerUrl, JSON.stringify({ query, variables }))
-    const parsed = answer.safeParse(parseJson(await readLimited(response)))
-    if (!parsed.success)
-      throw new UnavailableError('The indexer gave an answer that is not GraphQL.')
-    const { data, errors = [] } = parsed.data
+    const started = performance.now()
+    const seconds = () => (performance.now() - started) / 1_000
+    const parsed = await exchange(indexerUrl, JSON.stringify({ query, variables })).catch(
+      (error) => {
+        metrics?.observeIndexer('failed', seconds())
+        throw error
+      },
+    )
+    metrics?.observeIndexer('answered', seconds())
+    const { data, errors = [] } = parsed
     for (const { message } of errors) log.warn({ message, query }, 'The indexer refused a query.')
     return {
       data: data ?? {},
       errors: errors.map(({ message }) => ({ message: publicMessage(message) })),
     }
   }
+}
+
+async function exchange(indexerUrl: string, body: string): Promise<z.infer<typeof answer>> {
+  const response = await send(indexerUrl, body)
+  const parsed = answer.safeParse(parseJson(await readLimited(response)))
+  if (parsed.success) return parsed.data
+  throw new UnavailableError('The indexer gave an answer that is not GraphQL.')
 }
 
 async function send(indexerUrl: string, body: string): Promise<Response> {

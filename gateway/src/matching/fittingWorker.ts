@@ -11,7 +11,7 @@ import { readVotingHistory } from './readVotingHistory.ts'
 const seed = 1
 
 const { dao, indexerUrl, times }: FittingTask = workerData
-const askIndexer = createIndexerClient(indexerUrl, pino({ level: 'silent' }))
+const askIndexer = createIndexerClient({ indexerUrl, log: pino({ level: 'silent' }) })
 const history = await readVotingHistory(createRowReader(askIndexer, times), dao)
 const content = encodeModel(fitModel(history, { seed }))
 parentPort?.postMessage(content)

@@ -1,22 +1,58 @@
 import type { Context, Handler } from 'hono'
 import type { Logger } from 'pino'
+import { createAnswerCache } from '../answers/createAnswerCache.ts'
+import { makeAnswer } from '../answers/makeAnswer.ts'
+import { sendAnswer } from '../answers/sendAnswer.ts'
 import type { ChainReader } from '../chains/createChainReader.ts'
 import { readTimes } from '../chains/readTimes.ts'
-import { executeOperation } from '../graphql/executeOperation.ts'
 import { RequestError } from '../graphql/RequestError.ts'
+import { readDocument } from '../graphql/readDocument.ts'
 import { readOperation } from '../graphql/readOperation.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import { createStateReader } from '../indexer/createStateReader.ts'
+import { shareFairly } from '../indexer/shareFairly.ts'
+import type { Metrics } from '../metrics/createMetrics.ts'
 import { UnavailableError } from '../UnavailableError.ts'
+import type { GatewayEnv } from './GatewayEnv.ts'
 import { readRequest } from './readRequest.ts'
 
-type Options = { askIndexer: AskIndexer; chains: readonly ChainReader[]; log: Logger }
+type Options = {
+  askIndexer: AskIndexer
+  chains: readonly ChainReader[]
+  metrics: Metrics
+  log: Logger
+}
 
-export function answerGraphql({ askIndexer, chains, log }: Options): Handler {
+/** The schema is the same as long as this process runs. */
+const schemaState = `schema.${process.pid}.${Date.now()}`
+
+export function answerGraphql(options: Options): Handler<GatewayEnv> {
+  const { askIndexer, chains, metrics, log } = options
+  const readState = createStateReader(askIndexer)
+  const lookUpRows = createAnswerCache(metrics.countLookup)
+  const lookUpSchema = createAnswerCache(metrics.countLookup)
+  const runInTurn = shareFairly()
+  const times = () => readTimes(chains)
+
   return async (context) => {
     try {
-      const operation = readOperation(await readRequest(context))
-      const result = await executeOperation(askIndexer, operation, await readTimes(chains))
-      return context.json(result)
+      const request = await readRequest(context)
+      const { isAboutSchema } = readDocument(request)
+      const { client } = context.var
+      const question = {
+        key: JSON.stringify([request.query, request.operationName, request.variables]),
+        times,
+        answer: async () => {
+          const operation = readOperation(request)
+          const askInTurn: AskIndexer = (asked) => runInTurn(client.id, () => askIndexer(asked))
+          return await makeAnswer(askInTurn, operation, await times())
+        },
+      }
+      const state = isAboutSchema ? schemaState : await readState().catch(() => undefined)
+      const lookUp = isAboutSchema ? lookUpSchema : lookUpRows
+      // Without a word from the indexer nothing is known to be current.
+      const answer = state === undefined ? await question.answer() : await lookUp(state, question)
+      return await sendAnswer(context, answer, state)
     } catch (error) {
       return refuse(context, error, log)
     }

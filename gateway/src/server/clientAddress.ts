@@ -1,12 +1,25 @@
 import { isIPv4, isIPv6 } from 'node:net'
 
+/** The header in which proxies of ours note whom they heard, and how many of them stand in a row. */
+export type TrustedProxy = { header: string; hops: number }
+
 /**
- * Who sent a request, as far as limits go: the address that spoke to us, or, behind a proxy of ours, the last one it
- * put into its header, which a client cannot write. IPv6 clients own whole networks, so their first 64 bits count.
+ * Who sent a request, as far as limits go: the address that spoke to us, or, behind proxies of ours, what the first of
+ * them put into their header. Every proxy adds one entry at the end, and what stands before those a client wrote.
+ * IPv6 clients own whole networks, so their first 64 bits count.
  */
-export function clientAddress(socketAddress: string | undefined, proxyHeader?: string): string {
-  const forwarded = proxyHeader?.split(',').at(-1)?.trim()
-  return networkOf(withoutPort(forwarded || socketAddress || 'unknown'))
+export function clientAddress(
+  socketAddress: string | undefined,
+  proxied?: TrustedProxy | '',
+): string {
+  return networkOf(withoutPort(forwardedAddress(proxied) || socketAddress || 'unknown'))
+}
+
+function forwardedAddress(proxied: TrustedProxy | '' | undefined): string | undefined {
+  if (!proxied) return undefined
+  const entries = proxied.header.split(',').map((entry) => entry.trim())
+  // Fewer entries than proxies: the request came in behind the first ones.
+  return entries[Math.max(0, entries.length - proxied.hops)]
 }
 
 /** Some proxies write `192.0.2.1:51000` or `[2001:db8::1]:51000`: a port is not who somebody is. */

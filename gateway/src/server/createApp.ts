@@ -7,36 +7,58 @@ import { limits } from '../graphql/limits.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { KeptModels } from '../matching/keepModels.ts'
 import { serveModels } from '../matching/serveModels.ts'
+import type { Metrics } from '../metrics/createMetrics.ts'
+import { createPrivateApp } from '../private/createPrivateApp.ts'
+import type { PrivateOptions } from '../private/PrivateOptions.ts'
+import { Refusal } from '../private/Refusal.ts'
+import { admitKey } from './admitKey.ts'
 import { answerGraphql } from './answerGraphql.ts'
+import type { TrustedProxy } from './clientAddress.ts'
+import type { RateLimiter } from './createRateLimiter.ts'
+import { errorBody } from './errorBody.ts'
+import type { GatewayEnv } from './GatewayEnv.ts'
+import { identifyClient } from './identifyClient.ts'
+import { observeRequests } from './observeRequests.ts'
 import { rateLimit } from './rateLimit.ts'
-import { readReadiness } from './readReadiness.ts'
+import { type ReadinessCheck, readReadiness } from './readReadiness.ts'
+import { showGraphiql } from './showGraphiql.ts'
 
 export type AppOptions = {
   askIndexer: AskIndexer
   chains: readonly ChainReader[]
+  limiter: RateLimiter
   requestsPerMinute: number
-  trustedProxyHeader?: string
+  trustedProxy?: TrustedProxy
   maxLagSeconds: number
   models: KeptModels
+  readinessChecks: readonly ReadinessCheck[]
+  metrics: Metrics
   log: Logger
+  /** Absent: nobody can sign in here. */
+  privateApi?: PrivateOptions
 }
 
-/** The public door: GraphQL, matching models, and whether it is up and right. Nothing else is answered. */
-export function createApp(options: AppOptions): Hono {
-  const app = new Hono()
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'POST'], exposeHeaders, maxAge: 86_400 }))
+/** The public door: GraphQL, matching models, the private API, and whether all is up and right. */
+export function createApp(options: AppOptions): Hono<GatewayEnv> {
+  const app = new Hono<GatewayEnv>()
+  app.use(observeRequests(options))
+  // Any site may ask: nothing here is allowed to a browser by a cookie.
+  app.use(
+    cors({ origin: '*', allowMethods: ['GET', 'POST', 'DELETE'], exposeHeaders, maxAge: 86_400 }),
+  )
 
   app.get('/health', (context) => context.json({ healthy: true }))
 
-  const limited = rateLimit(options)
-  app.use('/ready', limited)
+  app.use(identifyClient({ ...options, db: options.privateApi?.db }), rateLimit(options))
   app.get('/ready', async (context) => {
     const readiness = await readReadiness(options)
+    options.metrics.observeReadiness(readiness)
     context.header('cache-control', 'no-store')
     return context.json(readiness, readiness.ready ? 200 : 503)
   })
 
-  app.use('/graphql', limited)
+  app.get('/graphiql', showGraphiql())
+  app.use('/graphql', admitKey(options.privateApi?.uses))
   app.use('/graphql', bodyLimit({ maxSize: limits.bodyBytes, onError: refuseLargeBody }))
   app.on(['GET', 'POST'], '/graphql', answerGraphql(options))
   app.all('/graphql', (context) => {
@@ -44,26 +66,28 @@ export function createApp(options: AppOptions): Hono {
     return context.json(errorBody('GraphQL is asked with GET or POST.'), 405)
   })
 
-  app.use('/matching/*', limited).route('/matching', serveModels(options.models))
+  app.route('/matching', serveModels(options.models))
+  if (options.privateApi !== undefined) app.route('/private', createPrivateApp(options.privateApi))
+  else app.all('/private/*', (context) => context.json(errorBody(noStore), 503))
 
   app.notFound((context) => context.json(errorBody('Ask POST /graphql.'), 404))
   app.onError((error, context) => {
+    if (error instanceof Refusal) return context.json(errorBody(error.message), error.status)
     options.log.error({ error: error.stack }, 'A request failed.')
     return context.json(errorBody('Something went wrong here; it is our fault.'), 500)
   })
   return app
 }
 
+const noStore = 'There is no private API here: its operator sets DATABASE_URL or PRIVATE_DATA_DIR.'
+
 const exposeHeaders = [
+  'ETag',
   'X-RateLimit-Limit',
   'X-RateLimit-Remaining',
   'X-RateLimit-Reset',
   'Retry-After',
 ]
-
-function errorBody(message: string) {
-  return { errors: [{ message }] }
-}
 
 function refuseLargeBody(context: Context): Response {
   return context.json(errorBody(`A request has at most ${limits.bodyBytes} bytes.`), 413)

@@ -1,36 +1,57 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { MiddlewareHandler } from 'hono'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { clientAddress } from './clientAddress.ts'
+import { LRUCache } from 'lru-cache'
+import type { Metrics } from '../metrics/createMetrics.ts'
+import type { RateLimiter } from './createRateLimiter.ts'
+import { errorBody } from './errorBody.ts'
+import type { GatewayEnv } from './GatewayEnv.ts'
 
-const windowSeconds = 60
+/** Refused this often in a minute, a client that goes on all the same is answered slowly. */
+const patience = 50
+const slowMilliseconds = 1_000
+/** Slow answers at once for one client; more of its connections are closed. */
+const slowAtOnce = 64
 
-type Options = { requestsPerMinute: number; trustedProxyHeader?: string }
+type Options = { limiter: RateLimiter; metrics: Metrics }
 
 /** Lets each client send so many requests a minute, and says in headers what is left and when the minute is over. */
-export function rateLimit({ requestsPerMinute, trustedProxyHeader }: Options): MiddlewareHandler {
-  const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: windowSeconds })
+export function rateLimit({ limiter, metrics }: Options): MiddlewareHandler<GatewayEnv> {
+  const slowDown = createBrake()
   return async (context, next) => {
-    const header = trustedProxyHeader && context.req.header(trustedProxyHeader)
-    const client = clientAddress(getConnInfo(context).remote.address, header)
-    const { isAllowed, result } = await consume(limiter, client)
-    const resetSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000))
-    context.header('X-RateLimit-Limit', `${requestsPerMinute}`)
-    context.header('X-RateLimit-Remaining', `${Math.max(0, result.remainingPoints)}`)
-    context.header('X-RateLimit-Reset', `${resetSeconds}`)
-    if (isAllowed) return await next()
+    const { client } = context.var
+    const quota = await limiter.consume(client)
+    context.header('X-RateLimit-Limit', `${client.requestsPerMinute}`)
+    context.header('X-RateLimit-Remaining', `${quota.remaining}`)
+    context.header('X-RateLimit-Reset', `${quota.resetSeconds}`)
+    if (quota.isAllowed) return await next()
 
-    context.header('Retry-After', `${resetSeconds}`)
-    const message = `Too many requests: at most ${requestsPerMinute} a minute; try again in ${resetSeconds} seconds.`
-    return context.json({ errors: [{ message }] }, 429)
+    metrics.countRefusal()
+    if ((await slowDown(client.id)) === 'close') context.header('Connection', 'close')
+    context.header('Retry-After', `${quota.resetSeconds}`)
+    return context.json(
+      errorBody(
+        `Too many requests: at most ${client.requestsPerMinute} a minute; try again in ${quota.resetSeconds} seconds.`,
+      ),
+      429,
+    )
   }
 }
 
-async function consume(limiter: RateLimiterMemory, client: string) {
-  try {
-    return { isAllowed: true, result: await limiter.consume(client) }
-  } catch (rejection) {
-    if (rejection instanceof RateLimiterRes) return { isAllowed: false, result: rejection }
-    throw rejection
+/** Whoever does not wait is made to: a flood is as fast as its answers. */
+function createBrake() {
+  const refusals = new LRUCache<string, number>({ max: 10_000, ttl: 60_000, noUpdateTTL: true })
+  const slow = new Map<string, number>()
+  return async (clientId: string): Promise<'keep' | 'close'> => {
+    const refused = (refusals.get(clientId) ?? 0) + 1
+    refusals.set(clientId, refused)
+    if (refused <= patience) return 'keep'
+    const waiting = slow.get(clientId) ?? 0
+    if (waiting >= slowAtOnce) return 'close'
+    slow.set(clientId, waiting + 1)
+    await pause(slowMilliseconds, undefined, { ref: false })
+    const left = (slow.get(clientId) ?? 1) - 1
+    if (left === 0) slow.delete(clientId)
+    else slow.set(clientId, left)
+    return 'keep'
   }
 }

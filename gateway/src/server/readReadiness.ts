@@ -11,23 +11,36 @@ export type Readiness = {
   lagSeconds: number | null
 }
 
+/** One more thing that must hold before anybody relies on the answers; resolves to the reason why it does not. */
+export type ReadinessCheck = () => Promise<string | null>
+
 /** Blocks that the indexer may be behind whatever their times: a chain at work is always a little ahead. */
 const toleratedBlocks = 3
 
-type Options = { askIndexer: AskIndexer; chains: readonly ChainReader[]; maxLagSeconds: number }
+type Options = {
+  askIndexer: AskIndexer
+  chains: readonly ChainReader[]
+  maxLagSeconds: number
+  readinessChecks: readonly ReadinessCheck[]
+}
 
 /** Whether what is answered is what the chains say; of several chains the first that is not ready is reported. */
 export async function readReadiness({
   askIndexer,
   chains,
   maxLagSeconds,
+  readinessChecks,
 }: Options): Promise<Readiness> {
   const indexed = await readIndexedBlocks(askIndexer).catch((error: Error) => error)
   if (indexed instanceof Error) return notReady(indexed.message)
   const all = await Promise.all(
     chains.map((chain) => readChainReadiness(chain, indexed.get(chain.chainId), maxLagSeconds)),
   )
-  return all.find(({ ready }) => !ready) ?? all[0] ?? notReady('No DAO is configured.')
+  const readiness = all.find(({ ready }) => !ready) ?? all[0] ?? notReady('No DAO is configured.')
+  if (!readiness.ready) return readiness
+  const reasons = await Promise.all(readinessChecks.map((check) => check()))
+  const reason = reasons.find((text) => text !== null)
+  return reason === undefined ? readiness : { ...readiness, ready: false, reason }
 }
 
 async function readChainReadiness(

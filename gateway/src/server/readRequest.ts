@@ -1,10 +1,14 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { checkNesting } from '../graphql/checkNesting.ts'
+import { persistedQuery } from '../graphql/persistedQuery.ts'
 import { RequestError } from '../graphql/RequestError.ts'
 import type { OperationRequest } from '../graphql/readOperation.ts'
 
 const operationRequest = z.object({
-  query: z.string({ error: 'must be a string with a GraphQL query' }),
+  query: z.string({ error: 'must be a string with a GraphQL query' }).optional(),
+  /** Of a query that our web asks: `sha256:` and its hash. */
+  documentId: z.string().optional(),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
 })
@@ -19,13 +23,29 @@ export async function readRequest(context: Context): Promise<OperationRequest> {
     )
     throw new RequestError(400, `This is not a GraphQL request: ${problems.join('; ')}.`)
   }
-  const { query, operationName, variables } = result.data
-  return { query, operationName: operationName ?? undefined, variables: variables ?? {} }
+  const { operationName, variables } = result.data
+  checkNesting(variables)
+  return {
+    query: queryOf(result.data),
+    operationName: operationName ?? undefined,
+    variables: variables ?? {},
+  }
+}
+
+function queryOf({ query, documentId }: z.infer<typeof operationRequest>): string {
+  if (documentId !== undefined) return persistedQuery(documentId)
+  if (query !== undefined) return query
+  throw new RequestError(400, 'This is not a GraphQL request: "query" must be a string.')
 }
 
 function fromAddress(context: Context): unknown {
-  const { query, operationName, variables } = context.req.query()
-  return { query, operationName, variables: variables && parse(variables, '"variables"') }
+  const { query, documentId, operationName, variables } = context.req.query()
+  return {
+    query,
+    documentId,
+    operationName,
+    variables: variables ? parse(variables, '"variables"') : undefined,
+  }
 }
 
 async function fromBody(context: Context): Promise<unknown> {

@@ -1,0 +1,52 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Context } from 'hono'
+import type { Answer } from './createAnswerCache.ts'
+
+const compress = promisify(gzip)
+
+/** Below this many bytes compressing saves nothing on the wire. */
+const worthCompressing = 1_000
+
+/**
+ * Sends an answer, compressed where the asker takes that.
+ * @param state which state of the index it was made of: with the time it depends on, that is its ETag
+ */
+export async function sendAnswer(
+  context: Context,
+  answer: Answer,
+  state: string | undefined,
+): Promise<Response> {
+  context.header('vary', 'accept-encoding')
+  context.header('cache-control', 'no-cache')
+  if (state !== undefined) {
+    const tag = etagOf(answer, state)
+    context.header('etag', tag)
+    if (context.req.method === 'GET' && isKnown(context.req.header('if-none-match'), tag)) {
+      return context.body(null, 304)
+    }
+  }
+  context.header('content-type', 'application/json')
+  if (answer.body.byteLength < worthCompressing || !takesGzip(context)) {
+    return context.body(new Uint8Array(answer.body))
+  }
+  answer.compressed ??= compress(answer.body)
+  context.header('content-encoding', 'gzip')
+  return context.body(new Uint8Array(await answer.compressed))
+}
+
+/** Weak, because the compressed and the plain form are one answer. */
+function etagOf({ times }: Answer, state: string): string {
+  const seconds = times === null ? [] : [...times.values()].map((time) => `@${time}`)
+  return `W/"${state}${seconds.join('')}"`
+}
+
+function isKnown(header: string | undefined, tag: string): boolean {
+  return header?.split(',').some((known) => known.trim() === tag) ?? false
+}
+
+function takesGzip(context: Context): boolean {
+  return /(^|[\s,])gzip(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(
+    context.req.header('accept-encoding') ?? '',
+  )
+}

@@ -1,0 +1,67 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+const secondsBuckets = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 15]
+
+/** What Prometheus is told. No label names a visitor, a query or a variable. */
+export function createMetrics() {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const requests = new Histogram({
+    name: 'mandate_request_seconds',
+    help: 'Time from a request to its answer.',
+    labelNames: ['route', 'status'],
+    buckets: secondsBuckets,
+    registers,
+  })
+  const indexer = new Histogram({
+    name: 'mandate_indexer_seconds',
+    help: 'Time that the indexer took for one operation.',
+    labelNames: ['outcome'],
+    buckets: secondsBuckets,
+    registers,
+  })
+  const lookups = new Counter({
+    name: 'mandate_answer_lookups_total',
+    help: 'Answers taken from memory (hit), shared with another asker (joined) or made (miss).',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const refusals = new Counter({
+    name: 'mandate_rate_limited_total',
+    help: 'Requests refused because their client sent too many.',
+    registers,
+  })
+  const deliveries = new Counter({
+    name: 'mandate_webhook_attempts_total',
+    help: 'Attempts to deliver a webhook.',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const ready = new Gauge({
+    name: 'mandate_ready',
+    help: '1 when the last look found the index to be what the chains say, else 0.',
+    registers,
+  })
+  const lag = new Gauge({
+    name: 'mandate_index_lag_seconds',
+    help: 'Seconds between the latest block of the chain and the latest indexed one.',
+    registers,
+  })
+  return {
+    registry,
+    observeRequest: (route: string, status: number, seconds: number) =>
+      requests.observe({ route, status }, seconds),
+    observeIndexer: (outcome: 'answered' | 'failed', seconds: number) =>
+      indexer.observe({ outcome }, seconds),
+    countLookup: (outcome: 'hit' | 'joined' | 'miss') => lookups.inc({ outcome }),
+    countRefusal: () => refusals.inc(),
+    countDelivery: (outcome: 'delivered' | 'failed' | 'dead') => deliveries.inc({ outcome }),
+    observeReadiness: (readiness: { ready: boolean; lagSeconds: number | null }) => {
+      ready.set(readiness.ready ? 1 : 0)
+      if (readiness.lagSeconds !== null) lag.set(readiness.lagSeconds)
+    },
+  }
+}
+
+export type Metrics = ReturnType<typeof createMetrics>

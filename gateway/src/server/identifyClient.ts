@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { type Finding, findAuthority } from '../private/findAuthority.ts'
+import { keyClient } from '../private/keyClient.ts'
+import { parseToken } from '../private/token.ts'
+import type { Database } from '../store/openStore.ts'
+import type { Client } from './Client.ts'
+import { clientAddress, type TrustedProxy } from './clientAddress.ts'
+import type { GatewayEnv } from './GatewayEnv.ts'
+
+type Options = {
+  requestsPerMinute: number
+  trustedProxy?: TrustedProxy
+  /** Absent: there are no keys here. */
+  db?: Database
+}
+
+/** Finds out who asks: a key is a client, and so is whoever sends from one address without one. */
+export function identifyClient(options: Options): MiddlewareHandler<GatewayEnv> {
+  return async (context, next) => {
+    const finding = await findByToken(context, options.db)
+    context.set('finding', finding)
+    context.set('client', clientOf(finding) ?? clientAt(context, options))
+    await next()
+  }
+}
+
+async function findByToken(context: Context, db?: Database): Promise<Finding | undefined> {
+  const header = context.req.header('authorization')
+  if (header === undefined) return undefined
+  const token = parseToken(header.replace(/^Bearer +/i, ''))
+  if (token === undefined || db === undefined) return { refused: 'unknown' }
+  return await findAuthority(db, token)
+}
+
+function clientOf(finding: Finding | undefined): Client | undefined {
+  if (finding === undefined || !('authority' in finding)) return undefined
+  const { authority } = finding
+  return authority.kind === 'key' ? keyClient(authority.id, authority.requestsPerMinute) : undefined
+}
+
+function clientAt(context: Context, { requestsPerMinute, trustedProxy }: Options): Client {
+  const header = trustedProxy && context.req.header(trustedProxy.header)
+  const address = clientAddress(
+    getConnInfo(context).remote.address,
+    header && { header, hops: trustedProxy.hops },
+  )
+  return { id: digest(address), requestsPerMinute }
+}
+
+/** Where counts are kept, also in a database, nobody's address is. */
+function digest(address: string): string {
+  return createHash('sha256').update(address).digest('base64url').slice(0, 22)
+}

@@ -1,0 +1,113 @@
+import type { DaoConfig } from '@mandate/governance/dao'
+import { z } from 'zod'
+import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import { UnavailableError } from '../UnavailableError.ts'
+import { type EventType, isEventType, type WebhookEvent } from './WebhookEvent.ts'
+
+type Range = { chainId: number; after: number; upTo: number }
+
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
+
+const log = z.object({
+  block: z.string(),
+  logIndex: z.number(),
+  timestamp: z.string(),
+  transaction: z.string(),
+})
+
+const proposalEvent = log.extend({
+  governor: z.string(),
+  proposalId: z.string(),
+  kind: z.string(),
+  account: z.string(),
+  dueAt: z.string().nullable(),
+  proposal: z.object({ title: z.string() }).nullable(),
+})
+
+const delegationEvent = log.extend({
+  token: z.string(),
+  delegator: z.string(),
+  fromDelegate: z.string().nullable(),
+  toDelegate: z.string().nullable(),
+  balance: z.string(),
+})
+
+const logFields = 'block logIndex timestamp transaction'
+
+/** What happened on a chain after one block and up to another, in the DAOs that are served. @throws UnavailableError */
+export async function readEvents(
+  askIndexer: AskIndexer,
+  daos: readonly DaoConfig[],
+  range: Range,
+): Promise<WebhookEvent[]> {
+  const proposals = await readAll(askIndexer, range, {
+    list: 'proposalEvents',
+    fields: `${logFields} governor proposalId kind account dueAt proposal { title }`,
+    row: proposalEvent,
+  })
+  const delegations = await readAll(askIndexer, range, {
+    list: 'delegationEvents',
+    fields: `${logFields} token delegator fromDelegate toDelegate balance`,
+    row: delegationEvent,
+  })
+  const here = daos.filter(({ chain }) => chain.id === range.chainId)
+  return [
+    ...proposals.flatMap(({ kind, proposal, ...row }) => {
+      const type = `proposal.${kind}`
+      const dao = here.find(({ contracts }) => contracts.governor === row.governor)
+      if (dao === undefined || !isEventType(type)) return []
+      return [eventOf(type, dao, { ...row, title: proposal?.title ?? null })]
+    }),
+    ...delegations.flatMap((row) =>
+      here
+        .filter(({ contracts }) => contracts.token === row.token)
+        .map((dao) => eventOf('delegation.changed', dao, row)),
+    ),
+  ]
+}
+
+type List<Row extends z.ZodType> = { list: string; fields: string; row: Row }
+
+async function readAll<Row extends z.ZodType>(
+  askIndexer: AskIndexer,
+  { chainId, after, upTo }: Range,
+  { list, fields, row }: List<Row>,
+): Promise<z.infer<Row>[]> {
+  const answer = z.object({ [list]: z.object({ items: z.array(row), pageInfo }) })
+  const query = `query ($chainId: Int!, $after: BigInt!, $upTo: BigInt!, $cursor: String) {
+    ${list}(
+      where: { AND: [{ chainId: $chainId }, { block_gt: $after }, { block_lte: $upTo }] }
+      orderBy: "block", orderDirection: "asc", limit: 1000, after: $cursor
+    ) { items { ${fields} } pageInfo { hasNextPage endCursor } }
+  }`
+  const rows: z.infer<Row>[] = []
+  let cursor: string | null = null
+  do {
+    const variables = { chainId, after: `${after}`, upTo: `${upTo}`, cursor }
+    const { data } = await askIndexer({ query, variables })
+    const page = answer.safeParse(data).data?.[list]
+    if (page === undefined) throw new UnavailableError('The indexer does not tell events.')
+    rows.push(...page.items)
+    cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  } while (cursor !== null)
+  return rows
+}
+
+type Log = z.infer<typeof log> & { proposalId?: string } & Record<string, unknown>
+
+function eventOf(type: EventType, dao: DaoConfig, row: Log): WebhookEvent {
+  const { block, logIndex, transaction, timestamp, proposalId } = row
+  // One log may end several proposals.
+  const proposal = proposalId === undefined ? '' : `-${proposalId.slice(-8)}`
+  return {
+    id: `${dao.slug}-${block}-${logIndex}-${transaction.slice(2, 18)}${proposal}`,
+    type,
+    dao: dao.slug,
+    block: Number(block),
+    body: JSON.stringify({
+      type,
+      timestamp: new Date(Number(timestamp) * 1_000).toISOString(),
+      data: { dao: dao.slug, chainId: dao.chain.id, ...row },
+    }),
+  }
+}

@@ -1,0 +1,333 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { createSiweMessage } from 'viem/siwe'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findPostgres, startPostgres } from '../../indexer/test/support/startPostgres.ts'
+import { openStore } from '../src/store/openStore.ts'
+import { openGateway, type TestGateway } from './support/openGateway.ts'
+import { ann, askForMessage, bob, createCaller, signIn } from './support/signIn.ts'
+import { unreachableDao } from './support/unreachableDao.ts'
+
+const programs = findPostgres()
+
+type Place = { environment: Record<string, string>; reopen: () => ReturnType<typeof openStore> }
+
+async function inFolder() {
+  const directory = await mkdtemp(join(tmpdir(), 'mandate-private-'))
+  return {
+    environment: { PRIVATE_DATA_DIR: directory },
+    reopen: () => openStore({ directory }),
+    remove: () => rm(directory, { recursive: true, force: true }),
+  }
+}
+
+async function inPostgres() {
+  if (programs === undefined) throw new Error('PostgreSQL is not installed.')
+  const postgres = await startPostgres(programs)
+  return {
+    environment: { DATABASE_URL: postgres.url },
+    reopen: () => openStore({ databaseUrl: postgres.url }),
+    remove: () => postgres.stop(),
+  }
+}
+
+describe.each([
+  ['a folder', inFolder],
+  ...(programs === undefined ? [] : [['PostgreSQL', inPostgres] as const]),
+] as const)('the private API on %s', (_, make) => {
+  let place: Place & { remove: () => Promise<void> }
+  let gateway: TestGateway
+  let asAnn: ReturnType<typeof createCaller>
+  let asBob: ReturnType<typeof createCaller>
+
+  beforeAll(async () => {
+    place = await make()
+    const environment = { INDEXER_URL: 'http://127.0.0.1:9', ...place.environment }
+    gateway = await openGateway({ daos: [unreachableDao], environment })
+    asAnn = await signIn(gateway.url, ann)
+    asBob = await signIn(gateway.url, bob)
+  })
+
+  afterAll(async () => {
+    await gateway?.stop()
+    await place?.remove()
+  })
+
+  const graphql = (token: string) =>
+    gateway.send({ query: '{ __typename }' }, { authorization: `Bearer ${token}` })
+  const makeKey = async (body: Record<string, unknown> = {}) => {
+    const request = { name: 'robot', scopes: ['graphql:read'], ...body }
+    const made = await asAnn('POST', '/keys', request)
+    return { id: made.body.key.id as string, token: made.body.token as string }
+  }
+
+  describe('signing in', () => {
+    const begin = async (message: string, signer = ann) =>
+      createCaller(gateway.url)('POST', '/sessions', {
+        message,
+        signature: await signer.signMessage({ message }),
+      })
+
+    test('default: a signed message becomes a session, once', async () => {
+      const message = await askForMessage(gateway.url, ann)
+      expect(message).toMatch(/^127\.0\.0\.1:4400 wants you to sign in/)
+      expect(await begin(message)).toMatchObject({
+        status: 201,
+        body: { account: `eip155:31337:${ann.address.toLowerCase()}` },
+      })
+      expect(await begin(message)).toMatchObject({
+        status: 401,
+        body: { errors: [{ message: expect.stringMatching(/was used before/) }] },
+      })
+    })
+
+    test('behavior: of two who come with the same message at once one gets in', async () => {
+      const message = await askForMessage(gateway.url, ann)
+      const replies = await Promise.all([begin(message), begin(message), begin(message)])
+      expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 401, 401])
+    })
+
+    test('error: the signature is of somebody else, and the message is spent', async () => {
+      const message = await askForMessage(gateway.url, ann)
+      expect(await begin(message, bob)).toMatchObject({ status: 401 })
+      expect(await begin(message)).toMatchObject({ status: 401 })
+    })
+
+    test.each([
+      [
+        'of another site',
+        { domain: 'evil.example', uri: 'https://evil.example' },
+        /not written for/,
+      ],
+      [
+        'that names our site and leads elsewhere',
+        { uri: 'https://evil.example' },
+        /not written for/,
+      ],
+      ['for a chain that is not served', { chainId: 1 }, /Chain 1 is not served/],
+      ['with a nonce that is not ours', { nonce: 'abcdefgh12345678' }, /is not ours/],
+    ])('error: a message %s', async (_title, changes, expected) => {
+      const message = createSiweMessage({
+        address: ann.address,
+        chainId: 31337,
+        domain: '127.0.0.1:4400',
+        nonce: 'abcdefgh12345678',
+        uri: 'http://127.0.0.1:4400',
+        version: '1',
+        expirationTime: new Date(Date.now() + 60_000),
+        ...changes,
+      })
+      const reply = await begin(message)
+      expect(reply.status).toBe(401)
+      expect(reply.body.errors[0].message).toMatch(expected)
+    })
+
+    test.each([
+      ['expired', /Expiration Time: .*/, 'Expiration Time: 2020-01-01T00:00:00.000Z'],
+      ['without an end', /\nExpiration Time: .*/, ''],
+      ['not valid yet', /$/, '\nNot Before: 2100-01-01T00:00:00.000Z'],
+    ])('error: our own message, %s', async (_title, from, to) => {
+      const message = (await askForMessage(gateway.url, ann)).replace(from, to)
+      const reply = await begin(message)
+      expect(reply.status).toBe(401)
+      expect(reply.body.errors[0].message).toMatch(/not valid at this time|not written for/)
+    })
+
+    test('error: the message of one account, signed by another that puts its own name into it', async () => {
+      const message = (await askForMessage(gateway.url, ann)).replace(ann.address, bob.address)
+      expect(await begin(message, bob)).toMatchObject({ status: 401 })
+    })
+
+    test('behavior: who signs out is out', async () => {
+      const call = await signIn(gateway.url, ann)
+      expect(await call('DELETE', '/sessions/current')).toMatchObject({ status: 204 })
+      expect(await call('GET', '/keys')).toMatchObject({ status: 401 })
+    })
+
+    test('error: nobody', async () => {
+      expect(await createCaller(gateway.url)('GET', '/keys')).toMatchObject({ status: 401 })
+      expect(await createCaller(gateway.url, 'mandate_key_x')('GET', '/keys')).toMatchObject({
+        status: 401,
+      })
+    })
+  })
+
+  describe('a key', () => {
+    test('default: is shown once, works, and is kept as a hash', async () => {
+      const { id, token } = await makeKey({ requestsPerMinute: 7 })
+      const response = await graphql(token)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('x-ratelimit-limit')).toBe('7')
+      expect(response.headers.get('x-ratelimit-remaining')).toBe('6')
+      const { body } = await asAnn('GET', '/keys')
+      expect(JSON.stringify(body)).toContain(id)
+      expect(JSON.stringify(body)).not.toContain(token.split('_')[3])
+    })
+
+    test('behavior: its limit is its own', async () => {
+      const { token } = await makeKey({ requestsPerMinute: 2 })
+      const statuses = [await graphql(token), await graphql(token), await graphql(token)]
+      expect(statuses.map(({ status }) => status)).toEqual([200, 200, 429])
+      expect((await gateway.send({ query: '{ __typename }' })).status).toBe(200)
+    })
+
+    test('behavior: rotation leaves the old secret its overlap, and no more', async () => {
+      const { id, token } = await makeKey()
+      const first = await asAnn('POST', `/keys/${id}/rotate`, { overlapSeconds: 60 })
+      expect((await graphql(token)).status).toBe(200)
+      expect((await graphql(first.body.token)).status).toBe(200)
+      const second = await asAnn('POST', `/keys/${id}/rotate`, { overlapSeconds: 0 })
+      expect((await graphql(token)).status).toBe(401)
+      expect((await graphql(first.body.token)).status).toBe(401)
+      expect((await graphql(second.body.token)).status).toBe(200)
+    })
+
+    test('behavior: revoked, it is worth nothing from the next request on', async () => {
+      const { id, token } = await makeKey()
+      expect((await graphql(token)).status).toBe(200)
+      await asAnn('DELETE', `/keys/${id}`)
+      const response = await graphql(token)
+      expect(response.status).toBe(401)
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: 'This key was revoked: make a new one.' }],
+      })
+      expect(await asAnn('POST', `/keys/${id}/rotate`, {})).toMatchObject({ status: 409 })
+    })
+
+    test('error: another secret, also one that differs in its last letter', async () => {
+      const { token } = await makeKey()
+      const last = token.endsWith('A') ? 'B' : 'A'
+      expect((await graphql(`${token.slice(0, -1)}${last}`)).status).toBe(401)
+      expect((await graphql(`${token.slice(0, -43)}${'A'.repeat(43)}`)).status).toBe(401)
+    })
+
+    test.each([
+      ['keys', 'GET', '/keys', /Keys cannot manage keys/],
+      ['the log', 'GET', '/audit', /lacks the scope "audit:read"/],
+      ['usage', 'GET', '/usage', /lacks the scope "usage:read"/],
+      ['webhooks', 'GET', '/webhooks', /lacks the scope "webhooks:read"/],
+      ['new webhooks', 'POST', '/webhooks', /lacks the scope "webhooks:write"/],
+    ])('error: a key of another scope asks for %s', async (_title, method, path, message) => {
+      const { token } = await makeKey()
+      const reply = await createCaller(gateway.url, token)(method, path)
+      expect(reply.status).toBe(403)
+      expect(reply.body.errors[0].message).toMatch(message)
+    })
+
+    test('error: a key without "graphql:read" asks GraphQL', async () => {
+      const { token } = await makeKey({ scopes: ['audit:read'] })
+      expect((await graphql(token)).status).toBe(403)
+      expect(await createCaller(gateway.url, token)('GET', '/audit')).toMatchObject({ status: 200 })
+    })
+
+    test('error: a key of somebody else', async () => {
+      const { id } = await makeKey()
+      expect(await asBob('DELETE', `/keys/${id}`)).toMatchObject({ status: 404 })
+      expect(await asBob('POST', `/keys/${id}/rotate`, {})).toMatchObject({ status: 404 })
+      expect(JSON.stringify((await asBob('GET', '/keys')).body)).not.toContain(id)
+    })
+
+    test.each([
+      [{ scopes: [] }, /"scopes"/],
+      [{ scopes: ['root'] }, /"scopes/],
+      [{ requestsPerMinute: 1_000_000 }, /"requestsPerMinute"/],
+      [{ name: '' }, /"name"/],
+      [{ owner: 'eip155:31337:0x0' }, /owner/],
+    ])('error: %j', async (change, message) => {
+      const request = { name: 'robot', scopes: ['graphql:read'], ...change }
+      const reply = await asAnn('POST', '/keys', request)
+      expect(reply.status).toBe(400)
+      expect(reply.body.errors[0].message).toMatch(message)
+    })
+  })
+
+  describe('the audit log', () => {
+    test('default: its owner reads every use of authority, and of nobody else', async () => {
+      const { id, token } = await makeKey({ requestsPerMinute: 50 })
+      await graphql(token)
+      await graphql(token)
+      await createCaller(gateway.url, token)('GET', '/keys')
+      await asAnn('DELETE', `/keys/${id}`)
+      await graphql(token)
+      const { body } = await asAnn('GET', '/audit')
+      const ofKey = body.entries.filter(
+        (entry: { actor: string; detail: { key?: string } }) =>
+          entry.actor === id || entry.detail.key === id,
+      )
+      expect(
+        ofKey.map(({ action, detail }: Record<string, unknown>) => [action, detail]).toReversed(),
+      ).toEqual([
+        ['key.created', { key: id, name: 'robot', scopes: ['graphql:read'] }],
+        ['key.revoked', { key: id }],
+        ['key.used', { route: 'graphql', count: 2 }],
+        ['key.refused', { route: 'GET account', count: 1, reason: 'scope' }],
+        ['key.refused', { route: 'graphql', count: 1, reason: 'revoked' }],
+      ])
+      expect(JSON.stringify((await asBob('GET', '/audit')).body)).not.toContain(id)
+      expect(JSON.stringify(body)).not.toContain(token.split('_')[3])
+    })
+
+    test('behavior: pages go back in time', async () => {
+      const first = await asAnn('GET', '/audit?limit=2')
+      const last = first.body.entries[1].id
+      const second = await asAnn('GET', `/audit?limit=2&before=${last}`)
+      expect(BigInt(second.body.entries[0].id)).toBeLessThan(BigInt(last))
+    })
+
+    test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+      'error: the API changes nothing in it: %s',
+      async (method) => {
+        const before = await asBob('GET', '/audit?limit=1')
+        const { id } = before.body.entries[0]
+        expect((await asBob(method, '/audit', {})).status).toBe(404)
+        expect((await asBob(method, `/audit/${id}`, {})).status).toBe(404)
+      },
+    )
+
+    test('error: neither does the database, whoever asks it', async () => {
+      // A folder is one process's: it is looked at when the gateway has left it.
+      await gateway.stop()
+      const { db, close } = await place.reopen()
+      const { count } = await db
+        .selectFrom('audit_entry')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .executeTakeFirstOrThrow()
+      expect(Number(count)).toBeGreaterThan(5)
+      for (const statement of [
+        "update mandate_private.audit_entry set action = 'nothing'",
+        'delete from mandate_private.audit_entry',
+        'truncate mandate_private.audit_entry',
+      ]) {
+        await expect(sql.raw(statement).execute(db)).rejects.toThrow(/only added to/)
+      }
+      const stored = await sql<{ row: unknown }>`
+        select to_jsonb(t) as row from mandate_private.api_key_secret t`.execute(db)
+      expect(JSON.stringify(stored.rows)).not.toContain('mandate_key')
+      await close()
+    })
+  })
+
+  describe('another gateway on the same store', () => {
+    test('default: what was there is there', async () => {
+      const environment = { INDEXER_URL: 'http://127.0.0.1:9', ...place.environment }
+      gateway = await openGateway({ daos: [unreachableDao], environment })
+      const call = await signIn(gateway.url, ann)
+      const { body } = await call('GET', '/keys')
+      expect(body.keys.length).toBeGreaterThan(3)
+      const usage = await call('GET', '/usage')
+      const used = usage.body.keys.find((key: { days: unknown[] }) => key.days.length > 0)
+      expect(used).toMatchObject({ requestsPerMinute: 7, days: [{ requests: 1, refused: 0 }] })
+    })
+  })
+})
+
+test('error: no store, no private API', async () => {
+  const gateway = await openGateway({ daos: [unreachableDao] })
+  expect(await createCaller(gateway.url)('GET', '/keys')).toMatchObject({
+    status: 503,
+    body: { errors: [{ message: expect.stringMatching(/DATABASE_URL or PRIVATE_DATA_DIR/) }] },
+  })
+  await gateway.stop()
+})

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
+import persistedQueries from '../../gateway/persistedQueries.json' with { type: 'json' }
 import { gatewayUrl } from './renderScreen.tsx'
 
 type Answers = Record<string, (variables: Record<string, unknown>) => unknown>
@@ -13,7 +14,8 @@ export function answerGraphql(answers: Answers) {
   const server = setupServer(
     http.post(`${gatewayUrl}/graphql`, async ({ request }) => {
       const body = await request.text()
-      const { query, variables } = JSON.parse(body)
+      const { documentId, variables } = JSON.parse(body)
+      const query = persistedQueries[documentId as keyof typeof persistedQueries]
       const name = /query (\w+)/.exec(query)?.[1] ?? ''
       asked.push({ name, body })
       const answer = answers[name]

@@ -52,6 +52,7 @@ const dao = z.strictObject({
       id: z.string().regex(/^[a-z0-9-]{1,32}$/),
       name: z.string().min(1),
       description: z.string(),
+      number: z.int().min(1).max(16).optional(),
     }),
   ),
 })

@@ -46,6 +46,8 @@ export const dao = onchainTable(
     delegateCount: t.integer().notNull(),
     /** Sum of all voting power. */
     delegatedVotes: t.bigint().notNull(),
+    /** The first time at which a delegation of its token may end; null: none has an end. */
+    nextEnd: t.bigint(),
   }),
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.governor] }) }),
 )
@@ -73,6 +75,10 @@ export const proposal = onchainTable(
     isTextOnly: t.boolean().notNull(),
     /** Id of one of the DAO's topics; null: none was named. */
     topic: t.text(),
+    /** The governor's number of the topic, whose delegates weigh; 0: none, so the default delegates weigh. */
+    topicNumber: t.integer().notNull(),
+    /** The governor's number of the rules it follows; null: the governor knows no types. */
+    proposalType: t.integer(),
     createdAt: t.bigint().notNull(),
     createdBlock: t.bigint().notNull(),
     createdTransaction: t.hex().notNull(),
@@ -82,6 +88,8 @@ export const proposal = onchainTable(
     voteEnd: t.bigint().notNull(),
     /** Voting power that must take part. */
     quorum: t.bigint().notNull(),
+    /** Share of the supply at the snapshot, in basis points, frozen by its type; null: the DAO's, at the snapshot. */
+    quorumBasisPoints: t.integer(),
     /** Basis points of For and Against that For must exceed. */
     approvalThreshold: t.integer().notNull(),
     /** Quorum reached and the share of For exceeded: the outcome if voting ended now. */
@@ -92,7 +100,12 @@ export const proposal = onchainTable(
     forCount: t.integer().notNull(),
     againstCount: t.integer().notNull(),
     abstainCount: t.integer().notNull(),
+    /** Ballots that divide their weight over the sides. */
+    splitCount: t.integer().notNull(),
+    /** Ballots of voters and delegates, whole and split; overrides are counted apart. */
     ballotCount: t.integer().notNull(),
+    /** Delegators who took their units back and voted themselves. */
+    overrideCount: t.integer().notNull(),
     canceledAt: t.bigint(),
     queuedAt: t.bigint(),
     /** From when a queued proposal may be executed. */
@@ -130,7 +143,7 @@ export const proposalEvent = onchainTable(
   }),
 )
 
-/** One account's choice on one proposal, with its reason. */
+/** One account's choice on a proposal, with its reason; an override of its delegates is a second one. */
 export const ballot = onchainTable(
   'ballot',
   (t) => ({
@@ -138,16 +151,24 @@ export const ballot = onchainTable(
     governor: t.hex().notNull(),
     proposalId: t.bigint().notNull(),
     voter: t.hex().notNull(),
-    /** for, against or abstain. */
+    /** Cast by a delegator with units that others held, in their stead. */
+    isOverride: t.boolean().notNull(),
+    /** for, against, abstain, or split: then the shares tell. */
     choice: t.text().notNull(),
+    /** Shares of the weight in basis points; 10,000 on one side unless it is split. */
+    forShare: t.integer().notNull(),
+    againstShare: t.integer().notNull(),
+    abstainShare: t.integer().notNull(),
+    /** What it weighs: less than when it was cast once delegators overrode it. */
     weight: t.bigint().notNull(),
+    castWeight: t.bigint().notNull(),
     reason: t.text().notNull(),
     castAt: t.bigint().notNull(),
     block: t.bigint().notNull(),
     transaction: t.hex().notNull(),
   }),
   (t) => ({
-    pk: primaryKey({ columns: [t.chainId, t.governor, t.proposalId, t.voter] }),
+    pk: primaryKey({ columns: [t.chainId, t.governor, t.proposalId, t.voter, t.isOverride] }),
     byWeight: index().on(t.chainId, t.governor, t.proposalId, t.weight, t.voter),
     byVoter: index().on(t.chainId, t.governor, t.voter, t.castAt, t.proposalId),
   }),
@@ -161,10 +182,13 @@ export const account = onchainTable(
     token: t.hex().notNull(),
     address: t.hex().notNull(),
     balance: t.bigint().notNull(),
+    /** As of the last event of the token; delegations whose end has come since are still in it. */
     votingPower: t.bigint().notNull(),
-    /** Null: delegated to nobody, so the balance weighs nothing. */
+    /** The first delegate of its default delegation; null: nobody, so the balance weighs nothing there. */
     delegate: t.hex(),
-    /** Other accounts that delegate to this one. */
+    /** Its delegations are more than one whole default without an end. */
+    hasParts: t.boolean().notNull(),
+    /** Other accounts that delegate to this one, on any topic. */
     delegatorCount: t.integer().notNull(),
     ballotCount: t.integer().notNull(),
     proposalCount: t.integer().notNull(),
@@ -179,23 +203,30 @@ export const account = onchainTable(
   }),
 )
 
-/** One delegator's standing instruction. */
+/** One delegate's part of a delegator's standing instruction for a topic. */
 export const delegation = onchainTable(
   'delegation',
   (t) => ({
     chainId: t.integer().notNull(),
     token: t.hex().notNull(),
     delegator: t.hex().notNull(),
+    /** 0: the default, which counts wherever no topic has a delegation of its own. */
+    topic: t.integer().notNull(),
     delegate: t.hex().notNull(),
     /** Basis points of the delegator's units. */
     share: t.integer().notNull(),
+    /** The first of the delegates, who also holds what rounding leaves. */
+    isPrimary: t.boolean().notNull(),
+    /** From when on it counts no more; null: it has no end. Rows whose end has come stay until the token's next event. */
+    endsAt: t.bigint(),
     since: t.bigint().notNull(),
     block: t.bigint().notNull(),
     transaction: t.hex().notNull(),
   }),
   (t) => ({
-    pk: primaryKey({ columns: [t.chainId, t.token, t.delegator, t.delegate] }),
+    pk: primaryKey({ columns: [t.chainId, t.token, t.delegator, t.topic, t.delegate] }),
     byDelegate: index().on(t.chainId, t.token, t.delegate, t.since, t.delegator),
+    byEnd: index().on(t.chainId, t.token, t.endsAt),
   }),
 )
 
@@ -208,9 +239,16 @@ export const delegationEvent = onchainTable(
     logIndex: t.integer().notNull(),
     token: t.hex().notNull(),
     delegator: t.hex().notNull(),
-    /** Null: was delegated to nobody. */
+    topic: t.integer().notNull(),
+    /** The first delegate before; null: it was delegated to nobody. */
     fromDelegate: t.hex(),
+    /** The first delegate from then on; null: nobody. */
     toDelegate: t.hex(),
+    /** All delegates from then on, and the share of each in basis points. */
+    delegates: t.hex().array().notNull(),
+    shares: t.integer().array().notNull(),
+    /** From when on it counts no more; null: it has no end. */
+    endsAt: t.bigint(),
     /** The delegator's balance when it changed. */
     balance: t.bigint().notNull(),
     timestamp: t.bigint().notNull(),
@@ -224,12 +262,28 @@ export const delegationEvent = onchainTable(
   }),
 )
 
-/** One change of an account's voting power. */
+/** What an account may cast on a topic beyond its default voting power; negative where it may cast less. */
+export const topicPower = onchainTable(
+  'topic_power',
+  (t) => ({
+    chainId: t.integer().notNull(),
+    token: t.hex().notNull(),
+    account: t.hex().notNull(),
+    topic: t.integer().notNull(),
+    /** As of the last event of the token; delegations whose end has come since are still in it. */
+    difference: t.bigint().notNull(),
+  }),
+  (t) => ({ pk: primaryKey({ columns: [t.chainId, t.token, t.account, t.topic] }) }),
+)
+
+/** One change of an account's default voting power. */
 export const powerEvent = onchainTable(
   'power_event',
   (t) => ({
     chainId: t.integer().notNull(),
+    /** Where it was read; a delegation's end is read with the token's next event. */
     block: t.bigint().notNull(),
+    /** Negative: delegations ended, which no log tells. */
     logIndex: t.integer().notNull(),
     token: t.hex().notNull(),
     account: t.hex().notNull(),
@@ -239,9 +293,57 @@ export const powerEvent = onchainTable(
     transaction: t.hex().notNull(),
   }),
   (t) => ({
-    pk: primaryKey({ columns: [t.chainId, t.block, t.logIndex] }),
+    pk: primaryKey({ columns: [t.chainId, t.token, t.block, t.logIndex] }),
     byAccount: index().on(t.chainId, t.token, t.account, t.timestamp, t.block, t.logIndex),
   }),
+)
+
+/** A rule set that proposals may follow. Proposals keep the rules they were made with. */
+export const proposalType = onchainTable(
+  'proposal_type',
+  (t) => ({
+    chainId: t.integer().notNull(),
+    governor: t.hex().notNull(),
+    /** 0: the default, which consists of the governor's own settings. */
+    number: t.integer().notNull(),
+    name: t.text().notNull(),
+    votingDelay: t.bigint().notNull(),
+    votingPeriod: t.bigint().notNull(),
+    /** Least seconds between queueing and execution; the timelock's own minimum holds in any case. */
+    executionDelay: t.bigint().notNull(),
+    quorumBasisPoints: t.integer().notNull(),
+    /** Basis points of For and Against that For must exceed. */
+    approvalThreshold: t.integer().notNull(),
+  }),
+  (t) => ({ pk: primaryKey({ columns: [t.chainId, t.governor, t.number] }) }),
+)
+
+/** A topic that a governor knows: 1 to 16. */
+export const topic = onchainTable(
+  'topic',
+  (t) => ({
+    chainId: t.integer().notNull(),
+    governor: t.hex().notNull(),
+    number: t.integer().notNull(),
+    name: t.text().notNull(),
+  }),
+  (t) => ({ pk: primaryKey({ columns: [t.chainId, t.governor, t.number] }) }),
+)
+
+/** What proposals with a certain call may carry. A call without a row may carry topic 0 and type 0 alone. */
+export const actionRule = onchainTable(
+  'action_rule',
+  (t) => ({
+    chainId: t.integer().notNull(),
+    governor: t.hex().notNull(),
+    target: t.hex().notNull(),
+    selector: t.hex().notNull(),
+    /** Bit n: topic n. 0: topic 0 alone. */
+    topics: t.integer().notNull(),
+    /** Bit n: type n. 0: type 0 alone. */
+    types: t.integer().notNull(),
+  }),
+  (t) => ({ pk: primaryKey({ columns: [t.chainId, t.governor, t.target, t.selector] }) }),
 )
 
 /** What a delegate writes about itself, in its latest version. */

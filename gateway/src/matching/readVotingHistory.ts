@@ -34,7 +34,7 @@ const proposalRow = z.object({
 
 const ballotsQuery = `query PastBallots($chainId: Int!, $governor: String!, $after: String) {
   page: ballots(
-    where: { chainId: $chainId, governor: $governor }
+    where: { chainId: $chainId, governor: $governor, isOverride: false, choice_not: "split" }
     orderBy: "proposalId"
     orderDirection: "asc"
     limit: 1000

@@ -1,18 +1,22 @@
 import { type Context, ponder } from 'ponder:registry'
-import { dao } from 'ponder:schema'
+import { dao, proposalType } from 'ponder:schema'
 import { changeQuorumBasis } from '../lib/changeQuorumBasis.ts'
 import { daosOfContract } from '../lib/configuredDaos.ts'
 import { optionalAddress } from '../lib/optionalAddress.ts'
 
 type Settings = Partial<typeof dao.$inferInsert>
 
-ponder.on('Governor:VotingDelaySet', ({ event, context }) =>
-  changeSettings(context, event.log.address, { votingDelay: event.args.newVotingDelay }),
-)
+ponder.on('Governor:VotingDelaySet', async ({ event, context }) => {
+  const votingDelay = event.args.newVotingDelay
+  await changeSettings(context, event.log.address, { votingDelay })
+  await changeDefaultType(context, event.log.address, { votingDelay })
+})
 
-ponder.on('Governor:VotingPeriodSet', ({ event, context }) =>
-  changeSettings(context, event.log.address, { votingPeriod: event.args.newVotingPeriod }),
-)
+ponder.on('Governor:VotingPeriodSet', async ({ event, context }) => {
+  const votingPeriod = event.args.newVotingPeriod
+  await changeSettings(context, event.log.address, { votingPeriod })
+  await changeDefaultType(context, event.log.address, { votingPeriod })
+})
 
 ponder.on('Governor:ProposalThresholdSet', ({ event, context }) =>
   changeSettings(context, event.log.address, {
@@ -32,11 +36,12 @@ ponder.on('Governor:ProposalGuardianSet', ({ event, context }) =>
   }),
 )
 
-ponder.on('Governor:QuorumNumeratorUpdated', ({ event, context }) =>
-  changeQuorumBasis(context, event.log.address, event.block.timestamp, () => ({
-    quorumNumerator: event.args.newQuorumNumerator,
-  })),
-)
+ponder.on('Governor:QuorumNumeratorUpdated', async ({ event, context }) => {
+  const quorumNumerator = event.args.newQuorumNumerator
+  const governor = event.log.address
+  await changeQuorumBasis(context, governor, event.block.timestamp, () => ({ quorumNumerator }))
+  await changeDefaultType(context, governor, { quorumBasisPoints: Number(quorumNumerator) })
+})
 
 ponder.on('Treasury:MinDelayChange', async ({ event, context }) => {
   for (const { contracts } of daosOfContract(context.chain.id, 'treasury', event.log.address)) {
@@ -50,4 +55,15 @@ async function changeSettings(
   settings: Settings,
 ): Promise<void> {
   await context.db.update(dao, { chainId: context.chain.id, governor }).set(settings)
+}
+
+/** The governor's own settings are the rules of type 0, where it knows types. */
+async function changeDefaultType(
+  context: Context,
+  governor: `0x${string}`,
+  rules: Partial<typeof proposalType.$inferInsert>,
+): Promise<void> {
+  const key = { chainId: context.chain.id, governor, number: 0 }
+  if ((await context.db.find(proposalType, key)) === null) return
+  await context.db.update(proposalType, key).set(rules)
 }

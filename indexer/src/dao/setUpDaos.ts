@@ -31,6 +31,7 @@ ponder.on('Governor:setup', async ({ context }) => {
       holderCount: 0,
       delegateCount: 0,
       delegatedVotes: 0n,
+      nextEnd: null,
     })
   }
 })

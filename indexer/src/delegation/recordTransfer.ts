@@ -4,8 +4,10 @@ import { changeQuorumBasis } from '../lib/changeQuorumBasis.ts'
 import { daosOfContract } from '../lib/configuredDaos.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
+import { settleEnds } from './settleEnds.ts'
 
 ponder.on('Token:Transfer', async ({ event, context }) => {
+  await settleEnds(context, event)
   const { from, to, value } = event.args
   const token = event.log.address
   const minted = from === zeroAddress ? value : 0n

@@ -2,8 +2,10 @@ import { ponder } from 'ponder:registry'
 import { powerEvent } from 'ponder:schema'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
+import { settleEnds } from './settleEnds.ts'
 
 ponder.on('Token:DelegateVotesChanged', async ({ event, context }) => {
+  await settleEnds(context, event)
   const chainId = context.chain.id
   const token = event.log.address
   const { delegate, previousVotes, newVotes } = event.args

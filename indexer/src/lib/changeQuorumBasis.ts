@@ -1,6 +1,7 @@
 import type { Context } from 'ponder:registry'
 import { dao, proposal } from 'ponder:schema'
-import { countsForSnapshot, quorumVotes } from '@mandate/governance/quorum'
+import { countsForSnapshot, type QuorumFraction, quorumVotes } from '@mandate/governance/quorum'
+import { wholeBasisPoints } from '@mandate/governance/split'
 import { isPassing } from '@mandate/governance/tally'
 import { and, eq, gte } from 'ponder'
 
@@ -20,10 +21,6 @@ export async function changeQuorumBasis(
   const row = await context.db.update(dao, { chainId, governor }).set(change)
   if (!countsForSnapshot(changedAt, row.latestSnapshot)) return
 
-  const quorum = quorumVotes(row.totalSupply, {
-    numerator: row.quorumNumerator,
-    denominator: row.quorumDenominator,
-  })
   const open = await context.db.sql
     .select({ proposalId: proposal.proposalId })
     .from(proposal)
@@ -35,8 +32,17 @@ export async function changeQuorumBasis(
       ),
     )
   for (const { proposalId } of open) {
-    await context.db
-      .update(proposal, { chainId, governor, proposalId })
-      .set((current) => ({ quorum, isPassing: isPassing(current, { ...current, quorum }) }))
+    await context.db.update(proposal, { chainId, governor, proposalId }).set((current) => {
+      const quorum = quorumVotes(row.totalSupply, fractionOf(row, current.quorumBasisPoints))
+      return { quorum, isPassing: isPassing(current, { ...current, quorum }) }
+    })
   }
+}
+
+/** A proposal's own share of the supply where it has one frozen, else the DAO's. */
+function fractionOf(row: DaoRow, quorumBasisPoints: number | null): QuorumFraction {
+  if (quorumBasisPoints === null) {
+    return { numerator: row.quorumNumerator, denominator: row.quorumDenominator }
+  }
+  return { numerator: BigInt(quorumBasisPoints), denominator: BigInt(wholeBasisPoints) }
 }

@@ -26,6 +26,7 @@ function emptyAccount(key: AccountKey): AccountRow {
     balance: 0n,
     votingPower: 0n,
     delegate: null,
+    hasParts: false,
     delegatorCount: 0,
     ballotCount: 0,
     proposalCount: 0,

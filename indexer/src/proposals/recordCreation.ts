@@ -1,6 +1,7 @@
 import { ponder } from 'ponder:registry'
 import { dao, proposal } from 'ponder:schema'
 import { isTextOnly } from '@mandate/governance/actions'
+import { defaultTopic } from '@mandate/governance/delegation'
 import { parseDescription } from '@mandate/governance/description'
 import { proposalTopic } from '@mandate/governance/proposalTopic'
 import { quorumVotes } from '@mandate/governance/quorum'
@@ -13,7 +14,16 @@ import { actionsOf } from './actionsOf.ts'
 import { descriptionHashOf } from './descriptionHashOf.ts'
 
 const emptyTally = { forVotes: 0n, againstVotes: 0n, abstainVotes: 0n }
-const noBallots = { forCount: 0, againstCount: 0, abstainCount: 0, ballotCount: 0 }
+const noBallots = {
+  forCount: 0,
+  againstCount: 0,
+  abstainCount: 0,
+  splitCount: 0,
+  ballotCount: 0,
+  overrideCount: 0,
+}
+/** A governor that knows types tells them with the next event. */
+const unclassified = { topicNumber: defaultTopic, proposalType: null, quorumBasisPoints: null }
 const notYet = { canceledAt: null, queuedAt: null, executableAt: null, executedAt: null }
 
 ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
@@ -58,6 +68,7 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     isPassing: isPassing(emptyTally, conditions),
     ...emptyTally,
     ...noBallots,
+    ...unclassified,
     ...notYet,
   })
   await recordProposalEvent(context, event, { governor, proposalId, kind: 'created' })

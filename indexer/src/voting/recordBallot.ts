@@ -1,8 +1,14 @@
 import { type Context, type Event, ponder } from 'ponder:registry'
 import { ballot, dao, proposal } from 'ponder:schema'
-import { addToTally, type Choice, choiceOfSupport, isPassing } from '@mandate/governance/tally'
+import {
+  type BallotChoice,
+  type BallotShares,
+  reweighBallot,
+} from '@mandate/governance/fractionalBallot'
+import { isPassing } from '@mandate/governance/tally'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
+import { ballotOf } from './ballotChoice.ts'
 
 ponder.on('Governor:VoteCast', ({ event, context }) => recordBallot(event, context))
 
@@ -11,47 +17,73 @@ ponder.on('Governor:VoteCastWithParams', ({ event, context }) => recordBallot(ev
 type CastEvent = Event<'Governor:VoteCast'> | Event<'Governor:VoteCastWithParams'>
 
 async function recordBallot(event: CastEvent, context: Context): Promise<void> {
-  const { proposalId, voter, support, weight, reason } = event.args
-  const chainId = context.chain.id
-  const governor = event.log.address
-  const castAt = event.block.timestamp
-  const choice = choiceOfSupport(support)
-
-  await context.db.insert(ballot).values({
-    chainId,
-    governor,
-    proposalId,
-    voter,
-    choice,
-    weight,
-    reason: storableText(reason),
-    castAt,
-    block: event.block.number,
-    transaction: event.transaction.hash,
-  })
-  await context.db.update(proposal, { chainId, governor, proposalId }).set((row) => {
-    const tally = addToTally(row, choice, weight)
+  const params = 'params' in event.args ? event.args.params : '0x'
+  const { choice, shares } = ballotOf(event.args.support, params)
+  await insertBallot(context, event, { choice, shares, isOverride: false })
+  const key = keyOf(context, event)
+  await context.db.update(proposal, key).set((row) => {
+    const tally = addShares(row, shares, event.args.weight)
     return { ...tally, ...countBallot(row, choice), isPassing: isPassing(tally, row) }
   })
   const { token } = await context.db
-    .update(dao, { chainId, governor })
+    .update(dao, { chainId: key.chainId, governor: key.governor })
     .set((row) => ({ ballotCount: row.ballotCount + 1 }))
-  await updateAccount(context, { chainId, token, address: voter }, (row) => ({
+  const voter = { chainId: key.chainId, token, address: event.args.voter }
+  await updateAccount(context, voter, (row) => ({
     ballotCount: row.ballotCount + 1,
-    lastBallotAt: castAt,
+    lastBallotAt: event.block.timestamp,
   }))
 }
 
+type Cast = { choice: BallotChoice; shares: BallotShares; isOverride: boolean }
+
+async function insertBallot(
+  context: Context,
+  event: CastEvent,
+  { choice, shares, isOverride }: Cast,
+): Promise<void> {
+  const { voter, weight, reason } = event.args
+  await context.db.insert(ballot).values({
+    ...keyOf(context, event),
+    voter,
+    isOverride,
+    choice,
+    forShare: shares.for,
+    againstShare: shares.against,
+    abstainShare: shares.abstain,
+    weight,
+    castWeight: weight,
+    reason: storableText(reason),
+    castAt: event.block.timestamp,
+    block: event.block.number,
+    transaction: event.transaction.hash,
+  })
+}
+
+type ProposalRow = typeof proposal.$inferSelect
+
+function keyOf(
+  context: Context,
+  { log, args }: { log: { address: `0x${string}` }; args: { proposalId: bigint } },
+) {
+  return { chainId: context.chain.id, governor: log.address, proposalId: args.proposalId }
+}
+
+function addShares(row: ProposalRow, shares: BallotShares, weight: bigint) {
+  return reweighBallot(row, { shares, before: 0n, after: weight })
+}
+
 type BallotCounts = Pick<
-  typeof proposal.$inferSelect,
-  'forCount' | 'againstCount' | 'abstainCount' | 'ballotCount'
+  ProposalRow,
+  'forCount' | 'againstCount' | 'abstainCount' | 'splitCount' | 'ballotCount'
 >
 
-function countBallot(row: BallotCounts, choice: Choice): BallotCounts {
+function countBallot(row: BallotCounts, choice: BallotChoice): BallotCounts {
   return {
     forCount: row.forCount + Number(choice === 'for'),
     againstCount: row.againstCount + Number(choice === 'against'),
     abstainCount: row.abstainCount + Number(choice === 'abstain'),
+    splitCount: row.splitCount + Number(choice === 'split'),
     ballotCount: row.ballotCount + 1,
   }
 }

@@ -30,6 +30,13 @@ export function textDraft(description: string | Uint8Array): Draft {
   }
 }
 
+/** One topic's delegation as the token takes it: an end of 0 is none, no shares take it back. */
+export type DelegationInput = {
+  topic: number
+  endsAt: number
+  shares: readonly { delegate: Hex; basisPoints: number }[]
+}
+
 /** Somebody who acts in a DAO with the chain's account `index`. */
 export function createActor(chain: TestChain, { contracts }: DaoConfig, index: number) {
   const address = chain.account(index).toLowerCase() as Hex
@@ -52,6 +59,8 @@ export function createActor(chain: TestChain, { contracts }: DaoConfig, index: n
       client.writeContract({ ...token, functionName: 'transfer', args: [to, value] }),
     delegatesTo: (delegate: Hex) =>
       client.writeContract({ ...token, functionName: 'delegate', args: [delegate] }),
+    delegates: (...delegations: readonly DelegationInput[]) =>
+      client.writeContract({ ...token, functionName: 'setDelegations', args: [delegations] }),
     async proposes(draft: Draft): Promise<bigint> {
       const hash = await client.sendTransaction({
         account: address,

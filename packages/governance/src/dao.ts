@@ -1,5 +1,11 @@
 /** A topic a DAO sorts its proposals by. */
-export type Topic = { id: string; name: string; description: string }
+export type Topic = {
+  id: string
+  name: string
+  description: string
+  /** The governor's number of it, 1 to 16; absent: only proposals' texts name it. */
+  number?: number
+}
 
 /** A chain the DAO lives on. `rpcUrls` are public: the browser reads them. */
 export type DaoChain = {

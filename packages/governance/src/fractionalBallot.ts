@@ -4,6 +4,11 @@ import { type Choice, choices, type Tally } from './tally.ts'
 /** A ballot's weight over the sides, in basis points that sum to 10,000. */
 export type BallotShares = Readonly<Record<Choice, number>>
 
+/** What a ballot says: one side, or a division of its weight. */
+export const ballotChoices = [...choices, 'split'] as const
+
+export type BallotChoice = (typeof ballotChoices)[number]
+
 /** The `support` under which a governor with split ballots reads the shares from the parameters. */
 export const splitSupport = 255
 

@@ -14,7 +14,7 @@ export type SplitProblem =
   | { kind: 'repeated'; delegate: string }
   | { kind: 'unsorted'; previous: string; next: string }
   | { kind: 'tooLong'; count: number; maximum: number }
-  | { kind: 'empty'; index: number }
+  | { kind: 'zeroShare'; index: number }
 
 const zeroAddress = /^0x0{40}$/
 
@@ -35,7 +35,7 @@ export function checkSplit(shares: readonly Share[]): SplitProblem | null {
   if (count > maximumDelegates) return { kind: 'tooLong', count, maximum: maximumDelegates }
   for (const [index, { delegate, basisPoints }] of shares.entries()) {
     if (zeroAddress.test(delegate)) return { kind: 'zeroDelegate', index }
-    if (basisPoints <= 0) return { kind: 'empty', index }
+    if (basisPoints <= 0) return { kind: 'zeroShare', index }
     const repeats = shares.slice(0, index).some((other) => isSame(other.delegate, delegate))
     if (repeats) return { kind: 'repeated', delegate }
     const previous = shares[index - 1]?.delegate

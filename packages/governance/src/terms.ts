@@ -25,8 +25,8 @@ export function offeredEnds(now: bigint): readonly bigint[] {
 /** The first thing that the token would refuse; null when it takes the end (null: none) as it is. */
 export function checkEnd(endsAt: bigint | null, now: bigint): TermProblem | null {
   if (endsAt === null) return null
-  if (endsAt % epochSeconds !== 0n) return { kind: 'unaligned', endsAt, epoch: epochSeconds }
   if (endsAt <= now) return { kind: 'past', endsAt, now }
+  if (endsAt % epochSeconds !== 0n) return { kind: 'unaligned', endsAt, epoch: epochSeconds }
   const maximum = (epochOf(now) + maximumEpochs) * epochSeconds
   return endsAt > maximum ? { kind: 'tooLong', endsAt, maximum } : null
 }

@@ -40,7 +40,7 @@ describe('checkSplit', () => {
     ['a sum below the whole', [share(cid, 9_999)], { kind: 'sum', sum: 9_999 }],
     ['a sum above it', [share(cid, 9_999), share(ann, 2)], { kind: 'sum', sum: 10_001 }],
     ['the zero address', [share(nobody, 10_000)], { kind: 'zeroDelegate', index: 0 }],
-    ['a share of nothing', [share(cid, 10_000), share(ann, 0)], { kind: 'empty', index: 1 }],
+    ['a share of nothing', [share(cid, 10_000), share(ann, 0)], { kind: 'zeroShare', index: 1 }],
     [
       'a delegate twice',
       [share(ann, 5_000), share(bob, 2_500), share(ann, 2_500)],

@@ -1,3 +1,6 @@
+import { ballotChoices } from '@mandate/governance/fractionalBallot'
+import { choiceWords } from './proposals.ts'
+
 /** What the list of delegates and a delegate's profile say. */
 export const delegatesWords = {
   title: 'Delegates',
@@ -59,7 +62,7 @@ export const delegatesWords = {
     missed: 'did not vote',
     open: 'has not voted yet',
     choice: (choice: string) =>
-      choice === 'for' ? 'For' : choice === 'against' ? 'Against' : 'Abstain',
+      choiceWords[ballotChoices.find((known) => known === choice) ?? 'abstain'],
     with: 'with',
     more: 'Show more',
     participation: 'Participation',

@@ -70,7 +70,12 @@ export const delegationWords = {
     received: 'Power others gave you',
     record: 'What your power did',
     recordLead: 'Proposals that opened since you delegated, newest first.',
-    voted: { for: 'voted For', against: 'voted Against', abstain: 'abstained' },
+    voted: {
+      for: 'voted For',
+      against: 'voted Against',
+      abstain: 'abstained',
+      split: 'split the ballot',
+    },
     missed: 'did not vote',
     waiting: 'no vote yet',
     nothingYet: 'No proposal has opened since you delegated.',

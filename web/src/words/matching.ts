@@ -138,7 +138,7 @@ export const matchingWords = {
     heading: 'Had you delegated before',
     lead: (count: number, amount: string | null) =>
       `How your ${amount ?? 'vote'} would have been used in the last ${count} proposals.`,
-    choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
+    choice: { for: 'For', against: 'Against', abstain: 'Abstain', split: 'Split' },
     missed: 'Did not vote',
     used: (used: number, all: number) => `used in ${used} of ${all}`,
   },

@@ -1,6 +1,6 @@
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import type { ProposalState } from '@mandate/governance/proposalState'
 import type { TimelineEntry } from '@mandate/governance/proposalTimeline'
-import type { Choice } from '@mandate/governance/tally'
 
 /** A proposal's state in a word, and what it means for the reader. */
 export const stateWords: Record<ProposalState, { name: string; meaning: string }> = {
@@ -17,10 +17,11 @@ export const stateWords: Record<ProposalState, { name: string; meaning: string }
   expired: { name: 'Expired', meaning: 'It passed, but was not carried out in time.' },
 }
 
-export const choiceWords: Record<Choice, string> = {
+export const choiceWords: Record<BallotChoice, string> = {
   for: 'For',
   against: 'Against',
   abstain: 'Abstain',
+  split: 'Split',
 }
 
 export const timelineWords: Record<TimelineEntry['step'], { past: string; future: string }> = {

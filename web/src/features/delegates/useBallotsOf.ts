@@ -15,6 +15,7 @@ const BallotsOf = graphql(`
       totalCount
       items {
         proposalId
+        isOverride
         choice
         weight
         reason

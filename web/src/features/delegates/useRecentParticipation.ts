@@ -37,6 +37,7 @@ const BallotsOnProposals = graphql(`
         governor: $governor
         voter: $voter
         proposalId_in: $proposalIds
+        isOverride: false
       }
       limit: 1000
     ) {

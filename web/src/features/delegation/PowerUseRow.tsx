@@ -54,4 +54,9 @@ export function PowerUseRow(props: {
   )
 }
 
-const tones = { for: 'text-for', against: 'text-against', abstain: 'text-abstain' }
+const tones = {
+  for: 'text-for',
+  against: 'text-against',
+  abstain: 'text-abstain',
+  split: 'text-ink',
+}

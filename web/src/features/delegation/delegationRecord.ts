@@ -1,4 +1,4 @@
-import type { Choice } from '@mandate/governance/tally'
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 
 /** One change of a delegation. Null: nobody. Seconds on the chain's clock. */
 export type DelegationChange = { timestamp: number; toDelegate: string | null }
@@ -8,7 +8,7 @@ export type RecordedProposal = { id: string; title: string; voteStart: number; v
 export type RecordedBallot = {
   proposal: string
   voter: string
-  choice: Choice
+  choice: BallotChoice
   reason: string
   castAt: number
 }

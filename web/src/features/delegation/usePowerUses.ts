@@ -1,4 +1,4 @@
-import { choices } from '@mandate/governance/tally'
+import { ballotChoices } from '@mandate/governance/fractionalBallot'
 import { graphql } from '../../indexer/generated/gql.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
@@ -44,6 +44,7 @@ const BallotsOfHolders = graphql(`
         governor: $governor
         voter_in: $voters
         proposalId_in: $proposalIds
+        isOverride: false
       }
       limit: 1000
     ) {
@@ -134,7 +135,7 @@ type BallotRow = {
 }
 
 function readBallot(row: BallotRow): RecordedBallot[] {
-  const choice = choices.find((known) => known === row.choice)
+  const choice = ballotChoices.find((known) => known === row.choice)
   if (choice === undefined) return []
   const { proposalId: proposal, voter, reason } = row
   return [{ proposal, voter, choice, reason, castAt: Number(row.castAt) }]

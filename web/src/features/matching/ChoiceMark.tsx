@@ -1,9 +1,9 @@
-import type { Choice } from '@mandate/governance/tally'
-import { Check, Minus, X } from 'lucide-react'
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
+import { Check, Minus, Split, X } from 'lucide-react'
 import { matchingWords } from '../../words/matching.ts'
 
 /** What a delegate did on one proposal, as sign and word; null: it did not vote. */
-export function ChoiceMark({ choice }: { choice: Choice | null }) {
+export function ChoiceMark({ choice }: { choice: BallotChoice | null }) {
   if (choice === null)
     return <span className="text-muted italic">{matchingWords.replay.missed}</span>
   const { Sign, tone } = marks[choice]
@@ -19,4 +19,5 @@ const marks = {
   for: { Sign: Check, tone: 'text-for' },
   against: { Sign: X, tone: 'text-against' },
   abstain: { Sign: Minus, tone: 'text-abstain' },
+  split: { Sign: Split, tone: 'text-ink' },
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '@mandate/governance/tally'
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import { useQuery } from '@tanstack/react-query'
 import { fetchAllPages } from '../../indexer/fetchAllPages.ts'
 import { graphql } from '../../indexer/generated/gql.ts'
@@ -36,7 +36,12 @@ const FinishedBallotsPage = graphql(`
     $after: String
   ) {
     ballots(
-      where: { chainId: $chainId, governor: $governor, proposalId_in: $proposalIds }
+      where: {
+        chainId: $chainId
+        governor: $governor
+        proposalId_in: $proposalIds
+        isOverride: false
+      }
       orderBy: "castAt"
       orderDirection: "asc"
       limit: 1000
@@ -61,7 +66,7 @@ export type FinishedProposal = {
   id: string
   number: number
   title: string
-  choiceOf: ReadonlyMap<string, Choice>
+  choiceOf: ReadonlyMap<string, BallotChoice>
 }
 
 /**

@@ -41,7 +41,10 @@ const open: ProposalFactsFieldsFragment = {
 const ballots: { own: unknown } = { own: null }
 const { server } = answerGraphql({
   DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
-  OwnBallot: () => ({ ballot: ballots.own, account: { name: 'Ada', delegatorCount: 2 } }),
+  OwnBallot: () => ({
+    ballots: { items: ballots.own === null ? [] : [ballots.own] },
+    accounts: { items: [{ name: 'Ada', delegatorCount: 2 }] },
+  }),
   IndexedBlock: () => ({
     _meta: { status: { local: { id: 31337, block: { number: 100, timestamp: now } } } },
   }),
@@ -113,7 +116,17 @@ test('behavior: what the contract would refuse is said before the wallet opens, 
 })
 
 test('behavior: a ballot that was cast is shown instead of a new one', async () => {
-  ballots.own = { choice: 'for', weight: '40', reason: 'We need them.', castAt: '1' }
+  ballots.own = {
+    isOverride: false,
+    choice: 'for',
+    forShare: 10000,
+    againstShare: 0,
+    abstainShare: 0,
+    weight: '40',
+    castWeight: '40',
+    reason: 'We need them.',
+    castAt: '1',
+  }
   await show({ ...powerful, hasVoted: true })
   expect(await screen.findByText('We need them.')).toBeTruthy()
   expect(screen.queryByRole('radio')).toBeNull()

@@ -1,32 +1,55 @@
 import { graphql } from '../../indexer/generated/gql.ts'
+import type { OwnBallotQuery } from '../../indexer/generated/graphql.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 
 const OwnBallot = graphql(`
   query OwnBallot(
-    $chainId: Float!
+    $chainId: Int!
     $governor: String!
     $token: String!
     $proposalId: BigInt!
     $voter: String!
   ) {
-    ballot(chainId: $chainId, governor: $governor, proposalId: $proposalId, voter: $voter) {
-      choice
-      weight
-      reason
-      castAt
+    ballots(
+      where: { chainId: $chainId, governor: $governor, proposalId: $proposalId, voter: $voter }
+      limit: 2
+    ) {
+      items {
+        isOverride
+        choice
+        forShare
+        againstShare
+        abstainShare
+        weight
+        castWeight
+        reason
+        castAt
+      }
     }
-    account(chainId: $chainId, token: $token, address: $voter) {
-      name
-      delegatorCount
+    accounts(where: { chainId: $chainId, token: $token, address: $voter }, limit: 1) {
+      items {
+        name
+        delegatorCount
+      }
     }
   }
 `)
 
-/** An account's ballot on a proposal, and how many others entrust their power to it. */
+export type CastBallotRow = OwnBallotQuery['ballots']['items'][number]
+
+export type OwnBallot = {
+  /** With what it holds as a delegate. */
+  ballot: CastBallotRow | null
+  /** Instead of its own delegates. */
+  override: CastBallotRow | null
+  account: { name: string | null; delegatorCount: number } | null
+}
+
+/** An account's ballots on a proposal, and how many others entrust their power to it. */
 export function useOwnBallot(proposalId: string, voter: string | undefined) {
   const { chain, contracts } = useDao()
-  return useIndexerQuery({
+  const query = useIndexerQuery({
     key: 'ownBallot',
     document: OwnBallot,
     variables: {
@@ -38,4 +61,17 @@ export function useOwnBallot(proposalId: string, voter: string | undefined) {
     },
     enabled: voter !== undefined,
   })
+  return { ...query, data: query.data === undefined ? undefined : readOwnBallot(query.data) }
+}
+
+function readOwnBallot({ ballots, accounts }: OwnBallotQuery): OwnBallot {
+  const account = accounts.items[0]
+  return {
+    ballot: ballots.items.find(({ isOverride }) => !isOverride) ?? null,
+    override: ballots.items.find(({ isOverride }) => isOverride) ?? null,
+    account:
+      account === undefined
+        ? null
+        : { name: account.name ?? null, delegatorCount: account.delegatorCount },
+  }
 }

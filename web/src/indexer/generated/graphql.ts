@@ -17,6 +17,22 @@ export type ProposalState =
 export type BallotFilter = {
   AND?: Array<BallotFilter | null | undefined> | null | undefined;
   OR?: Array<BallotFilter | null | undefined> | null | undefined;
+  abstainShare?: number | null | undefined;
+  abstainShare_gt?: number | null | undefined;
+  abstainShare_gte?: number | null | undefined;
+  abstainShare_in?: Array<number | null | undefined> | null | undefined;
+  abstainShare_lt?: number | null | undefined;
+  abstainShare_lte?: number | null | undefined;
+  abstainShare_not?: number | null | undefined;
+  abstainShare_not_in?: Array<number | null | undefined> | null | undefined;
+  againstShare?: number | null | undefined;
+  againstShare_gt?: number | null | undefined;
+  againstShare_gte?: number | null | undefined;
+  againstShare_in?: Array<number | null | undefined> | null | undefined;
+  againstShare_lt?: number | null | undefined;
+  againstShare_lte?: number | null | undefined;
+  againstShare_not?: number | null | undefined;
+  againstShare_not_in?: Array<number | null | undefined> | null | undefined;
   block?: string | null | undefined;
   block_gt?: string | null | undefined;
   block_gte?: string | null | undefined;
@@ -33,6 +49,14 @@ export type BallotFilter = {
   castAt_lte?: string | null | undefined;
   castAt_not?: string | null | undefined;
   castAt_not_in?: Array<string | null | undefined> | null | undefined;
+  castWeight?: string | null | undefined;
+  castWeight_gt?: string | null | undefined;
+  castWeight_gte?: string | null | undefined;
+  castWeight_in?: Array<string | null | undefined> | null | undefined;
+  castWeight_lt?: string | null | undefined;
+  castWeight_lte?: string | null | undefined;
+  castWeight_not?: string | null | undefined;
+  castWeight_not_in?: Array<string | null | undefined> | null | undefined;
   chainId?: number | null | undefined;
   chainId_gt?: number | null | undefined;
   chainId_gte?: number | null | undefined;
@@ -57,6 +81,14 @@ export type BallotFilter = {
   choice_not_starts_with_nocase?: string | null | undefined;
   choice_starts_with?: string | null | undefined;
   choice_starts_with_nocase?: string | null | undefined;
+  forShare?: number | null | undefined;
+  forShare_gt?: number | null | undefined;
+  forShare_gte?: number | null | undefined;
+  forShare_in?: Array<number | null | undefined> | null | undefined;
+  forShare_lt?: number | null | undefined;
+  forShare_lte?: number | null | undefined;
+  forShare_not?: number | null | undefined;
+  forShare_not_in?: Array<number | null | undefined> | null | undefined;
   governor?: string | null | undefined;
   governor_contains?: string | null | undefined;
   governor_ends_with?: string | null | undefined;
@@ -67,6 +99,10 @@ export type BallotFilter = {
   governor_not_in?: Array<string | null | undefined> | null | undefined;
   governor_not_starts_with?: string | null | undefined;
   governor_starts_with?: string | null | undefined;
+  isOverride?: boolean | null | undefined;
+  isOverride_in?: Array<boolean | null | undefined> | null | undefined;
+  isOverride_not?: boolean | null | undefined;
+  isOverride_not_in?: Array<boolean | null | undefined> | null | undefined;
   proposalId?: string | null | undefined;
   proposalId_gt?: string | null | undefined;
   proposalId_gte?: string | null | undefined;
@@ -318,6 +354,14 @@ export type ProposalFilter = {
   number_lte?: number | null | undefined;
   number_not?: number | null | undefined;
   number_not_in?: Array<number | null | undefined> | null | undefined;
+  overrideCount?: number | null | undefined;
+  overrideCount_gt?: number | null | undefined;
+  overrideCount_gte?: number | null | undefined;
+  overrideCount_in?: Array<number | null | undefined> | null | undefined;
+  overrideCount_lt?: number | null | undefined;
+  overrideCount_lte?: number | null | undefined;
+  overrideCount_not?: number | null | undefined;
+  overrideCount_not_in?: Array<number | null | undefined> | null | undefined;
   proposalId?: string | null | undefined;
   proposalId_gt?: string | null | undefined;
   proposalId_gte?: string | null | undefined;
@@ -326,6 +370,14 @@ export type ProposalFilter = {
   proposalId_lte?: string | null | undefined;
   proposalId_not?: string | null | undefined;
   proposalId_not_in?: Array<string | null | undefined> | null | undefined;
+  proposalType?: number | null | undefined;
+  proposalType_gt?: number | null | undefined;
+  proposalType_gte?: number | null | undefined;
+  proposalType_in?: Array<number | null | undefined> | null | undefined;
+  proposalType_lt?: number | null | undefined;
+  proposalType_lte?: number | null | undefined;
+  proposalType_not?: number | null | undefined;
+  proposalType_not_in?: Array<number | null | undefined> | null | undefined;
   proposer?: string | null | undefined;
   proposer_contains?: string | null | undefined;
   proposer_ends_with?: string | null | undefined;
@@ -345,6 +397,14 @@ export type ProposalFilter = {
   queuedAt_not?: string | null | undefined;
   queuedAt_not_in?: Array<string | null | undefined> | null | undefined;
   quorum?: string | null | undefined;
+  quorumBasisPoints?: number | null | undefined;
+  quorumBasisPoints_gt?: number | null | undefined;
+  quorumBasisPoints_gte?: number | null | undefined;
+  quorumBasisPoints_in?: Array<number | null | undefined> | null | undefined;
+  quorumBasisPoints_lt?: number | null | undefined;
+  quorumBasisPoints_lte?: number | null | undefined;
+  quorumBasisPoints_not?: number | null | undefined;
+  quorumBasisPoints_not_in?: Array<number | null | undefined> | null | undefined;
   quorum_gt?: string | null | undefined;
   quorum_gte?: string | null | undefined;
   quorum_in?: Array<string | null | undefined> | null | undefined;
@@ -352,6 +412,14 @@ export type ProposalFilter = {
   quorum_lte?: string | null | undefined;
   quorum_not?: string | null | undefined;
   quorum_not_in?: Array<string | null | undefined> | null | undefined;
+  splitCount?: number | null | undefined;
+  splitCount_gt?: number | null | undefined;
+  splitCount_gte?: number | null | undefined;
+  splitCount_in?: Array<number | null | undefined> | null | undefined;
+  splitCount_lt?: number | null | undefined;
+  splitCount_lte?: number | null | undefined;
+  splitCount_not?: number | null | undefined;
+  splitCount_not_in?: Array<number | null | undefined> | null | undefined;
   state?: ProposalState | null | undefined;
   state_in?: Array<ProposalState> | null | undefined;
   targets?: Array<string | null | undefined> | null | undefined;
@@ -375,6 +443,14 @@ export type ProposalFilter = {
   title_starts_with?: string | null | undefined;
   title_starts_with_nocase?: string | null | undefined;
   topic?: string | null | undefined;
+  topicNumber?: number | null | undefined;
+  topicNumber_gt?: number | null | undefined;
+  topicNumber_gte?: number | null | undefined;
+  topicNumber_in?: Array<number | null | undefined> | null | undefined;
+  topicNumber_lt?: number | null | undefined;
+  topicNumber_lte?: number | null | undefined;
+  topicNumber_not?: number | null | undefined;
+  topicNumber_not_in?: Array<number | null | undefined> | null | undefined;
   topic_contains?: string | null | undefined;
   topic_contains_nocase?: string | null | undefined;
   topic_ends_with?: string | null | undefined;
@@ -420,7 +496,7 @@ export type BallotsOfQueryVariables = Exact<{
 }>;
 
 
-export type BallotsOfQuery = { ballots: { totalCount: number, items: Array<{ proposalId: string, choice: string, weight: string, reason: string, castAt: string, transaction: string, proposal: { number: number, title: string, topic: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotsOfQuery = { ballots: { totalCount: number, items: Array<{ proposalId: string, isOverride: boolean, choice: string, weight: string, reason: string, castAt: string, transaction: string, proposal: { number: number, title: string, topic: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DelegateProfileQueryVariables = Exact<{
   chainId: number;
@@ -599,7 +675,7 @@ export type OwnBallotQueryVariables = Exact<{
 }>;
 
 
-export type OwnBallotQuery = { ballot: { choice: string, weight: string, reason: string, castAt: string } | null, account: { name: string | null, delegatorCount: number } | null };
+export type OwnBallotQuery = { ballots: { items: Array<{ isOverride: boolean, choice: string, forShare: number, againstShare: number, abstainShare: number, weight: string, castWeight: string, reason: string, castAt: string }> }, accounts: { items: Array<{ name: string | null, delegatorCount: number }> } };
 
 export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
 
@@ -691,6 +767,7 @@ export const BallotsOfDocument = new TypedDocumentString(`
     totalCount
     items {
       proposalId
+      isOverride
       choice
       weight
       reason
@@ -708,7 +785,7 @@ export const BallotsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3b1863ad4393aee343488215fca37520f0ee15ea2576e9b370e8c6378c5c093f"}) as unknown as TypedDocumentString<BallotsOfQuery, BallotsOfQueryVariables>;
+    `, {"hash":"sha256:9ba982876cf8017b32a8cc92c58d978a55868c1f671127db0209d094ed0a34e5"}) as unknown as TypedDocumentString<BallotsOfQuery, BallotsOfQueryVariables>;
 export const DelegateProfileDocument = new TypedDocumentString(`
     query DelegateProfile($chainId: Int!, $token: String!, $governor: String!, $registry: String!, $address: String!) {
   accounts(where: {chainId: $chainId, token: $token, address: $address}, limit: 1) {
@@ -824,7 +901,7 @@ export const RecentProposalsDocument = new TypedDocumentString(`
 export const BallotsOnProposalsDocument = new TypedDocumentString(`
     query BallotsOnProposals($chainId: Int!, $governor: String!, $voter: String!, $proposalIds: [BigInt!]!) {
   ballots(
-    where: {chainId: $chainId, governor: $governor, voter: $voter, proposalId_in: $proposalIds}
+    where: {chainId: $chainId, governor: $governor, voter: $voter, proposalId_in: $proposalIds, isOverride: false}
     limit: 1000
   ) {
     items {
@@ -833,7 +910,7 @@ export const BallotsOnProposalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e56e65eb779464565481c5c2101fb968ff66aa555f251fcd98cf89ada9d8b540"}) as unknown as TypedDocumentString<BallotsOnProposalsQuery, BallotsOnProposalsQueryVariables>;
+    `, {"hash":"sha256:1e4cf796902382aa867e7349389a72bfca69761ce0d08e3cf852e2dfbb600050"}) as unknown as TypedDocumentString<BallotsOnProposalsQuery, BallotsOnProposalsQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($chainId: Int!, $registry: String!, $addresses: [String!]!) {
   profiles(
@@ -906,7 +983,7 @@ export const OpenedProposalsDocument = new TypedDocumentString(`
 export const BallotsOfHoldersDocument = new TypedDocumentString(`
     query BallotsOfHolders($chainId: Int!, $governor: String!, $voters: [String!]!, $proposalIds: [BigInt!]!) {
   ballots(
-    where: {chainId: $chainId, governor: $governor, voter_in: $voters, proposalId_in: $proposalIds}
+    where: {chainId: $chainId, governor: $governor, voter_in: $voters, proposalId_in: $proposalIds, isOverride: false}
     limit: 1000
   ) {
     items {
@@ -919,7 +996,7 @@ export const BallotsOfHoldersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:83ef178a99d4430eb9adfdca68dc110618d616d85d0d8b4b4a00aaf97cc5d83f"}) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
+    `, {"hash":"sha256:8380ddf40962dc627dfa0f6812e42702f5a484c468e28f445b948496525e65db"}) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
 export const FinishedProposalsDocument = new TypedDocumentString(`
     query FinishedProposals($chainId: Int!, $governor: String!, $count: Int!) {
   proposals(
@@ -940,7 +1017,7 @@ export const FinishedProposalsDocument = new TypedDocumentString(`
 export const FinishedBallotsPageDocument = new TypedDocumentString(`
     query FinishedBallotsPage($chainId: Int!, $governor: String!, $proposalIds: [BigInt!]!, $after: String) {
   ballots(
-    where: {chainId: $chainId, governor: $governor, proposalId_in: $proposalIds}
+    where: {chainId: $chainId, governor: $governor, proposalId_in: $proposalIds, isOverride: false}
     orderBy: "castAt"
     orderDirection: "asc"
     limit: 1000
@@ -957,7 +1034,7 @@ export const FinishedBallotsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d7348119b914fb9e6409335ec65429666c97643ccba3e9f734b3037e57830631"}) as unknown as TypedDocumentString<FinishedBallotsPageQuery, FinishedBallotsPageQueryVariables>;
+    `, {"hash":"sha256:068bf248e9e9673fcdd3752ce4ea767c1c55db7532cfe4cad2f9192b2bcafa83"}) as unknown as TypedDocumentString<FinishedBallotsPageQuery, FinishedBallotsPageQueryVariables>;
 export const ContestedProposalsPageDocument = new TypedDocumentString(`
     query ContestedProposalsPage($chainId: Int!, $governor: String!, $after: String) {
   proposals(
@@ -1199,24 +1276,31 @@ export const ProposalsPageDocument = new TypedDocumentString(`
   executedAt
 }`, {"hash":"sha256:7fece86fdc401a714b172ed69660b3d903bdbdf652a32146299ea7fc81715cb8"}) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
 export const OwnBallotDocument = new TypedDocumentString(`
-    query OwnBallot($chainId: Float!, $governor: String!, $token: String!, $proposalId: BigInt!, $voter: String!) {
-  ballot(
-    chainId: $chainId
-    governor: $governor
-    proposalId: $proposalId
-    voter: $voter
+    query OwnBallot($chainId: Int!, $governor: String!, $token: String!, $proposalId: BigInt!, $voter: String!) {
+  ballots(
+    where: {chainId: $chainId, governor: $governor, proposalId: $proposalId, voter: $voter}
+    limit: 2
   ) {
-    choice
-    weight
-    reason
-    castAt
+    items {
+      isOverride
+      choice
+      forShare
+      againstShare
+      abstainShare
+      weight
+      castWeight
+      reason
+      castAt
+    }
   }
-  account(chainId: $chainId, token: $token, address: $voter) {
-    name
-    delegatorCount
+  accounts(where: {chainId: $chainId, token: $token, address: $voter}, limit: 1) {
+    items {
+      name
+      delegatorCount
+    }
   }
 }
-    `, {"hash":"sha256:7a5659702dd831df8546c5f78a499ac220e56c98393a6753cb385120ded2bffe"}) as unknown as TypedDocumentString<OwnBallotQuery, OwnBallotQueryVariables>;
+    `, {"hash":"sha256:8d417b9b16b04a81dbf8590f9e86317c7f5f7462c14496855642c974147433e6"}) as unknown as TypedDocumentString<OwnBallotQuery, OwnBallotQueryVariables>;
 export const IndexedBlockDocument = new TypedDocumentString(`
     query IndexedBlock {
   _meta {

@@ -1,0 +1,67 @@
+import type { Context, Event } from 'ponder:registry'
+import { powerEvent, topicPower } from 'ponder:schema'
+import { defaultTopic, type HeldUnits } from '@mandate/governance/delegation'
+import { updateAccount } from '../lib/updateAccount.ts'
+import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
+
+type Source = Pick<Event<'Token:Transfer'>, 'block' | 'log' | 'transaction'>
+
+/** Books what ends into the rows of those who lose it. */
+export class EndLedger {
+  readonly context: Context
+  readonly token: `0x${string}`
+  readonly #event: Source
+  #entries = 0
+
+  constructor(context: Context, event: Source) {
+    this.context = context
+    this.token = event.log.address
+    this.#event = event
+  }
+
+  async move(topic: number, at: bigint, moved: readonly HeldUnits[]): Promise<void> {
+    const sums = new Map<string, bigint>()
+    for (const { delegate, units } of moved) {
+      sums.set(delegate, (sums.get(delegate) ?? 0n) + units)
+    }
+    for (const [delegate, units] of sums) {
+      if (units === 0n) continue
+      const address = delegate as `0x${string}`
+      if (topic === defaultTopic) await this.#movePower(address, units, at)
+      else await this.#moveDifference(address, topic, units)
+    }
+  }
+
+  async #movePower(address: `0x${string}`, units: bigint, at: bigint): Promise<void> {
+    const { context, token } = this
+    const chainId = context.chain.id
+    const { before, after } = await updateAccount(context, { chainId, token, address }, (row) => ({
+      votingPower: row.votingPower + units,
+    }))
+    this.#entries += 1
+    await context.db.insert(powerEvent).values({
+      chainId,
+      block: this.#event.block.number,
+      logIndex: -this.#entries,
+      token,
+      account: address,
+      before: before.votingPower,
+      after: after.votingPower,
+      timestamp: at,
+      transaction: this.#event.transaction.hash,
+    })
+    const newDelegates = Number(after.votingPower > 0n) - Number(before.votingPower > 0n)
+    await updateDaosOfToken(context, token, (row) => ({
+      delegateCount: row.delegateCount + newDelegates,
+      delegatedVotes: row.delegatedVotes + units,
+    }))
+  }
+
+  async #moveDifference(address: `0x${string}`, topic: number, units: bigint): Promise<void> {
+    const key = { chainId: this.context.chain.id, token: this.token, account: address, topic }
+    await this.context.db
+      .insert(topicPower)
+      .values({ ...key, difference: units })
+      .onConflictDoUpdate((row) => ({ difference: row.difference + units }))
+  }
+}

@@ -1,0 +1,39 @@
+import type { Context } from 'ponder:registry'
+import { delegation } from 'ponder:schema'
+import type { Delegation } from '@mandate/governance/delegation'
+import { and, eq } from 'ponder'
+
+export type DelegationRow = typeof delegation.$inferSelect
+
+/** All delegations of one account, a row for each delegate. */
+export async function readDelegations(
+  context: Context,
+  { chainId, token, delegator }: Pick<DelegationRow, 'chainId' | 'token' | 'delegator'>,
+): Promise<readonly DelegationRow[]> {
+  return await context.db.sql
+    .select()
+    .from(delegation)
+    .where(
+      and(
+        eq(delegation.chainId, chainId),
+        eq(delegation.token, token),
+        eq(delegation.delegator, delegator),
+      ),
+    )
+}
+
+/** The rows of one account as the rules of `packages/governance` read them. */
+export function delegationsOf(rows: readonly DelegationRow[]): readonly Delegation[] {
+  const topics = [...new Set(rows.map(({ topic }) => topic))]
+  return topics.map((topic) => {
+    const ofTopic = rows.filter((row) => row.topic === topic)
+    const ordered = ofTopic.toSorted(
+      (one, other) => Number(other.isPrimary) - Number(one.isPrimary),
+    )
+    return {
+      topic,
+      shares: ordered.map(({ delegate, share }) => ({ delegate, basisPoints: share })),
+      endsAt: ordered[0]?.endsAt ?? null,
+    }
+  })
+}

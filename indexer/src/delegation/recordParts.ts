@@ -1,0 +1,78 @@
+import { type Context, type Event, ponder } from 'ponder:registry'
+import { delegationEvent, topicPower } from 'ponder:schema'
+import { defaultTopic } from '@mandate/governance/delegation'
+import { updateAccount } from '../lib/updateAccount.ts'
+import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
+import { readDelegations } from './readDelegations.ts'
+import { type Instruction, replaceDelegation } from './replaceDelegation.ts'
+import { settleEnds } from './settleEnds.ts'
+
+type DelegationSet = Event<'Token:DelegationSet'>
+
+ponder.on('Token:DelegationSet', async ({ event, context }) => {
+  await settleEnds(context, event)
+  const { delegator, topic } = event.args
+  const shares = event.args.shares.map(({ delegate, basisPoints }) => ({
+    delegate,
+    share: basisPoints,
+  }))
+  const endsAt = event.args.endsAt === 0 ? null : BigInt(event.args.endsAt)
+  const instruction = { delegator, topic, shares, endsAt }
+  await recordEvent(context, event, instruction)
+  await replaceDelegation(context, event, instruction)
+  if (endsAt === null) return
+  await updateDaosOfToken(context, event.log.address, ({ nextEnd }) => ({
+    nextEnd: nextEnd === null || endsAt < nextEnd ? endsAt : nextEnd,
+  }))
+})
+
+ponder.on('Token:DelegateTopicVotesChanged', async ({ event, context }) => {
+  await settleEnds(context, event)
+  const difference = event.args.newDifference
+  await context.db
+    .insert(topicPower)
+    .values({
+      chainId: context.chain.id,
+      token: event.log.address,
+      account: event.args.delegate,
+      topic: event.args.topic,
+      difference,
+    })
+    .onConflictDoUpdate({ difference })
+})
+
+/** One entry of the history. Of the default, `DelegateChanged` told the first half just before. */
+async function recordEvent(
+  context: Context,
+  event: DelegationSet,
+  { delegator, topic, shares, endsAt }: Instruction,
+): Promise<void> {
+  const chainId = context.chain.id
+  const token = event.log.address
+  const key = { chainId, block: event.block.number, logIndex: event.log.logIndex }
+  const whole = {
+    delegates: shares.map(({ delegate }) => delegate),
+    shares: shares.map(({ share }) => share),
+    endsAt,
+  }
+  if (topic === defaultTopic) {
+    const half = { ...key, logIndex: key.logIndex - 1 }
+    await context.db.update(delegationEvent, half).set(whole)
+    return
+  }
+  const rows = await readDelegations(context, { chainId, token, delegator })
+  const before = rows.find((row) => row.topic === topic && row.isPrimary)
+  const { after } = await updateAccount(context, { chainId, token, address: delegator }, () => ({}))
+  await context.db.insert(delegationEvent).values({
+    ...key,
+    token,
+    delegator,
+    topic,
+    fromDelegate: before?.delegate ?? null,
+    toDelegate: shares[0]?.delegate ?? null,
+    ...whole,
+    balance: after.balance,
+    timestamp: event.block.timestamp,
+    transaction: event.transaction.hash,
+  })
+}

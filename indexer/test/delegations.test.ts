@@ -1,0 +1,238 @@
+import type { DaoConfig } from '@mandate/governance/dao'
+import { epochSeconds } from '@mandate/governance/terms'
+import { governanceTokenAbi } from '@mandate/protocol/abis'
+import { type Hex, zeroAddress } from 'viem'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Actor, createActor } from './support/createActor.ts'
+import { deployDao } from './support/deployDao.ts'
+import { startChain, type TestChain } from './support/startChain.ts'
+import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
+
+const topics = [0, 1, 2, 3] as const
+
+let chain: TestChain
+let dao: DaoConfig
+let indexer: TestIndexer
+let ann: Actor
+let bob: Actor
+let cem: Actor
+let dia: Actor
+
+beforeAll(async () => {
+  chain = await startChain()
+  dao = await deployDao(chain, 'assembly')
+  ann = createActor(chain, dao, 0)
+  bob = createActor(chain, dao, 2)
+  cem = createActor(chain, dao, 3)
+  dia = createActor(chain, dao, 4)
+  indexer = await startIndexer({ daos: [dao] })
+})
+
+afterAll(async () => {
+  await indexer?.stop()
+  await chain?.stop()
+})
+
+type Rows = {
+  accounts: {
+    items: {
+      address: Hex
+      votingPower: string
+      delegate: Hex | null
+      hasParts: boolean
+      delegatorCount: number
+    }[]
+  }
+  topicPowers: { items: { account: Hex; topic: number; difference: string }[] }
+  delegations: {
+    items: {
+      delegator: Hex
+      topic: number
+      delegate: Hex
+      share: number
+      isPrimary: boolean
+      endsAt: string | null
+    }[]
+  }
+  daos: { items: { delegatedVotes: string; delegateCount: number; nextEnd: string | null }[] }
+}
+
+async function readRows(): Promise<Rows> {
+  await indexer.reaches(await chain.client.getBlockNumber())
+  return await indexer.query<Rows>(`{
+    accounts(limit: 1000) { items { address votingPower delegate hasParts delegatorCount } }
+    topicPowers(limit: 1000) { items { account topic difference } }
+    delegations(limit: 1000) { items { delegator topic delegate share isPrimary endsAt } }
+    daos { items { delegatedVotes delegateCount nextEnd } }
+  }`)
+}
+
+/** Voting power by default and for every topic, and every standing instruction, are the token's own. */
+async function expectRowsAsOnChain(): Promise<Rows> {
+  const rows = await readRows()
+  const token = { abi: governanceTokenAbi, address: dao.contracts.token } as const
+  for (const { address, votingPower, delegate } of rows.accounts.items) {
+    for (const topic of topics) {
+      const difference = rows.topicPowers.items.find(
+        (row) => row.account === address && row.topic === topic,
+      )
+      const power = await chain.client.readContract({
+        ...token,
+        functionName: 'getVotesForTopic',
+        args: [address, topic],
+      })
+      expect([address, topic, BigInt(votingPower) + BigInt(difference?.difference ?? 0)]).toEqual([
+        address,
+        topic,
+        power,
+      ])
+      const [shares, endsAt] = await chain.client.readContract({
+        ...token,
+        functionName: 'delegationOf',
+        args: [address, topic],
+      })
+      const own = rows.delegations.items
+        .filter((row) => row.delegator === address && row.topic === topic)
+        .toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary))
+      expect(
+        own.map((row) => [row.delegate, row.share, Number(row.endsAt ?? 0)]).toSorted(),
+      ).toEqual(
+        shares.map((share) => [share.delegate.toLowerCase(), share.basisPoints, endsAt]).toSorted(),
+      )
+      expect(own[0]?.delegate).toBe(shares[0]?.delegate.toLowerCase())
+    }
+    const primary = await chain.client.readContract({
+      ...token,
+      functionName: 'delegates',
+      args: [address],
+    })
+    expect(delegate ?? zeroAddress).toBe(primary.toLowerCase())
+  }
+  const powers = rows.accounts.items.map(({ votingPower }) => BigInt(votingPower))
+  expect(rows.daos.items[0]).toMatchObject({
+    delegatedVotes: `${powers.reduce((sum, power) => sum + power, 0n)}`,
+    delegateCount: powers.filter((power) => power > 0n).length,
+  })
+  return rows
+}
+
+const whole = (delegate: Hex) => [{ delegate, basisPoints: 10_000 }]
+
+async function nextEnd(epochs: bigint): Promise<number> {
+  const { timestamp } = await chain.client.getBlock()
+  return Number((timestamp / epochSeconds + epochs) * epochSeconds)
+}
+
+describe('delegation in parts', () => {
+  test('default', async () => {
+    await ann.gives(bob.address, 1_001n)
+    await ann.gives(cem.address, 77n)
+    const [first, second] = [bob.address, cem.address].toSorted()
+    await ann.delegates(
+      {
+        topic: 0,
+        endsAt: 0,
+        shares: [
+          { delegate: dia.address, basisPoints: 3_334 },
+          { delegate: first as Hex, basisPoints: 3_333 },
+          { delegate: second as Hex, basisPoints: 3_333 },
+        ],
+      },
+      { topic: 2, endsAt: 0, shares: whole(bob.address) },
+    )
+
+    const { accounts } = await expectRowsAsOnChain()
+    expect(accounts.items.find(({ address }) => address === ann.address)).toMatchObject({
+      delegate: dia.address,
+      hasParts: true,
+    })
+    expect(accounts.items.find(({ address }) => address === bob.address)?.delegatorCount).toBe(1)
+  })
+
+  test('behavior: balances that move carry every part with them', async () => {
+    await bob.delegates(
+      { topic: 0, endsAt: 0, shares: whole(bob.address) },
+      { topic: 1, endsAt: 0, shares: whole(cem.address) },
+    )
+    await ann.gives(bob.address, 999n)
+    await bob.gives(cem.address, 13n)
+    await bob.gives(bob.address, 5n)
+
+    await expectRowsAsOnChain()
+  })
+
+  test('behavior: the standard delegation replaces a split and leaves the topics', async () => {
+    await ann.delegatesTo(cem.address)
+
+    const { delegations } = await expectRowsAsOnChain()
+    const ofAnn = delegations.items.filter(({ delegator }) => delegator === ann.address)
+    expect(ofAnn.map(({ topic, delegate }) => [topic, delegate]).toSorted()).toEqual([
+      [0, cem.address],
+      [2, bob.address],
+    ])
+  })
+
+  test('behavior: an end that comes is told with the next event, at its own time', async () => {
+    const [soon, later] = [await nextEnd(1n), await nextEnd(2n)]
+    await cem.delegates(
+      { topic: 0, endsAt: later, shares: whole(dia.address) },
+      { topic: 3, endsAt: soon, shares: whole(bob.address) },
+    )
+    await ann.delegates({ topic: 0, endsAt: soon, shares: whole(dia.address) })
+    expect((await expectRowsAsOnChain()).daos.items[0]?.nextEnd).toBe(`${soon}`)
+
+    await chain.mineAt(BigInt(soon))
+    await bob.gives(dia.address, 1n)
+    const after = await expectRowsAsOnChain()
+    expect(after.daos.items[0]?.nextEnd).toBe(`${later}`)
+    expect(after.accounts.items.find(({ address }) => address === ann.address)?.delegate).toBeNull()
+
+    await chain.mineAt(BigInt(later) + 5n)
+    await cem.gives(bob.address, 1n)
+    const end = await expectRowsAsOnChain()
+    expect(end.daos.items[0]?.nextEnd).toBeNull()
+    expect(end.delegations.items.some(({ delegator }) => delegator === cem.address)).toBe(false)
+
+    const { powerEvents } = await indexer.query<{ powerEvents: { items: unknown[] } }>(
+      `query ($dia: String!) {
+        powerEvents(where: { account: $dia, logIndex_lt: 0 }, orderBy: "timestamp") {
+          items { timestamp after }
+        }
+      }`,
+      { dia: dia.address },
+    )
+    expect(powerEvents.items).toMatchObject([
+      { timestamp: `${soon}` },
+      { timestamp: `${later}`, after: '0' },
+    ])
+  })
+
+  test('behavior: a delegation that ended is replaced as if there were none', async () => {
+    await cem.delegatesTo(dia.address)
+    await ann.delegates({ topic: 2, endsAt: 0, shares: [] })
+
+    const { accounts } = await expectRowsAsOnChain()
+    expect(accounts.items.find(({ address }) => address === cem.address)).toMatchObject({
+      delegate: dia.address,
+      hasParts: false,
+    })
+  })
+
+  test('behavior: the history has one entry for each change', async () => {
+    const { delegationEvents } = await indexer.query<{ delegationEvents: { items: unknown[] } }>(
+      `query ($ann: String!) {
+        delegationEvents(where: { delegator: $ann }, orderBy: "block") {
+          items { topic fromDelegate toDelegate shares }
+        }
+      }`,
+      { ann: ann.address },
+    )
+    expect(delegationEvents.items).toEqual([
+      { topic: 0, fromDelegate: null, toDelegate: dia.address, shares: [3_334, 3_333, 3_333] },
+      { topic: 2, fromDelegate: null, toDelegate: bob.address, shares: [10_000] },
+      { topic: 0, fromDelegate: dia.address, toDelegate: cem.address, shares: [10_000] },
+      { topic: 0, fromDelegate: cem.address, toDelegate: dia.address, shares: [10_000] },
+      { topic: 2, fromDelegate: bob.address, toDelegate: null, shares: [] },
+    ])
+  })
+})

@@ -1,0 +1,13 @@
+/** Gas that an operation may take at most, in the mean. Why so much: docs/gas.md. */
+export const budgets: Readonly<Record<string, number>> = {
+  'transfer.undelegated': 39_500,
+  'transfer.delegated': 107_000,
+  'transfer.selfDelegated': 107_000,
+  'transfer.split2': 178_000,
+  'delegate.first': 98_000,
+  'propose.one': 110_000,
+  'castVote.later': 72_000,
+  'override.voted': 58_194,
+  'override.notVoted': 73_614,
+  'relay.batch50': 70_000,
+}

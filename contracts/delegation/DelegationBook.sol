@@ -18,6 +18,10 @@ abstract contract DelegationBook {
     mapping(address account => mapping(uint256 topic => DelegationHead[])) private _replaced;
     mapping(address account => mapping(uint256 since => IVotesDelegation.Share[7])) private _extras;
 
+    function _defaultOf(address account) internal view returns (DelegationHead) {
+        return _defaults[account];
+    }
+
     function _headOf(address account, uint256 topic) internal view returns (DelegationHead) {
         return topic == 0 ? _defaults[account] : _topicHeads[account][topic];
     }

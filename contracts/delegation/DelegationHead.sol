@@ -58,6 +58,11 @@ function topics(DelegationHead self) pure returns (uint16) {
     return uint16(DelegationHead.unwrap(self) >> 232);
 }
 
+/// @notice Whether two accounts never delegated anything: what a transfer between them asks first.
+function areEmpty(DelegationHead a, DelegationHead b) pure returns (bool) {
+    return DelegationHead.unwrap(a) | DelegationHead.unwrap(b) == 0;
+}
+
 /// @notice Whether the account uses nothing that OpenZeppelin's `Votes` does not have.
 function isPlain(DelegationHead self) pure returns (bool) {
     return DelegationHead.unwrap(self) >> 208 == 0;

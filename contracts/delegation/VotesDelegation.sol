@@ -10,7 +10,7 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 import {ERC165} from "@openzeppelin/contracts/utils/introspection/ERC165.sol";
 import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 import {DelegationBook} from "./DelegationBook.sol";
-import {DelegationHead, DelegationParts, packHead, plainHead} from "./DelegationHead.sol";
+import {DelegationHead, DelegationParts, areEmpty, packHead, plainHead} from "./DelegationHead.sol";
 import {DelegationTypedData} from "./DelegationTypedData.sol";
 import {IVotesDelegation} from "./IVotesDelegation.sol";
 import {Mandate} from "./Mandate.sol";
@@ -24,8 +24,7 @@ import {VotesUnits} from "./VotesUnits.sol";
 /**
  * @title Voting units that are delegated whole, split, by topic and for a term
  * @dev Stands in the place of OpenZeppelin's `Votes`, which keeps private what this needs: same functions, events, errors
- * and hooks. The deriving contract says with {_getVotingUnits} what an account holds, and calls {_transferVotingUnits}
- * after every transfer.
+ * and hooks. What accounts hold is part of it, so {_transferVotingUnits} is the transfer.
  */
 abstract contract VotesDelegation is Context, EIP712, Nonces, ERC165, DelegationBook, VotesUnits, VotesPower {
     bytes32 private constant _DELEGATION_TYPEHASH = keccak256(
@@ -49,7 +48,7 @@ abstract contract VotesDelegation is Context, EIP712, Nonces, ERC165, Delegation
 
     /// @notice The primary delegate of `account`'s default delegation; the zero address when it has none.
     function delegates(address account) public view virtual returns (address) {
-        DelegationHead head = _headOf(account, 0);
+        DelegationHead head = _defaultOf(account);
         return VotesTerms.counts(head.end(), VotesTerms.epochOf(clock())) ? head.primary() : address(0);
     }
 
@@ -134,7 +133,7 @@ abstract contract VotesDelegation is Context, EIP712, Nonces, ERC165, Delegation
 
     /// @dev Delegates all of `account`'s units to `delegatee` by default, without an end.
     function _delegate(address account, address delegatee) internal virtual {
-        DelegationHead head = _headOf(account, 0);
+        DelegationHead head = _defaultOf(account);
         if (head.isPlain()) {
             _delegatePlainly(account, head.primary(), delegatee);
             return;
@@ -150,7 +149,7 @@ abstract contract VotesDelegation is Context, EIP712, Nonces, ERC165, Delegation
     /// @dev Replaces the delegations of the topics that are named.
     function _setDelegations(address account, Delegation[] memory delegations) internal virtual {
         uint256 epoch = VotesTerms.epochOf(clock());
-        bool gaveAway = _headOf(account, 0).givesAway(account);
+        bool gaveAway = _defaultOf(account).givesAway(account);
         Mandate memory before = _mandateOf(account, epoch);
         uint16 topics = before.topics;
         uint256 named;
@@ -165,21 +164,24 @@ abstract contract VotesDelegation is Context, EIP712, Nonces, ERC165, Delegation
         VotesTopics.checkCount(topics);
         _setTopics(account, topics);
         Mandate memory mandate = _mandateOf(account, epoch);
-        if (gaveAway && !_headOf(account, 0).givesAway(account)) _closeUnits(account);
+        if (gaveAway && !_defaultOf(account).givesAway(account)) _closeUnits(account, clock());
         // What the default delegates lose to a topic's changes with the default, too.
         if (named & 1 != 0) named |= uint256(before.topics | mandate.topics) << 1;
         _moveMandate(before, mandate, named, _getVotingUnits(account));
     }
 
-    /// @dev Moves units that were transferred already; `from` is zero for a mint, `to` for a burn.
+    /// @dev Moves units and the power that follows them; `from` is zero for a mint, `to` for a burn. Reverts with
+    /// {IERC20Errors-ERC20InsufficientBalance} when `from` has too few.
     function _transferVotingUnits(address from, address to, uint256 amount) internal virtual {
+        if (from == to) return _checkUnits(from, amount);
+        DelegationHead giver = _defaultOf(from);
+        DelegationHead receiver = _defaultOf(to);
+        bool isDelegated = !areEmpty(giver, receiver) && amount != 0;
         if (from == address(0)) _moveSupply(int256(amount));
+        else _takeUnits(from, amount, isDelegated && giver.givesAway(from) ? clock() : 0);
         if (to == address(0)) _moveSupply(-int256(amount));
-        if (from == to || amount == 0) return;
-        DelegationHead giver = _headOf(from, 0);
-        DelegationHead receiver = _headOf(to, 0);
-        if (giver.givesAway(from)) _recordUnits(from, _getVotingUnits(from) + amount, clock());
-        if (receiver.givesAway(to)) _recordUnits(to, _getVotingUnits(to) - amount, clock());
+        else _giveUnits(to, amount, isDelegated && receiver.givesAway(to) ? clock() : 0);
+        if (!isDelegated) return;
         if (giver.isPlain() && receiver.isPlain()) _movePlainly(giver.primary(), receiver.primary(), amount);
         else _moveUnits(from, to, amount);
     }
@@ -188,7 +190,7 @@ abstract contract VotesDelegation is Context, EIP712, Nonces, ERC165, Delegation
         if (from != to) _replaceHead(account, 0, plainHead(to, clock()));
         emit DelegateChanged(account, from, to);
         if (from == to) return;
-        if (from != address(0) && from != account && (to == address(0) || to == account)) _closeUnits(account);
+        if (from != address(0) && from != account && (to == address(0) || to == account)) _closeUnits(account, clock());
         _movePlainly(from, to, _getVotingUnits(account));
     }
 
@@ -251,9 +253,5 @@ abstract contract VotesDelegation is Context, EIP712, Nonces, ERC165, Delegation
         if (delegation.topic == 0) emit DelegateChanged(account, oldDelegate, parts.primary);
         if (delegation.topic == 0 && old.withTopics(0).isPlain() && head.withTopics(0).isPlain()) return;
         emit DelegationSet(account, delegation.topic, shares, VotesTerms.timepointOf(parts.end));
-    }
-
-    function _closeUnits(address account) private {
-        _recordUnits(account, _getVotingUnits(account), clock());
     }
 }

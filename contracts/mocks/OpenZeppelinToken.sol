@@ -18,16 +18,6 @@ contract OpenZeppelinToken is ERC20, ERC20Permit, ERC20Votes {
         _mint(recipient, supply);
     }
 
-    /// @notice Issues `value` units to `account`.
-    function mint(address account, uint256 value) external {
-        _mint(account, value);
-    }
-
-    /// @notice Destroys `value` units of `account`.
-    function burn(address account, uint256 value) external {
-        _burn(account, value);
-    }
-
     function clock() public view override returns (uint48) {
         return Time.timestamp();
     }

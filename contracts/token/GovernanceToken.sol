@@ -29,6 +29,14 @@ contract GovernanceToken is ERC20, ERC20Permit, VotesToken {
         _mint(recipient, supply);
     }
 
+    function balanceOf(address account) public view override(ERC20, VotesToken) returns (uint256) {
+        return super.balanceOf(account);
+    }
+
+    function totalSupply() public view override(ERC20, VotesToken) returns (uint256) {
+        return super.totalSupply();
+    }
+
     function nonces(address owner) public view override(ERC20Permit, Nonces) returns (uint256) {
         return super.nonces(owner);
     }

@@ -15,6 +15,8 @@ const environment = z.object({
   /** The interface to listen on. */
   HOST: z.string().default('127.0.0.1'),
   INDEXER_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4403'),
+  /** Where the web app is: feeds link to it. */
+  WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Requests that one client may send in a minute. */
   RATE_LIMIT_PER_MINUTE: count.default(1_200),
   /** The header in which proxies of ours add the client's address; absent: there is no proxy. */

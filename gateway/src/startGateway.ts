@@ -47,6 +47,8 @@ async function open({ daos, environment, rpcUrls, log }: GatewayOptions, store?:
   const parts = { daos, environment, chains, limiter, askIndexer, metrics, log }
   const privateApi = store && openPrivateApi(store, parts)
   const options: AppOptions = {
+    daos,
+    webUrl: environment.WEB_URL,
     askIndexer,
     chains,
     limiter,

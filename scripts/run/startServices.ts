@@ -91,6 +91,7 @@ export async function startGateway({ instance, ports, children, signal }: Option
       PORT: String(ports.gateway),
       INDEXER_URL: `http://127.0.0.1:${ports.indexer}`,
       RATE_LIMIT_PER_MINUTE: '60000',
+      WEB_URL: `http://127.0.0.1:${ports.web}`,
       MATCHING_DIRECTORY: instance.models,
       PRIVATE_DATA_DIR: instance.private,
       SIGN_IN_DOMAINS: `127.0.0.1:${ports.web},localhost:${ports.web}`,

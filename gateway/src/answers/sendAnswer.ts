@@ -8,14 +8,17 @@ const compress = promisify(gzip)
 /** Below this many bytes compressing saves nothing on the wire. */
 const worthCompressing = 1_000
 
-/**
- * Sends an answer, compressed where the asker takes that.
- * @param state which state of the index it was made of: with the time it depends on, that is its ETag
- */
+type Sending = {
+  answer: Answer
+  /** Which state of the index it was made of: with the time it depends on, that is its ETag. */
+  state: string | undefined
+  contentType: string
+}
+
+/** Sends an answer, compressed where the asker takes that. */
 export async function sendAnswer(
   context: Context,
-  answer: Answer,
-  state: string | undefined,
+  { answer, state, contentType }: Sending,
 ): Promise<Response> {
   context.header('vary', 'accept-encoding')
   context.header('cache-control', 'no-cache')
@@ -26,7 +29,8 @@ export async function sendAnswer(
       return context.body(null, 304)
     }
   }
-  context.header('content-type', 'application/json')
+  context.header('content-type', contentType)
+  context.header('x-content-type-options', 'nosniff')
   if (answer.body.byteLength < worthCompressing || !takesGzip(context)) {
     return context.body(new Uint8Array(answer.body))
   }

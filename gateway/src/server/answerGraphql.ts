@@ -52,7 +52,7 @@ export function answerGraphql(options: Options): Handler<GatewayEnv> {
       const lookUp = isAboutSchema ? lookUpSchema : lookUpRows
       // Without a word from the indexer nothing is known to be current.
       const answer = state === undefined ? await question.answer() : await lookUp(state, question)
-      return await sendAnswer(context, answer, state)
+      return await sendAnswer(context, { answer, state, contentType: 'application/json' })
     } catch (error) {
       return refuse(context, error, log)
     }

@@ -1,8 +1,10 @@
+import type { DaoConfig } from '@mandate/governance/dao'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import type { Logger } from 'pino'
 import type { ChainReader } from '../chains/createChainReader.ts'
+import { serveFeeds } from '../feeds/serveFeeds.ts'
 import { limits } from '../graphql/limits.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { KeptModels } from '../matching/keepModels.ts'
@@ -24,6 +26,9 @@ import { type ReadinessCheck, readReadiness } from './readReadiness.ts'
 import { showGraphiql } from './showGraphiql.ts'
 
 export type AppOptions = {
+  daos: readonly DaoConfig[]
+  /** Where the web app is; absent: feeds link to nothing. */
+  webUrl?: string
   askIndexer: AskIndexer
   chains: readonly ChainReader[]
   limiter: RateLimiter
@@ -67,6 +72,7 @@ export function createApp(options: AppOptions): Hono<GatewayEnv> {
   })
 
   app.route('/matching', serveModels(options.models))
+  app.route('/feeds', serveFeeds(options))
   if (options.privateApi !== undefined) app.route('/private', createPrivateApp(options.privateApi))
   else app.all('/private/*', (context) => context.json(errorBody(noStore), 503))
 

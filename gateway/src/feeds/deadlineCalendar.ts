@@ -1,0 +1,49 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { type FeedSource, feedId, linkTo } from './FeedSource.ts'
+import { legibleText } from './legibleText.ts'
+import { readFeedBallots } from './readFeedBallots.ts'
+import { type FeedProposal, readFeedProposals } from './readFeedProposals.ts'
+
+const events = 200
+
+/**
+ * When votes close (RFC 5545); for a delegate also how it voted, so that what it has still to vote on stands out.
+ * @param delegate absent: the calendar is the DAO's
+ */
+export async function deadlineCalendar(source: FeedSource, delegate?: string): Promise<string> {
+  const { dao, read } = source
+  const proposals = await readFeedProposals(read, dao, events)
+  const voted = delegate === undefined ? undefined : await readFeedBallots(read, dao, delegate)
+  const choices = new Map(voted?.ballots.map(({ proposalId, choice }) => [proposalId, choice]))
+  const whose = delegate === undefined ? '' : ` (${voted?.name ?? delegate})`
+  const calendar = ical({
+    name: legibleText(`${dao.name}: deadlines${whose}`),
+    prodId: { company: 'Mandate', product: 'Deadlines' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: 3_600,
+  })
+  for (const proposal of proposals) {
+    const choice = choices.get(proposal.proposalId)
+    calendar.createEvent(eventOf(source, proposal, headline(delegate, choice)))
+  }
+  return calendar.toString()
+}
+
+function headline(delegate: string | undefined, choice: string | undefined): string {
+  if (delegate === undefined) return 'Voting closes'
+  return choice === undefined ? 'Not voted yet' : `Voted ${choice}`
+}
+
+function eventOf(source: FeedSource, proposal: FeedProposal, what: string) {
+  const { proposalId, number, title, createdAt, voteStart, voteEnd, canceledAt } = proposal
+  return {
+    id: feedId(source, 'deadline', proposalId),
+    stamp: createdAt,
+    start: voteEnd,
+    end: voteEnd,
+    summary: legibleText(`${what}: ${number}. ${title}`).replaceAll('\n', ' '),
+    description: `Voting opens ${voteStart.toISOString()} and closes ${voteEnd.toISOString()}.`,
+    status: canceledAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+    url: linkTo(source, `/proposals/${proposalId}`),
+  }
+}

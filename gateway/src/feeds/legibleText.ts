@@ -1,0 +1,10 @@
+/** Without the characters that XML and calendars cannot hold: controls but tab and line feed, and half characters. */
+export function legibleText(text: string): string {
+  return (
+    text
+      .replaceAll('\r\n', '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
+      .toWellFormed()
+  )
+}

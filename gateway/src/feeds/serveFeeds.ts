@@ -1,0 +1,76 @@
+import type { DaoConfig } from '@mandate/governance/dao'
+import { type Context, Hono } from 'hono'
+import { createAnswerCache } from '../answers/createAnswerCache.ts'
+import { sendAnswer } from '../answers/sendAnswer.ts'
+import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import { createStateReader } from '../indexer/createStateReader.ts'
+import { createRowReader } from '../matching/createRowReader.ts'
+import type { Metrics } from '../metrics/createMetrics.ts'
+import { errorBody } from '../server/errorBody.ts'
+import type { GatewayEnv } from '../server/GatewayEnv.ts'
+import { UnavailableError } from '../UnavailableError.ts'
+import { deadlineCalendar } from './deadlineCalendar.ts'
+import { delegateAtom } from './delegateAtom.ts'
+import type { FeedSource } from './FeedSource.ts'
+import { proposalAtom } from './proposalAtom.ts'
+
+export type FeedOptions = {
+  daos: readonly DaoConfig[]
+  askIndexer: AskIndexer
+  webUrl?: string
+  metrics: Metrics
+}
+
+const atom = 'application/atom+xml; charset=utf-8'
+const calendar = 'text/calendar; charset=utf-8'
+
+/** Feeds of each DAO and each delegate: what happened as Atom, when votes close as iCalendar. */
+export function serveFeeds({ daos, askIndexer, webUrl, metrics }: FeedOptions): Hono<GatewayEnv> {
+  const readState = createStateReader(askIndexer)
+  const lookUp = createAnswerCache(metrics.countLookup)
+  // Feeds tell times and no states, so they hold until the index moves.
+  const read = createRowReader(askIndexer, new Map())
+
+  const send = async (
+    context: Context<GatewayEnv>,
+    contentType: string,
+    print: (source: FeedSource) => Promise<string>,
+  ) => {
+    const dao = daos.find(({ slug }) => slug === context.req.param('dao'))
+    if (dao === undefined) return context.json(errorBody('No such DAO is served here.'), 404)
+    const state = await readState()
+    const answer = await lookUp(state, {
+      key: context.req.path.toLowerCase(),
+      times: async () => new Map(),
+      answer: async () => ({
+        body: Buffer.from(await print({ dao, read, webUrl })),
+        times: null,
+        isFaulty: false,
+      }),
+    })
+    return await sendAnswer(context, { answer, state, contentType })
+  }
+
+  const app = new Hono<GatewayEnv>()
+  app.get('/:dao/proposals.atom', (context) => send(context, atom, proposalAtom))
+  app.get('/:dao/deadlines.ics', (context) =>
+    send(context, calendar, (source) => deadlineCalendar(source)),
+  )
+  app.get('/:dao/delegates/:file{0x[0-9a-fA-F]{40}\\.atom}', (context) => {
+    const delegate = addressIn(context.req.param('file'))
+    return send(context, atom, (source) => delegateAtom(source, delegate))
+  })
+  app.get('/:dao/delegates/:file{0x[0-9a-fA-F]{40}\\.ics}', (context) => {
+    const delegate = addressIn(context.req.param('file'))
+    return send(context, calendar, (source) => deadlineCalendar(source, delegate))
+  })
+  app.onError((error, context) => {
+    if (error instanceof UnavailableError) return context.json(errorBody(error.message), 502)
+    throw error
+  })
+  return app
+}
+
+function addressIn(file: string): string {
+  return file.slice(0, 42).toLowerCase()
+}

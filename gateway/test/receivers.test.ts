@@ -1,0 +1,134 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { checkReceiver } from '../src/webhooks/checkReceiver.ts'
+import { isPublicAddress } from '../src/webhooks/isPublicAddress.ts'
+import { postWebhook } from '../src/webhooks/postWebhook.ts'
+import type { WebhookRules } from '../src/webhooks/WebhookRules.ts'
+import { startReceiver } from './support/startReceiver.ts'
+
+/** A resolver that gives the next of `answers` each time it is asked. */
+function rulesWith(...answers: string[][]): WebhookRules & { asked: () => number } {
+  let asked = 0
+  return {
+    retrySeconds: [],
+    trustedOrigins: [],
+    isPublicAddress,
+    resolve: async () => {
+      const answer = answers[Math.min(asked, answers.length - 1)] ?? []
+      asked += 1
+      return answer.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
+    },
+    asked: () => asked,
+  }
+}
+
+const check = (url: string, rules: WebhookRules = rulesWith([])) =>
+  checkReceiver(new URL(url), rules)
+
+describe('isPublicAddress', () => {
+  test.each([
+    '127.0.0.1',
+    '127.8.8.8',
+    '0.0.0.0',
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '100.64.0.1',
+    '169.254.169.254',
+    '192.0.2.1',
+    '198.18.0.1',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::',
+    '::1',
+    '::ffff:127.0.0.1',
+    '::ffff:a9fe:a9fe',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    'fe80::1',
+    'fc00::1',
+    'fd00:ec2::254',
+    'ff02::1',
+    'nonsense',
+  ])('error: %s', (address) => expect(isPublicAddress(address)).toBe(false))
+
+  test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946'])('default: %s', (address) =>
+    expect(isPublicAddress(address)).toBe(true),
+  )
+})
+
+describe('checkReceiver', () => {
+  test('default', async () => {
+    const receiver = await check('https://hooks.example/x', rulesWith(['93.184.216.34']))
+    expect(receiver).toEqual({ address: '93.184.216.34', family: 4 })
+  })
+
+  test.each([
+    ['without TLS', 'http://hooks.example/x', /https/],
+    ['loopback', 'https://127.0.0.1/x', /not an address of the public/],
+    ['loopback, as one number', 'https://2130706433/x', /not an address of the public/],
+    ['loopback, in hexadecimal', 'https://0x7f.1/x', /not an address of the public/],
+    ['loopback, in octal', 'https://0177.0.0.1/x', /not an address of the public/],
+    ['loopback of IPv6', 'https://[::1]/x', /not an address of the public/],
+    ['loopback inside IPv6', 'https://[::ffff:127.0.0.1]/x', /not an address of the public/],
+    ['cloud metadata', 'https://169.254.169.254/latest/meta-data', /not an address of the public/],
+    ['a password', 'https://user:secret@hooks.example/x', /no user name/],
+  ])('error: %s', async (_, url, message) => {
+    await expect(check(url, rulesWith(['93.184.216.34']))).rejects.toThrow(message)
+  })
+
+  test.each([
+    ['a name for a private address', ['10.0.0.1']],
+    ['a name for a public address and a private one', ['93.184.216.34', '192.168.0.1']],
+    ['a name for nothing', []],
+  ])('error: %s', async (_, addresses) => {
+    await expect(check('https://hooks.example/', rulesWith(addresses))).rejects.toThrow(/public/)
+  })
+
+  test('error: a name that nobody knows', async () => {
+    const rules = rulesWith()
+    rules.resolve = () => Promise.reject(new Error('ENOTFOUND'))
+    await expect(check('https://hooks.example/', rules)).rejects.toThrow(/has no address/)
+  })
+
+  test('parameters: an origin that the operator trusts, and no other port of it', async () => {
+    const rules = { ...rulesWith([]), trustedOrigins: ['http://127.0.0.1:9000'] }
+    expect(await check('http://127.0.0.1:9000/x', rules)).toMatchObject({ address: '127.0.0.1' })
+    await expect(check('http://127.0.0.1:9001/x', rules)).rejects.toThrow(/https/)
+  })
+})
+
+describe('postWebhook', () => {
+  test('behavior: connects to the address that was looked at, whatever the name says next', async () => {
+    const looked = await startReceiver('127.0.0.2')
+    const changed = await startReceiver('127.0.0.1', looked.port)
+    onTestFinished(async () => {
+      await Promise.all([looked.stop(), changed.stop()])
+    })
+    const url = `http://hooks.example:${looked.port}/hook`
+    const rules = {
+      ...rulesWith(['127.0.0.2'], ['127.0.0.1']),
+      trustedOrigins: [new URL(url).origin],
+    }
+    expect(await postWebhook({ url, headers: {}, body: '{}', rules })).toBe(204)
+    expect(rules.asked()).toBe(1)
+    expect(looked.received[0]?.headers.host).toBe(`hooks.example:${looked.port}`)
+    expect(changed.received).toEqual([])
+  })
+
+  test('behavior: an address cannot carry a header', async () => {
+    const receiver = await startReceiver()
+    onTestFinished(receiver.stop)
+    const rules = { ...rulesWith([]), trustedOrigins: [receiver.url] }
+    const url = new URL(`${receiver.url}/hook?a=1\r\nx-evil: 1`).href
+    await postWebhook({ url, headers: {}, body: '{}', rules })
+    expect(receiver.received[0]?.headers['x-evil']).toBeUndefined()
+  })
+
+  test('error: nobody listens', async () => {
+    const url = 'http://127.0.0.1:9/hook'
+    const rules = { ...rulesWith([]), trustedOrigins: ['http://127.0.0.1:9'] }
+    await expect(postWebhook({ url, headers: {}, body: '', rules })).rejects.toThrow(
+      /could not be reached/,
+    )
+  })
+})

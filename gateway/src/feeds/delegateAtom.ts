@@ -13,8 +13,8 @@ export async function delegateAtom(source: FeedSource, delegate: string): Promis
     subtitle: `The ballots of ${delegate}`,
     since: new Date(0),
     link: linkTo(source, `/delegates/${delegate}`),
-    entries: ballots.map(({ proposalId, choice, reason, castAt, proposal }) => ({
-      id: feedId(source, 'ballot', proposalId, delegate),
+    entries: ballots.map(({ proposalId, choice, isOverride, reason, castAt, proposal }) => ({
+      id: feedId(source, isOverride ? 'override' : 'ballot', proposalId, delegate),
       title: `${choice}: ${proposal?.title ?? proposalId}`,
       updated: castAt,
       published: castAt,

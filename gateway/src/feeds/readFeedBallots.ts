@@ -5,6 +5,7 @@ import type { ReadRows } from '../matching/createRowReader.ts'
 const ballot = z.object({
   proposalId: z.string(),
   choice: z.string(),
+  isOverride: z.boolean(),
   reason: z.string(),
   castAt: z.string().transform((text) => new Date(Number(text) * 1_000)),
   proposal: z.object({ title: z.string() }).nullable(),
@@ -17,7 +18,7 @@ const query = `query (
     where: { chainId: $chainId, governor: $governor, voter: $voter }
     orderBy: "castAt", orderDirection: "desc", limit: 200
   ) {
-    items { proposalId choice reason castAt proposal { title } }
+    items { proposalId choice isOverride reason castAt proposal { title } }
   }
   account(chainId: $accountId, token: $token, address: $voter) { name }
 }`
@@ -39,5 +40,3 @@ export async function readFeedBallots(read: ReadRows, dao: DaoConfig, voter: str
   const { ballots, account } = await read(query, variables, page)
   return { ballots: ballots.items, name: account?.name ?? null }
 }
-
-export type FeedBallot = Awaited<ReturnType<typeof readFeedBallots>>['ballots'][number]

@@ -27,8 +27,12 @@ const proposalEvent = log.extend({
 const delegationEvent = log.extend({
   token: z.string(),
   delegator: z.string(),
+  topic: z.number(),
   fromDelegate: z.string().nullable(),
   toDelegate: z.string().nullable(),
+  delegates: z.array(z.string()),
+  shares: z.array(z.number()),
+  endsAt: z.string().nullable(),
   balance: z.string(),
 })
 
@@ -47,7 +51,7 @@ export async function readEvents(
   })
   const delegations = await readAll(askIndexer, range, {
     list: 'delegationEvents',
-    fields: `${logFields} token delegator fromDelegate toDelegate balance`,
+    fields: `${logFields} token delegator topic fromDelegate toDelegate delegates shares endsAt balance`,
     row: delegationEvent,
   })
   const here = daos.filter(({ chain }) => chain.id === range.chainId)

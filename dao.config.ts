@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { DaoConfig } from '@mandate/governance/dao'
+import {
+  mostQuestions,
+  type Questionnaire,
+  questionIdBytes,
+} from '@mandate/governance/questionnaire'
 import { localContracts } from '@mandate/protocol/localContracts'
 import { z } from 'zod'
 
@@ -55,12 +61,43 @@ const dao = z.strictObject({
       number: z.int().min(1).max(16).optional(),
     }),
   ),
+  /** A file beside this one. */
+  questionnaire: z.string().min(1).optional(),
+})
+
+const isDistinct = <Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string) =>
+  new Set(entries.map(nameOf)).size === entries.length
+
+const question = z.strictObject({
+  id: z
+    .string()
+    .min(1)
+    .refine((id) => Buffer.byteLength(id) <= questionIdBytes && !id.includes('\0'), {
+      error: `must be at most ${questionIdBytes} bytes, none of them zero`,
+    }),
+  text: z.string().trim().min(1).max(280),
+  topic: z.string().optional(),
+  proposal: z
+    .string()
+    .regex(/^\d{1,78}$/, 'must be the decimal id of a proposal')
+    .optional(),
+})
+
+const questionnaireFile = z.strictObject({
+  version: z.int().positive(),
+  questions: z
+    .array(question)
+    .min(1)
+    .max(mostQuestions)
+    .refine((questions) => isDistinct(questions, ({ id }) => id), {
+      error: 'two questions have the same id',
+    }),
 })
 
 const daosFile = z
   .array(dao)
   .min(1)
-  .refine((daos) => new Set(daos.map(({ slug }) => slug)).size === daos.length, {
+  .refine((daos) => isDistinct(daos, ({ slug }) => slug), {
     error: 'two DAOs have the same slug',
   })
 
@@ -73,17 +110,44 @@ export const daos: readonly DaoConfig[] = readDaos(process.env.MANDATE_DAOS)
 /** @throws Error that names the file and what is wrong in it. */
 function readDaos(file: string | undefined): readonly DaoConfig[] {
   if (file === undefined || file === '') return [localDao]
-  const result = daosFile.safeParse(parseJson(file))
-  if (result.success) return result.data
-  throw new Error(
-    `${file}, which MANDATE_DAOS names, is not a list of DAOs.\n${z.prettifyError(result.error)}`,
-  )
+  const named = `${file}, which MANDATE_DAOS names,`
+  return parseFile({ file, named, shape: daosFile, expected: 'a list of DAOs' }).map((row) => ({
+    ...row,
+    questionnaire:
+      row.questionnaire === undefined
+        ? undefined
+        : readQuestionnaire(resolve(dirname(file), row.questionnaire), row),
+  }))
 }
 
-function parseJson(file: string): unknown {
+function readQuestionnaire(file: string, row: Pick<DaoConfig, 'slug' | 'topics'>): Questionnaire {
+  const named = `${file}, the questionnaire of "${row.slug}",`
+  const shape = questionnaireFile
+  const questionnaire = parseFile({ file, named, shape, expected: 'a questionnaire' })
+  const topics = new Set(row.topics.map(({ id }) => id))
+  const stray = questionnaire.questions.find(
+    ({ topic }) => topic !== undefined && !topics.has(topic),
+  )
+  if (stray === undefined) return questionnaire
+  throw new Error(`${named} has a question on "${stray.topic}", which is no topic of the DAO.`)
+}
+
+function parseFile<Shape>(asked: {
+  file: string
+  named: string
+  shape: z.ZodType<Shape>
+  expected: string
+}): Shape {
+  const { file, named, shape, expected } = asked
+  const result = shape.safeParse(parseJson(file, named))
+  if (result.success) return result.data
+  throw new Error(`${named} is not ${expected}.\n${z.prettifyError(result.error)}`)
+}
+
+function parseJson(file: string, named: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    throw new Error(`${file}, which MANDATE_DAOS names, cannot be read as JSON.`, { cause })
+    throw new Error(`${named} cannot be read as JSON.`, { cause })
   }
 }

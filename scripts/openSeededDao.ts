@@ -4,6 +4,7 @@ import { type LocalChain, openLocalChain } from './chain/openLocalChain.ts'
 import { clearInstance, clearRows, type Instance } from './run/instance.ts'
 import type { Progress } from './run/Progress.ts'
 import { historySeconds, seedDao, seededMark, seedWords } from './seed/seedDao.ts'
+import { seedQuestionnaire } from './seed/seedQuestionnaire.ts'
 
 /** A DAO without the chain's address, which changes with the ports. */
 export type StoredDao = Omit<DaoConfig, 'chain'>
@@ -44,7 +45,8 @@ async function begin(instance: Instance, progress: Progress): Promise<OpenedDao>
       begin: { version: 1, genesisTime: now - historySeconds },
     })
     const { contracts, startBlock } = await seedDao(chain, now, tell)
-    const dao: StoredDao = { ...seedWords, contracts, startBlock }
+    const questionnaire = seedQuestionnaire(contracts)
+    const dao: StoredDao = { ...seedWords, contracts, startBlock, questionnaire }
     writeFileSync(instance.dao, JSON.stringify(dao, null, 2))
     return { chain, dao }
   })

@@ -5,7 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { createMatcher, decodeModel } from '@mandate/matching'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { type Actor, createActor, textDraft } from '../../indexer/test/support/createActor.ts'
+import {
+  type Actor,
+  createActor,
+  questionBytes,
+  textDraft,
+} from '../../indexer/test/support/createActor.ts'
 import { deployDao, votingDelay, votingPeriod } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
@@ -14,6 +19,11 @@ import { openGateway } from './support/openGateway.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
 
 const proposalCount = 12
+
+const questionnaire = {
+  version: 1,
+  questions: [{ id: 'open-books', text: 'The books should be open.' }],
+}
 
 let chain: TestChain
 let dao: DaoConfig
@@ -24,7 +34,7 @@ let voters: readonly Actor[]
 
 beforeAll(async () => {
   chain = await startChain()
-  dao = await deployDao(chain, 'assembly')
+  dao = { ...(await deployDao(chain, 'assembly')), questionnaire }
   folder = await mkdtemp(join(tmpdir(), 'mandate-models-'))
   voters = Array.from({ length: 8 }, (_, index) => createActor(chain, dao, index))
   const [founder] = voters
@@ -33,7 +43,7 @@ beforeAll(async () => {
     await voter.delegatesTo(voter.address)
   }
   await decide(proposalCount)
-  indexer = await startIndexer({ daos: [dao] })
+  indexer = await startIndexer({ daos: [{ ...dao, questionnaire: undefined }] })
   await indexer.reaches(await chain.client.getBlockNumber())
 })
 
@@ -126,6 +136,21 @@ describe('matching models', () => {
     expect(current.indexedBlock).toBeGreaterThan(old.indexedBlock)
     expect((await gateway.get(old.path)).status).toBe(200)
     expect((await gateway.get(current.path)).status).toBe(200)
+  })
+
+  test('behavior: a declared stance is learned, and one on no question of this DAO is not', async () => {
+    const gateway = await open()
+    const old = await gateway.learns()
+    await voters[0]?.declares([
+      { question: questionBytes('open-books'), choice: 1 },
+      { question: questionBytes('elsewhere'), choice: 1 },
+    ])
+    await indexer.reaches(await chain.client.getBlockNumber())
+    const { path } = await gateway.learns(({ hash }) => hash !== old.hash)
+    const model = decodeModel(await bytesOf(await gateway.get(path)))
+    expect(model.items.ids).toContain('open-books')
+    expect(model.ignored.unknownQuestions).toBe(0)
+    expect(model.voters.stances.reduce((sum, count) => sum + count, 0)).toBe(1)
   })
 
   test('behavior: after a restart it is served at once, even without an indexer', async () => {

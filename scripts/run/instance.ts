@@ -19,6 +19,8 @@ export type Instance = {
   replay: string
   /** The file that `MANDATE_DAOS` names. */
   daos: string
+  /** What delegates are asked; the file above names it. */
+  questionnaire: string
   /** The indexer's database. */
   rows: string
   /** What the gateway has learned from the rows. */
@@ -37,6 +39,7 @@ export function findInstance(name: string, state = stateDirectory): Instance {
     dao: join(directory, 'dao.json'),
     replay: join(directory, 'replay.json'),
     daos: join(directory, 'daos.json'),
+    questionnaire: join(directory, 'questionnaire.json'),
     rows: join(directory, 'rows'),
     models: join(directory, 'models'),
     private: join(directory, 'private'),
@@ -65,7 +68,8 @@ export function lockInstance(instance: Instance): () => void {
 
 /** Forgets the chain and everything derived from it. */
 export function clearInstance(instance: Instance): void {
-  const files = [instance.chain, instance.dao, instance.replay, instance.daos]
+  const { chain, dao, replay, daos, questionnaire } = instance
+  const files = [chain, dao, replay, daos, questionnaire]
   for (const path of files) rmSync(path, { force: true })
   rmSync(instance.private, { recursive: true, force: true })
   clearRows(instance)

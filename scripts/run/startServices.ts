@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { localChainId } from '../chain/createEngine.ts'
 import type { StoredDao } from '../openSeededDao.ts'
@@ -32,10 +32,18 @@ const indexerTimeoutMs = 600_000
 const gatewayTimeoutMs = 30_000
 
 /** Where a local DAO's row is, with the addresses of the day. */
-export function writeDaos({ instance, dao, ports }: Pick<Options, 'instance' | 'dao' | 'ports'>) {
-  const daos: readonly DaoConfig[] = [{ ...dao, chain: localChainOf(ports.rpc) }]
-  writeFileSync(instance.daos, JSON.stringify(daos, null, 2))
-  return daos
+export function writeDaos({
+  instance,
+  dao,
+  ports,
+}: Pick<Options, 'instance' | 'dao' | 'ports'>): readonly DaoConfig[] {
+  const { questionnaire, ...words } = dao
+  const row: DaoConfig = { ...words, chain: localChainOf(ports.rpc) }
+  const isAsking = questionnaire !== undefined
+  const named = isAsking ? { ...row, questionnaire: basename(instance.questionnaire) } : row
+  writeFileSync(instance.daos, JSON.stringify([named], null, 2))
+  if (isAsking) writeFileSync(instance.questionnaire, JSON.stringify(questionnaire, null, 2))
+  return [{ ...row, questionnaire }]
 }
 
 /** Starts the indexer, and waits until it has read the whole chain of `blocks` blocks. */

@@ -1,11 +1,6 @@
-import { communityProposals } from './proposals/community.ts'
-import { grantsProposals } from './proposals/grants.ts'
-import { protocolProposals } from './proposals/protocol.ts'
-import { riskProposals } from './proposals/risk.ts'
-import { treasuryProposals } from './proposals/treasury.ts'
 import type { SeedProposal } from './SeedProposal.ts'
+import { seedProposals } from './seedProposals.ts'
 import { day, type Scene } from './stage.ts'
-import type { TopicId } from './topics.ts'
 
 /**
  * How far a proposal that passes is taken: executed as soon as it may be, queued `queuedDaysAgo`, or left to whoever
@@ -17,14 +12,6 @@ export type Ending =
   | { kind: 'left' }
 
 export type ScheduledProposal = { proposal: SeedProposal; createdAt: number; ending: Ending }
-
-const byTopic: Readonly<Record<TopicId, readonly SeedProposal[]>> = {
-  treasury: treasuryProposals,
-  protocol: protocolProposals,
-  grants: grantsProposals,
-  community: communityProposals,
-  risk: riskProposals,
-}
 
 /** The latest proposals, so placed that every state a visitor may meet is there. */
 const latest: readonly { daysAgo: number; ending: Ending }[] = [
@@ -42,17 +29,12 @@ const latest: readonly { daysAgo: number; ending: Ending }[] = [
 const firstAfterDays = 24
 const lastOldDaysAgo = 16
 
-/** All proposals, topic by turns, spread evenly up to the last weeks. */
+/** All proposals, spread evenly up to the last weeks. */
 export function scheduleProposals({ begin, now }: Scene): ScheduledProposal[] {
-  const lists = Object.values(byTopic)
-  const longest = Math.max(...lists.map((list) => list.length))
-  const ordered = Array.from({ length: longest }, (_, round) =>
-    lists.flatMap((list) => list[round] ?? []),
-  ).flat()
-  const oldCount = ordered.length - latest.length
+  const oldCount = seedProposals.length - latest.length
   const first = begin + firstAfterDays * day
   const stride = (now - lastOldDaysAgo * day - first) / Math.max(1, oldCount - 1)
-  return ordered.map((proposal, index) => {
+  return seedProposals.map((proposal, index) => {
     const recent = latest[index - oldCount]
     return recent === undefined
       ? { proposal, createdAt: first + index * stride, ending: { kind: 'executed' } }

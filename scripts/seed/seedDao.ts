@@ -1,7 +1,7 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import type { LocalChain } from '../chain/openLocalChain.ts'
 import { liveBlocksRequest } from '../chain/requests.ts'
-import type { DaoParameters } from '../deployDao.ts'
+import type { DaoParameters, DeployedDao } from '../deployDao.ts'
 import { deployLocalDao } from '../deployLocalDao.ts'
 import { foundingSettings, supply, treasuryTokens } from './stage.ts'
 import { foundingOffice } from './tellFounding.ts'
@@ -39,7 +39,7 @@ export async function seedDao(
   chain: LocalChain,
   now: number,
   tell: (detail: string) => void,
-): Promise<Pick<DaoConfig, 'contracts' | 'startBlock'>> {
+): Promise<DeployedDao> {
   const dao = await deployLocalDao(chain, seedParameters)
   const { timestamp } = await chain.head()
   const steps = tellHistory({

@@ -1,21 +1,15 @@
 import { type Hex, stringToHex } from 'viem'
-import { type Position, type TopicId, topicIds } from './topics.ts'
+import { agreement } from './agreement.ts'
+import { questions } from './questions.ts'
+import type { Position } from './topics.ts'
 
-/** The questionnaire: one statement a topic, that pressing ahead agrees with. */
-const questions: Readonly<Record<TopicId, string>> = {
-  treasury: 'spend-savings-on-growth',
-  protocol: 'ship-upgrades-faster',
-  grants: 'give-larger-grants',
-  community: 'pay-for-community-work',
-  risk: 'accept-more-risk',
-}
-
-const indifference = 0.25
+const indifference = 0.2
 
 /** A position as the registry takes it: against 0, for 1, abstain 2. */
 export function stancesOf(position: Position): { question: Hex; choice: number }[] {
-  return topicIds.map((topic) => ({
-    question: stringToHex(questions[topic], { size: 32 }),
-    choice: Math.abs(position[topic]) < indifference ? 2 : position[topic] > 0 ? 1 : 0,
-  }))
+  return questions.map(({ id, lean }) => {
+    const agreed = agreement(position, lean)
+    const choice = Math.abs(agreed) < indifference ? 2 : agreed > 0 ? 1 : 0
+    return { question: stringToHex(id, { size: 32 }), choice }
+  })
 }

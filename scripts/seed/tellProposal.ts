@@ -1,14 +1,12 @@
-import { composeDescription } from '@mandate/governance/description'
-import { nameTopic } from '@mandate/governance/proposalTopic'
 import type { Hex } from 'viem'
 import { gasFor, transactionRequest } from '../chain/requests.ts'
-import { type ProposalCalls, proposalCalls } from '../proposalCalls.ts'
+import type { ProposalCalls } from '../proposalCalls.ts'
 import { agreement } from './agreement.ts'
 import { applySettings } from './applySettings.ts'
-import { encodeActions } from './encodeActions.ts'
 import { Poll } from './Poll.ts'
 import type { SeedProposal } from './SeedProposal.ts'
 import type { Ending } from './scheduleProposals.ts'
+import { seedProposalCalls } from './seedProposalCalls.ts'
 import { day, hour, type Stage } from './stage.ts'
 import { tellBallots } from './tellBallots.ts'
 
@@ -20,7 +18,7 @@ const withdrawalShare = 0.7
 /** One proposal's life: made, voted on, and taken as far as `ending` says when it passes. */
 export function tellProposal({ stage, proposal, createdAt, ending }: Telling): void {
   const { timeline, ledger, settings } = stage
-  const calls = callsOf(stage, proposal)
+  const calls = seedProposalCalls(proposal, stage.scene.contracts)
   timeline.at(createdAt, (timestamp) => {
     const author = chooseAuthor(stage, proposal)
     const poll = new Poll(calls.id, timestamp, settings)
@@ -42,11 +40,6 @@ export function tellProposal({ stage, proposal, createdAt, ending }: Telling): v
     }
     return [governorCall(stage, author, calls.propose, gasFor.proposal)]
   })
-}
-
-function callsOf({ scene }: Stage, { title, body, topic, actions }: SeedProposal): ProposalCalls {
-  const description = composeDescription({ title, body: nameTopic(body, topic) })
-  return proposalCalls({ ...encodeActions(actions, scene.contracts), description })
 }
 
 type EndingTelling = Omit<Telling, 'createdAt'> & { calls: ProposalCalls; deadline: number }

@@ -21,6 +21,14 @@ const row = {
   topics: [],
 }
 
+const questionnaire = {
+  version: 3,
+  questions: [
+    { id: 'open-books', text: 'The books should be open.' },
+    { id: 'keep-reserve', text: 'A reserve should be kept.', proposal: '12' },
+  ],
+}
+
 async function read(content?: string) {
   if (content === undefined) vi.stubEnv('MANDATE_DAOS', undefined)
   else {
@@ -49,6 +57,32 @@ test('behavior: addresses become lower case', async () => {
   const [dao] = await read(JSON.stringify([row]))
   expect(dao?.contracts.token).toBe(`0x${'a1'.repeat(20)}`)
   expect(await readFile(file, 'utf8')).toContain('A1A1')
+})
+
+test('behavior: a row names the file with the questionnaire, beside its own', async () => {
+  await writeFile(join(directory, 'questions.json'), JSON.stringify(questionnaire))
+  const [dao] = await read(JSON.stringify([{ ...row, questionnaire: 'questions.json' }]))
+  expect(dao?.questionnaire).toEqual(questionnaire)
+})
+
+test.each<[string, object, string]>([
+  ['an id that the registry cannot keep', { id: 'x'.repeat(33) }, 'must be at most 32 bytes'],
+  ['a topic that the DAO has not', { topic: 'weather' }, 'which is no topic of the DAO'],
+  ['a proposal by another name', { proposal: '0x12' }, 'must be the decimal id of a proposal'],
+  ['no words', { text: ' ' }, '>=1'],
+])('error: a question with %s', async (_, wrong, sentence) => {
+  const [question] = questionnaire.questions
+  const content = { ...questionnaire, questions: [{ ...question, ...wrong }] }
+  const named = join(directory, 'wrong.json')
+  await writeFile(named, JSON.stringify(content))
+  const rows = JSON.stringify([{ ...row, questionnaire: 'wrong.json' }])
+  await expect(read(rows)).rejects.toThrow(sentence)
+  await expect(read(rows)).rejects.toThrow(`${named}, the questionnaire of "pond",`)
+})
+
+test('error: a questionnaire that is not there', async () => {
+  const rows = JSON.stringify([{ ...row, questionnaire: 'absent.json' }])
+  await expect(read(rows)).rejects.toThrow('absent.json, the questionnaire of "pond", cannot be read')
 })
 
 test.each<[string, string, string]>([

@@ -1,5 +1,5 @@
 import type { DaoConfig } from '@mandate/governance/dao'
-import type { Ballot, ProposalRecord, VotingHistory } from '@mandate/matching'
+import type { Ballot, ProposalRecord, Stance, VotingHistory } from '@mandate/matching'
 import { z } from 'zod'
 import type { ReadRows } from './createRowReader.ts'
 
@@ -52,14 +52,42 @@ const ballotRow = z.object({
   castAt: digits,
 })
 
+const stancesQuery = `query Stances($chainId: Int!, $registry: String!, $after: String) {
+  page: stances(
+    where: { chainId: $chainId, registry: $registry }
+    orderBy: "delegate"
+    orderDirection: "asc"
+    limit: 1000
+    after: $after
+  ) {
+    items { delegate question choice declaredAt }
+    pageInfo { hasNextPage endCursor }
+  }
+}`
+
+const stanceRow = z.object({
+  delegate: z.string(),
+  question: z.string(),
+  choice,
+  declaredAt: digits,
+})
+
 /**
- * Everything that delegates did on proposals whose vote is over, as the engine reads it. Voting power is not even
+ * Everything that delegates did on proposals whose vote is over, and what they declare, as the engine reads it. Voting power is not even
  * asked for: it has no say in who thinks alike.
  */
 export async function readVotingHistory(
   readRows: ReadRows,
-  { chain, contracts }: DaoConfig,
+  dao: DaoConfig,
 ): Promise<VotingHistory> {
+  return {
+    ...(await readBallots(readRows, dao)),
+    questions: dao.questionnaire?.questions ?? [],
+    stances: await readStances(readRows, dao),
+  }
+}
+
+async function readBallots(readRows: ReadRows, { chain, contracts }: DaoConfig) {
   const dao = { chainId: chain.id, governor: contracts.governor }
   const proposals = new Map<string, ProposalRecord>()
   for await (const row of readPages({
@@ -85,6 +113,25 @@ export async function readVotingHistory(
     ballots.push({ voter: shared(row.voter), proposal, choice: row.choice, castAt: row.castAt })
   }
   return { proposals: [...proposals.values()], ballots }
+}
+
+/** A registry may hold answers to other questions: those of an earlier version, or of a sister DAO. */
+async function readStances(
+  readRows: ReadRows,
+  { chain, contracts, questionnaire }: DaoConfig,
+): Promise<Stance[]> {
+  const { registry } = contracts
+  if (registry === undefined || questionnaire === undefined) return []
+  const known = new Set(questionnaire.questions.map(({ id }) => id))
+  const asked = {
+    readRows,
+    query: stancesQuery,
+    variables: { chainId: chain.id, registry },
+    row: stanceRow,
+  }
+  const stances: Stance[] = []
+  for await (const row of readPages(asked)) if (known.has(row.question)) stances.push(row)
+  return stances
 }
 
 async function* readPages<Row>(asked: {

@@ -1,3 +1,5 @@
+import type { Questionnaire } from './questionnaire.ts'
+
 /** A topic a DAO sorts its proposals by. */
 export type Topic = {
   id: string
@@ -35,6 +37,8 @@ export type DaoConfig = {
   }
   startBlock: number
   topics: readonly Topic[]
+  /** Absent: delegates are asked nothing, and are known by their votes alone. */
+  questionnaire?: Questionnaire
 }
 
 /** What the web app is given at run time, as `/config.json`. */

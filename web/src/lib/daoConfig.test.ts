@@ -8,6 +8,15 @@ test('default', () => {
   expect(parseWebConfig(JSON.parse(JSON.stringify(config)))).toEqual(config)
 })
 
+test('behavior: a questionnaire comes along', () => {
+  const questionnaire = {
+    version: 2,
+    questions: [{ id: 'open-books', text: 'Open the books.', topic: 'treasury', proposal: '7' }],
+  }
+  const [dao] = parseWebConfig({ ...config, daos: [{ ...exampleDaoConfig, questionnaire }] }).daos
+  expect(dao?.questionnaire).toEqual(questionnaire)
+})
+
 test('behavior: addresses become lower case', () => {
   const token = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
   const contracts = { ...exampleDaoConfig.contracts, token }

@@ -1,4 +1,5 @@
 import type { DaoChain, DaoConfig, Topic, WebConfig } from '@mandate/governance/dao'
+import type { Question, Questionnaire } from '@mandate/governance/questionnaire'
 
 // Written by hand, without a schema library: it runs before the first screen, where every kilobyte is waited for.
 
@@ -24,6 +25,7 @@ function parseDao(json: unknown, path: string): DaoConfig {
     topics: Array.isArray(dao.topics)
       ? dao.topics.map((topic, index) => parseTopic(topic, `${path}.topics.${index}`))
       : [],
+    questionnaire: optional(dao.questionnaire, `${path}.questionnaire`, parseQuestionnaire),
   }
 }
 
@@ -55,6 +57,26 @@ function parseTopic(json: unknown, path: string): Topic {
     id: text(topic.id, `${path}.id`),
     name: text(topic.name, `${path}.name`),
     description: typeof topic.description === 'string' ? topic.description : '',
+  }
+}
+
+function parseQuestionnaire(json: unknown, path: string): Questionnaire {
+  const { version, questions } = record(json, path)
+  return {
+    version: wholeNumber(version, `${path}.version`),
+    questions: list(questions, `${path}.questions`).map((question, index) =>
+      parseQuestion(question, `${path}.questions.${index}`),
+    ),
+  }
+}
+
+function parseQuestion(json: unknown, path: string): Question {
+  const question = record(json, path)
+  return {
+    id: text(question.id, `${path}.id`),
+    text: text(question.text, `${path}.text`),
+    topic: optional(question.topic, `${path}.topic`, text),
+    proposal: optional(question.proposal, `${path}.proposal`, text),
   }
 }
 

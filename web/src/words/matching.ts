@@ -48,6 +48,10 @@ export const matchingWords = {
     matters: 'This matters to me',
     undo: 'Back',
     keys: 'Keys: F for, A against, S skip, M matters, Backspace back',
+    asked: 'A statement that delegates take a stance on',
+    restates: (title: string, month: string) =>
+      `In other words: “${title}”, put to the vote in ${month}`,
+    blindStances: 'Who declares what is hidden, so that the answer is yours.',
     decidedIn: (month: string) => `Put to the vote in ${month}`,
   },
   done: {
@@ -94,6 +98,11 @@ export const matchingWords = {
     differences: (count: number) =>
       count === 1 ? 'Differs on 1 answer' : `Differs on ${count} answers`,
     byTopic: 'By topic, in points',
+    topicFilter: 'Matches on',
+    allTopics: 'On everything',
+    onTopic: (name: string) => `On ${name} alone`,
+    declaredOnly: 'These matches rest on what delegates declare, not on what they did.',
+    toStance: 'What they declare',
     decisive:
       'Much hangs on this answer: without it, less than half of the advantage would be left.',
     noCommon: 'They voted on none of the decisions you answered; this rests on similar ones.',

@@ -1,7 +1,7 @@
 import '../../lib/zodWithoutEval.ts'
 import { z } from 'zod'
 
-/** What a person said of one past proposal. It never leaves the device. */
+/** What a person said of one matter. It never leaves the device. */
 export type Answer = z.infer<typeof answerSchema>
 
 export const answerSchema = z.object({

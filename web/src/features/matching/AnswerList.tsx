@@ -54,8 +54,8 @@ export function AnswerList({ matching, onErased }: { matching: Matching; onErase
 }
 
 function AnswerRow({ answer, matching }: { answer: Answer; matching: Matching }) {
-  const { mine, proposalById } = matching
-  const title = proposalById.get(answer.item)?.title ?? words.gone
+  const { mine, matterById } = matching
+  const title = matterById.get(answer.item)?.text ?? words.gone
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3 last:border-b-0">
       <span className="min-w-0 flex-1 basis-56">

@@ -8,6 +8,7 @@ import { Address } from '../../ui/Address.tsx'
 import { Amount } from '../../ui/Amount.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import { ChoiceMark } from './ChoiceMark.tsx'
+import { MatterLink } from './MatterLink.tsx'
 import { ScrollTable } from './ScrollTable.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -106,18 +107,14 @@ export function CompareTable(props: {
         {answered.map(({ item, choice }) =>
           row(
             <>
-              <Link
-                to="/proposals/$proposalId"
-                params={{ proposalId: item }}
-                className="text-ink hover:underline"
-              >
-                {matching.proposalById.get(item)?.title ?? item}
-              </Link>
+              <span className="text-ink">
+                <MatterLink id={item} matching={matching} />
+              </span>
               <span className="block text-xs">
                 {matchingWords.matches.you[choice === 'for' ? 'for' : 'against']}
               </span>
             </>,
-            (match) => <EvidenceMark evidence={evidenceOn(item, match)} />,
+            (match) => <EvidenceMark evidence={evidenceOn(item, match, matching)} />,
             item,
           ),
         )}
@@ -136,8 +133,9 @@ function Advantage({ estimate, low, high }: Match['advantage']) {
 }
 
 /** What the delegate did or declared on what the person answered. */
-function evidenceOn(item: string, { agreements, differences }: Match) {
-  return [...agreements, ...differences].find((evidence) => evidence.item === item)
+function evidenceOn(item: string, { agreements, differences }: Match, { matterById }: Matching) {
+  const matter = matterById.get(item)
+  return [...agreements, ...differences].find((one) => matterById.get(one.item) === matter)
 }
 
 function EvidenceMark({ evidence }: { evidence: ReturnType<typeof evidenceOn> }) {

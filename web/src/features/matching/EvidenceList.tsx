@@ -2,6 +2,7 @@ import type { Evidence, Match } from '@mandate/matching'
 import { Link } from '@tanstack/react-router'
 import { Check, X } from 'lucide-react'
 import { matchingWords } from '../../words/matching.ts'
+import { MatterLink } from './MatterLink.tsx'
 import type { Matching } from './useMatching.ts'
 
 const words = matchingWords.matches
@@ -9,9 +10,8 @@ const words = matchingWords.matches
 /** On which answers the delegate agrees and differs, each with the proposal it voted on. */
 export function EvidenceList({ match, matching }: { match: Match; matching: Matching }) {
   const { agreements, differences, contradictions } = match
-  if (agreements.length + differences.length === 0) {
-    return <p className="text-sm text-muted">{words.noCommon}</p>
-  }
+  const isBlank = agreements.length + differences.length + contradictions.length === 0
+  if (isBlank) return <p className="text-sm text-muted">{words.noCommon}</p>
   return (
     <details className="border-t border-line pt-3 text-sm">
       <summary className="text-accent">
@@ -27,12 +27,24 @@ export function EvidenceList({ match, matching }: { match: Match; matching: Matc
         ))}
       </ul>
       {contradictions.length === 0 ? null : (
-        <p className="mt-2 text-warn">
-          {words.contradiction}{' '}
-          {contradictions.map(({ proposal }) => (
-            <ProposalLink key={proposal} id={proposal} matching={matching} />
-          ))}
-        </p>
+        <>
+          <p className="mt-2 text-warn">{words.contradiction}</p>
+          <ul className="flex flex-col">
+            {contradictions.map(({ question, proposal }) => (
+              <li key={question} className="flex flex-wrap gap-x-3 py-1">
+                <MatterLink id={proposal} matching={matching} />
+                <Link
+                  to="/delegates/$address"
+                  params={{ address: match.delegate }}
+                  hash={`stance-${question}`}
+                  className="text-accent underline"
+                >
+                  {words.toStance}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </details>
   )
@@ -50,26 +62,12 @@ function EvidenceRow(props: { evidence: Evidence; matching: Matching; isDecisive
         className={`mt-0.5 size-4 shrink-0 ${isAlike ? 'text-for' : 'text-against'}`}
       />
       <span>
-        <ProposalLink id={item} matching={matching} />
+        <MatterLink id={item} matching={matching} />
         <span className="block text-muted">
           {source === 'ballot' ? words.theirs[choice] : words.declares[choice]}, {words.you[answer]}
         </span>
         {isDecisive ? <span className="block text-muted">{words.decisive}</span> : null}
       </span>
     </li>
-  )
-}
-
-function ProposalLink({ id, matching }: { id: string; matching: Matching }) {
-  const proposal = matching.proposalById.get(id)
-  if (proposal === undefined) return <span>{id}</span>
-  return (
-    <Link
-      to="/proposals/$proposalId"
-      params={{ proposalId: id }}
-      className="underline decoration-line underline-offset-4 hover:decoration-accent"
-    >
-      {proposal.title}
-    </Link>
   )
 }

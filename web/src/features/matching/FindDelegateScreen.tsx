@@ -21,7 +21,8 @@ export function FindDelegateScreen({ renderDelegate }: { renderDelegate: RenderD
   const failure = failureOf(matching)
 
   if (failure !== null) return <Failure {...failure} />
-  if (result?.kind === 'refused') return <Refused reason={result.reason} />
+  const isWhole = matching.state.isFresh && matching.topic === null
+  if (isWhole && result?.kind === 'refused') return <Refused reason={result.reason} />
   if (!hasStarted) return <Intro matching={matching} onStart={() => goTo(true)} />
   return <Asking {...{ matching, renderDelegate }} onIntro={() => goTo(false)} />
 }

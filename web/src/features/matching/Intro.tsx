@@ -39,7 +39,7 @@ export function Intro({ matching, onStart }: { matching: Matching; onStart: () =
       <SentenceField
         sentence={mine.sentence}
         onChange={mine.setSentence}
-        found={hits.proposals.length}
+        found={hits.matters.length}
         isReady={past.data !== undefined}
         suggestions={dao.topics.filter(
           ({ id }) => hits.topics.includes(id) && !mine.topics.includes(id),

@@ -1,9 +1,11 @@
+import { Notice } from '../../ui/Notice.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import { decisiveCount } from './answering.ts'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
 import { MatchList } from './MatchList.tsx'
 import { MatchSkeleton } from './MatchSkeleton.tsx'
 import { ModelSource } from './ModelSource.tsx'
+import { TopicFilter } from './TopicFilter.tsx'
 import { Unclear } from './Unclear.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -19,13 +21,24 @@ export function MatchPanel(props: {
 }) {
   const { matching } = props
   const result = matching.state.output?.result
+  const declaredBecause = matching.state.output?.declaredBecause
   const left = fewestAnswers - decisiveCount(matching.mine.answers)
   return (
     <section aria-labelledby="matches" className="flex min-w-0 flex-col gap-4">
-      <h2 id="matches" className="title text-2xl">
-        {words.heading}
-      </h2>
-      {left > 0 || result === undefined || result.kind === 'refused' ? (
+      <header className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="matches" className="title text-2xl">
+          {words.heading}
+        </h2>
+        {left > 0 ? null : <TopicFilter topic={matching.topic} onChange={matching.setTopic} />}
+      </header>
+      {declaredBecause == null ? null : (
+        <Notice tone="warn">
+          <strong>{words.declaredOnly}</strong> {declaredBecause}
+        </Notice>
+      )}
+      {left <= 0 && result?.kind === 'refused' ? (
+        <Notice role="status">{result.reason}</Notice>
+      ) : left > 0 || result === undefined || result.kind === 'refused' ? (
         <>
           <p role="status" className="text-muted">
             {words.waiting(Math.max(1, left))}

@@ -5,25 +5,25 @@ import { Markdown } from '../../ui/Markdown.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import type { Answer } from './Answer.ts'
+import type { Matter } from './Matter.ts'
 import type { PastProposal } from './PastProposal.ts'
 import { useAnswerKeys } from './useAnswerKeys.ts'
 
 const words = matchingWords.question
 
-/** One past decision, told without its outcome, its tally or anybody's name. */
+/** One matter, told without an outcome, a tally or anybody's name. */
 export function QuestionCard(props: {
-  proposal: PastProposal
+  matter: Matter
   number: number
   most: number
   isBusy: boolean
   onAnswer: (choice: Answer['choice'], matters: boolean) => void
   onUndo: () => void
 }) {
-  const { proposal, number, most, isBusy, onAnswer, onUndo } = props
+  const { matter, number, most, isBusy, onAnswer, onUndo } = props
   const { topics } = useDao()
   const [matters, setMatters] = useState(false)
-  const [isOpen, setIsOpen] = useState(false)
-  const topic = topics.find(({ id }) => id === proposal.topic)
+  const topic = topics.find(({ id }) => id === matter.topic)
   const answer = (choice: Answer['choice']) => {
     if (!isBusy) onAnswer(choice, matters)
   }
@@ -38,19 +38,10 @@ export function QuestionCard(props: {
         <Meter share={(number - 1) / most} className="h-1!" />
       </header>
       <div aria-live="polite">
-        <h2 className="title text-[1.625rem]">{proposal.title}</h2>
-        <p className="mt-2 text-sm text-muted">{words.decidedIn(monthOf(proposal.voteStart))}</p>
+        <h2 className="title text-[1.625rem]">{matter.text}</h2>
+        <p className="mt-2 text-sm text-muted">{originOf(matter)}</p>
       </div>
-      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary className="text-sm font-medium text-accent">{words.body}</summary>
-        <div className="mt-3 max-h-80 overflow-y-auto text-[0.9375rem]">
-          {!isOpen ? null : proposal.body.trim() === '' ? (
-            <p className="text-muted">{words.noBody}</p>
-          ) : (
-            <Markdown text={proposal.body} />
-          )}
-        </div>
-      </details>
+      {matter.proposal === null ? null : <ProposalText proposal={matter.proposal} />}
       <fieldset className="flex flex-col gap-3">
         <legend className="mb-2 text-sm font-medium">{words.ask}</legend>
         <div className="grid grid-cols-3 gap-2">
@@ -72,10 +63,33 @@ export function QuestionCard(props: {
         <Button look="quiet" size="small" className="-ml-3 self-start" onClick={onUndo}>
           {words.undo}
         </Button>
-        <p>{words.blind}</p>
+        <p>{matter.proposal === null ? words.blindStances : words.blind}</p>
         <p className="max-lg:hidden">{words.keys}</p>
       </footer>
     </section>
+  )
+}
+
+function originOf({ isStatement, proposal }: Matter): string {
+  if (proposal === null) return words.asked
+  const month = monthOf(proposal.voteStart)
+  return isStatement ? words.restates(proposal.title, month) : words.decidedIn(month)
+}
+
+/** The text of a decision, folded away until it is asked for. */
+function ProposalText({ proposal }: { proposal: PastProposal }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="text-sm font-medium text-accent">{words.body}</summary>
+      <div className="mt-3 max-h-80 overflow-y-auto text-[0.9375rem]">
+        {!isOpen ? null : proposal.body.trim() === '' ? (
+          <p className="text-muted">{words.noBody}</p>
+        ) : (
+          <Markdown text={proposal.body} />
+        )}
+      </div>
+    </details>
   )
 }
 

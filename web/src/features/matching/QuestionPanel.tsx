@@ -12,10 +12,10 @@ const laterRound = 6
 
 /** The question that would tell most now, or the end of the questions. */
 export function QuestionPanel({ matching, onIntro }: { matching: Matching; onIntro: () => void }) {
-  const { mine, state, proposalById, learning, past, model } = matching
+  const { mine, state, matterById, learning, past, model } = matching
   const [most, setMost] = useState(() => Math.max(firstRound, mine.answers.length))
   const next = state.output?.next ?? null
-  const proposal = next === null ? undefined : proposalById.get(next.item)
+  const matter = next === null ? undefined : matterById.get(next.item)
   const asked = mine.answers.length
   const undo = asked === 0 ? onIntro : mine.undo
 
@@ -28,15 +28,15 @@ export function QuestionPanel({ matching, onIntro }: { matching: Matching; onInt
       </div>
     )
   }
-  if (proposal === undefined || (state.isFresh && asked >= most)) {
+  if (matter === undefined || (state.isFresh && asked >= most)) {
     return (
       <div className="card flex flex-col items-start gap-3 p-6">
         <h2 className="title text-2xl">{matchingWords.done.heading}</h2>
         <p className="text-muted">
-          {proposal === undefined ? matchingWords.done.nothingLeft : matchingWords.done.enough}
+          {matter === undefined ? matchingWords.done.nothingLeft : matchingWords.done.enough}
         </p>
         <div className="mt-2 flex flex-wrap gap-2">
-          {proposal === undefined ? null : (
+          {matter === undefined ? null : (
             <Button onClick={() => setMost(asked + laterRound)}>{matchingWords.done.more}</Button>
           )}
           <Button onClick={undo}>{words.undo}</Button>
@@ -46,12 +46,12 @@ export function QuestionPanel({ matching, onIntro }: { matching: Matching; onInt
   }
   return (
     <QuestionCard
-      key={proposal.id}
-      proposal={proposal}
+      key={matter.id}
+      matter={matter}
       number={state.isFresh ? asked + 1 : Math.max(1, asked)}
       most={most}
       isBusy={!state.isFresh}
-      onAnswer={(choice, matters) => mine.answer({ item: proposal.id, choice, matters })}
+      onAnswer={(choice, matters) => mine.answer({ item: matter.id, choice, matters })}
       onUndo={undo}
     />
   )

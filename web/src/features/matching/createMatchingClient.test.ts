@@ -111,7 +111,7 @@ function modelOf(history: VotingHistory) {
 }
 
 function asking(answers: readonly Answer[]): MatchInput {
-  return { answers, delegates: exampleDelegates(), topics: [], focus: [] }
+  return { answers, delegates: exampleDelegates(), topics: [], topic: null, focus: [] }
 }
 
 function againstEverything(count: number): Answer[] {

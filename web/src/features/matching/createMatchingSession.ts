@@ -81,10 +81,12 @@ function isSame(left: Answer, right: Answer | undefined): boolean {
 }
 
 function match(matcher: Matcher, loaded: Loaded, input: MatchInput): MatchOutput {
+  const { verdict } = loaded.model
   const topicWeights = Object.fromEntries(input.topics.map((topic) => [topic, chosenTopicWeight]))
   return {
-    result: matcher.matches({ limit: matchLimit, topicWeights }),
+    result: matcher.matches({ limit: matchLimit, topic: input.topic ?? undefined, topicWeights }),
     next: nextQuestion(matcher, loaded, input),
+    declaredBecause: verdict.kind === 'declared' ? verdict.reason : null,
   }
 }
 

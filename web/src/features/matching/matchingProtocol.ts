@@ -8,6 +8,8 @@ export type MatchInput = {
   delegates: readonly string[]
   /** Topics that weigh more, by id. */
   topics: readonly string[]
+  /** Matches over this topic alone; null: over everything. */
+  topic: string | null
   /** Items to ask about before any other, where they would tell something. */
   focus: readonly string[]
 }
@@ -16,6 +18,8 @@ export type MatchOutput = {
   result: MatchResult
   /** Null when nothing is left that would sharpen the result. */
   next: { item: string } | null
+  /** Why stances have to stand in for the record; null where the record itself tells. */
+  declaredBecause: string | null
 }
 
 /** What everybody downloads: the model's file, and the items that can be told in words. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listMatters } from './Matter.ts'
 import { searchTopics } from './searchTopics.ts'
 
 const topics = [
@@ -23,23 +24,33 @@ const proposals = [
   },
 ]
 
-const search = searchTopics(topics, proposals)
+const matters = listMatters(
+  proposals.map((one) => ({ ...one, number: 1, voteStart: 1, voteEnd: 2 })),
+  [{ id: 'open-books', text: 'The ledger should be public.', proposal: '3' }],
+)
+
+const search = searchTopics(topics, matters)
 
 test('default', () => {
   const hits = search('I want more small grants for translators')
   expect(hits.topics[0]).toBe('grants')
-  expect(hits.proposals[0]).toBe('1')
+  expect(hits.matters[0]).toBe('1')
 })
 
 test('behavior: other forms of a word and slips of the pen still find it', () => {
-  expect(search('fees for withdrawals').proposals[0]).toBe('2')
+  expect(search('fees for withdrawals').matters[0]).toBe('2')
   expect(search('tresury').topics).toContain('treasury')
+})
+
+test('behavior: a statement is found by its own words and by those of the decision it restates', () => {
+  expect(search('a public ledger').matters[0]).toBe('3')
+  expect(search('savings in dollars').matters[0]).toBe('3')
 })
 
 test('behavior: words that mean nothing find nothing', () => {
   expect(search('I would like you to do what the other should')).toEqual({
     topics: [],
-    proposals: [],
+    matters: [],
   })
-  expect(search('')).toEqual({ topics: [], proposals: [] })
+  expect(search('')).toEqual({ topics: [], matters: [] })
 })

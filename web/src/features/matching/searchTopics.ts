@@ -1,16 +1,16 @@
 import type { Topic } from '@mandate/governance/dao'
 import MiniSearch, { type SearchResult } from 'minisearch'
+import type { Matter } from './Matter.ts'
 
-/** What a sentence points to: topics by id and past proposals by id, best first. */
-export type TopicHits = { topics: readonly string[]; proposals: readonly string[] }
+/** What a sentence points to: topics by id and matters by id, best first. */
+export type TopicHits = { topics: readonly string[]; matters: readonly string[] }
 
-type Searchable = { id: string; title: string; body: string; topic: string | null }
-type Entry = { key: string; kind: 'topic' | 'proposal'; ref: string; title: string; text: string }
+type Entry = { key: string; kind: 'topic' | 'matter'; ref: string; title: string; text: string }
 
-/** Prepares a search over topics and proposals that runs on the device and asks nobody. */
+/** Prepares a search over topics and matters that runs on the device and asks nobody. */
 export function searchTopics(
   topics: readonly Topic[],
-  proposals: readonly Searchable[],
+  matters: readonly Matter[],
 ): (sentence: string) => TopicHits {
   const index = new MiniSearch<Entry>({
     idField: 'key',
@@ -23,10 +23,10 @@ export function searchTopics(
       prefix: (term) => term.length > 3,
     },
   })
-  index.addAll([...topics.map(topicEntry), ...proposals.map(proposalEntry)])
+  index.addAll([...topics.map(topicEntry), ...matters.map(matterEntry)])
   return (sentence) => {
     const hits = index.search(sentence)
-    return { topics: idsOf(hits, 'topic', 3), proposals: idsOf(hits, 'proposal', 12) }
+    return { topics: idsOf(hits, 'topic', 3), matters: idsOf(hits, 'matter', 12) }
   }
 }
 
@@ -34,8 +34,9 @@ function topicEntry({ id, name, description }: Topic): Entry {
   return { key: `topic:${id}`, kind: 'topic', ref: id, title: name, text: description }
 }
 
-function proposalEntry({ id, title, body, topic }: Searchable): Entry {
-  return { key: `proposal:${id}`, kind: 'proposal', ref: id, title, text: `${topic ?? ''} ${body}` }
+function matterEntry({ id, text: title, topic, proposal }: Matter): Entry {
+  const text = [topic, proposal?.title, proposal?.body].join(' ')
+  return { key: `matter:${id}`, kind: 'matter', ref: id, title, text }
 }
 
 /** Hits under a third of the best of their kind are noise more often than not. */

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useConnection } from 'wagmi'
 import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import type { Matter } from './Matter.ts'
 import type { PastProposal } from './PastProposal.ts'
 import { searchTopics, type TopicHits } from './searchTopics.ts'
 import { useAnswers } from './useAnswers.ts'
@@ -10,6 +11,7 @@ import { useLastProposals } from './useLastProposals.ts'
 import { useMatchingClient } from './useMatchingClient.ts'
 import { type DownloadedModel, useMatchingModel } from './useMatchingModel.ts'
 import { useMatchOutput } from './useMatchOutput.ts'
+import { useMatters } from './useMatters.ts'
 import { usePastProposals } from './usePastProposals.ts'
 
 /** So many questions keep to what the person cares about; the rest are those that tell most. */
@@ -18,7 +20,7 @@ const focusedQuestions = 8
 /** Activity may gate who is proposed; it never ranks. */
 const fewestBallots = 8
 
-const noHits: TopicHits = { topics: [], proposals: [] }
+const noHits: TopicHits = { topics: [], matters: [] }
 const noProposals: readonly PastProposal[] = []
 
 /** The whole search: the public model, the person's answers, and what the engine makes of them. */
@@ -34,42 +36,45 @@ export function useMatching() {
   const byAddress = useDelegatesByAddress(delegates.data)
   const proposals = past.data ?? noProposals
 
-  const search = useMemo(() => searchTopics(daoTopics, proposals), [daoTopics, proposals])
+  const { matters, matterById } = useMatters(proposals)
+  const [topic, setTopic] = useState<string | null>(null)
+
+  const search = useMemo(() => searchTopics(daoTopics, matters), [daoTopics, matters])
   const hits = useMemo(
     () => (mine.sentence.trim() === '' ? noHits : search(mine.sentence)),
     [search, mine.sentence],
   )
   const focus = useMemo(
-    () => focusOf(proposals, mine.topics, hits.proposals),
-    [proposals, mine.topics, hits.proposals],
+    () => focusOf(matters, mine.topics, hits.matters),
+    [matters, mine.topics, hits.matters],
   )
-  const { learning, retry } = useMatchingClient(usePublicModel(model.data, past.data))
+  const { learning, retry } = useMatchingClient(usePublicModel(model.data, past.data && matters))
   const eligible = useEligible(delegates.data)
   const input = useMemo(
     () => ({
       answers: mine.answers,
       delegates: eligible,
       topics: mine.topics,
+      topic,
       focus: mine.answers.length < focusedQuestions ? focus : [],
     }),
-    [mine.answers, eligible, mine.topics, focus],
+    [mine.answers, eligible, mine.topics, topic, focus],
   )
   const state = useMatchOutput(learning, input)
-  const proposalById = useMemo(() => new Map(proposals.map((one) => [one.id, one])), [proposals])
-  const facts = { past, model, delegates, byAddress, proposalById, lastProposals, unit }
-  return { ...facts, mine, hits, learning, retry, state }
+  const facts = { past, model, delegates, byAddress, matterById, lastProposals, unit }
+  return { ...facts, mine, hits, topic, setTopic, learning, retry, state }
 }
 
 export type Matching = ReturnType<typeof useMatching>
 
 function usePublicModel(
   model: DownloadedModel | undefined,
-  proposals: readonly PastProposal[] | undefined,
+  matters: readonly Matter[] | undefined,
 ) {
   return useMemo(() => {
-    if (model === undefined || proposals === undefined) return undefined
-    return { content: model.content, askable: proposals.map(({ id }) => id) }
-  }, [model, proposals])
+    if (model === undefined || matters === undefined) return undefined
+    return { content: model.content, askable: matters.map(({ id }) => id) }
+  }, [model, matters])
 }
 
 function useDelegatesByAddress(delegates: readonly Delegate[] | undefined) {
@@ -94,10 +99,10 @@ function useEligible(delegates: readonly Delegate[] | undefined): readonly strin
 }
 
 function focusOf(
-  proposals: readonly PastProposal[],
+  matters: readonly Matter[],
   topics: readonly string[],
   found: readonly string[],
 ): readonly string[] {
-  const ofTopics = proposals.filter(({ topic }) => topic !== null && topics.includes(topic))
+  const ofTopics = matters.filter(({ topic }) => topic !== null && topics.includes(topic))
   return [...new Set([...found, ...ofTopics.map(({ id }) => id)])]
 }

@@ -507,7 +507,7 @@ export type DelegateProfileQueryVariables = Exact<{
 }>;
 
 
-export type DelegateProfileQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, name: string | null }> }, profiles: { items: Array<{ name: string, statement: string, updatedAt: string, block: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, totalSupply: string, delegatedVotes: string, proposalCount: number }> }, stances: { items: Array<{ question: string, choice: string, declaredAt: string }> } };
+export type DelegateProfileQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, name: string | null }> }, profiles: { items: Array<{ name: string, statement: string, updatedAt: string, block: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, totalSupply: string, delegatedVotes: string, proposalCount: number }> }, stances: { items: Array<{ question: string, choice: string, declaredAt: string, transaction: string }> } };
 
 export type DelegatorsOfQueryVariables = Exact<{
   chainId: number;
@@ -556,6 +556,15 @@ export type StatementsQueryVariables = Exact<{
 
 
 export type StatementsQuery = { profiles: { items: Array<{ address: string, statement: string }> } };
+
+export type SubjectBallotsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  voter: string;
+}>;
+
+
+export type SubjectBallotsQuery = { ballots: { items: Array<{ proposalId: string, choice: string, castAt: string, proposal: { number: number, title: string, topic: string | null } | null }> } };
 
 export type MyDelegationQueryVariables = Exact<{
   chainId: number;
@@ -829,10 +838,11 @@ export const DelegateProfileDocument = new TypedDocumentString(`
       question
       choice
       declaredAt
+      transaction
     }
   }
 }
-    `, {"hash":"sha256:f7cce34dde7542a1501372a3d3ce23659fd3fbb0e317854a0caac7059efcf8fe"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
+    `, {"hash":"sha256:d157c02af464f53d4405e7d8a3d94aa368b296a6254bdcd2c89fc7c461d27aad"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
 export const DelegatorsOfDocument = new TypedDocumentString(`
     query DelegatorsOf($chainId: Int!, $token: String!, $delegate: String!, $after: String) {
   delegations(
@@ -924,6 +934,27 @@ export const StatementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:144bba13cdc5cc86675a6b694b9f6bcccd633b7f3abfd55351dc31ebb1959b0f"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const SubjectBallotsDocument = new TypedDocumentString(`
+    query SubjectBallots($chainId: Int!, $governor: String!, $voter: String!) {
+  ballots(
+    where: {chainId: $chainId, governor: $governor, voter: $voter}
+    orderBy: "castAt"
+    orderDirection: "desc"
+    limit: 1000
+  ) {
+    items {
+      proposalId
+      choice
+      castAt
+      proposal {
+        number
+        title
+        topic
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ef82e2038504596f484ba524deaaf6628ac9dc2959c3e272a092eeb2227572d6"}) as unknown as TypedDocumentString<SubjectBallotsQuery, SubjectBallotsQueryVariables>;
 export const MyDelegationDocument = new TypedDocumentString(`
     query MyDelegation($chainId: Int!, $token: String!, $governor: String!, $account: String!) {
   accounts(where: {chainId: $chainId, token: $token, address: $account}, limit: 1) {

@@ -83,10 +83,6 @@ export const delegatesWords = {
     since: 'since',
     concentration: (share: string) =>
       `They already hold ${share} of all voting power. Power is safer in more hands: look at others as well.`,
-    stances: 'What they declare',
-    stancesHint: 'Declarations bind nobody. What counts is how they voted.',
-    declared: (choice: string) =>
-      choice === 'for' ? 'In favour' : choice === 'against' ? 'Against' : 'Undecided',
     unknown: 'This account has neither voting power nor a record here.',
   },
   edit: {

@@ -1,3 +1,4 @@
+import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
@@ -8,7 +9,7 @@ import { DelegatorList } from './DelegatorList.tsx'
 import { ParticipationStrip } from './ParticipationStrip.tsx'
 import { PowerHistory } from './PowerHistory.tsx'
 import { ProfileHeader } from './ProfileHeader.tsx'
-import { StanceList } from './StanceList.tsx'
+import { StanceSection } from './StanceSection.tsx'
 import { StatementSection } from './StatementSection.tsx'
 import type { ProfileFacts } from './useDelegateProfile.ts'
 
@@ -16,7 +17,7 @@ const words = delegatesWords.profile
 
 /** The profile once its facts are here. `address` is lower case. */
 export function DelegateProfile(props: {
-  address: string
+  address: Address
   facts: ProfileFacts
   renderDelegate: RenderDelegate
 }) {
@@ -34,7 +35,7 @@ export function DelegateProfile(props: {
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-10">
           <StatementSection {...{ address, isYou, profile }} />
-          <StanceList stances={facts.stances.items} />
+          <StanceSection {...{ address, isYou }} stances={facts.stances.items} />
         </div>
         <aside className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <DelegateFigures account={account ?? null} dao={facts.daos.items[0] ?? null} />

@@ -1,7 +1,8 @@
+import type { DaoConfig } from '@mandate/governance/dao'
 import { screen, waitFor } from '@testing-library/react'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
-import { renderScreen } from '../../../test/renderScreen.tsx'
+import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
 import { DelegateProfileScreen } from './DelegateProfileScreen.tsx'
 
 const address = '0x00000000000000000000000000000000000000d1'
@@ -35,7 +36,12 @@ const profileOf = (name: string, statement: string) => () => ({
       },
     ],
   },
-  stances: { items: [{ question: 'ship-upgrades-faster', choice: 'for', declaredAt: '1' }] },
+  stances: {
+    items: [
+      { question: 'ship-upgrades-faster', choice: 'for', declaredAt: '1', transaction: '0x1' },
+      { question: 'paint-it', choice: 'for', declaredAt: '1', transaction: '0x2' },
+    ],
+  },
 })
 
 const ballot = {
@@ -50,6 +56,7 @@ const ballot = {
 
 const answers: Record<string, () => unknown> = {
   DelegateProfile: profileOf('Ada', 'Open **books**.'),
+  SubjectBallots: () => ({ ballots: { items: [ballot] } }),
   RecentProposals: () => ({ proposals: noItems }),
   BallotsOnProposals: () => ({ ballots: noItems }),
   BallotsOf: () => ({ ballots: { ...noItems, items: [ballot], totalCount: 1 } }),
@@ -67,6 +74,17 @@ test('default', async () => {
   expect((await screen.findByText('books')).tagName).toBe('STRONG')
   expect(screen.getByText('4 of 5 proposals')).toBeTruthy()
   expect(screen.getByText('Ship upgrades faster')).toBeTruthy()
+})
+
+test('behavior: a ballot that belies a stance is flagged, with the proposal beside it', async () => {
+  const questions = [{ id: 'paint-it', text: 'It should be blue.', proposal: '77' }]
+  await show({ ...exampleDaoConfig, questionnaire: { version: 1, questions } })
+  const row = (await screen.findByText('It should be blue.')).closest('li')
+  await waitFor(() => expect(row?.textContent).toContain('Their own ballot says the opposite.'))
+  expect(row?.textContent).toContain('In favour')
+  expect(row?.id).toBe('stance-paint-it')
+  expect(row?.querySelector('a')?.getAttribute('href')).toBe('/proposals/77')
+  expect(screen.getByText('One declaration is contradicted by their own ballot.')).toBeTruthy()
 })
 
 test('behavior: a ballot stands with its reason, as text, and leads to its proposal', async () => {
@@ -107,6 +125,6 @@ test('error: something that is no address is said, not asked for', async () => {
   expect(screen.getByText('This is not the address of an account.')).toBeTruthy()
 })
 
-function show() {
-  return renderScreen(<DelegateProfileScreen address={address} renderDelegate={() => null} />)
+function show(dao?: DaoConfig) {
+  return renderScreen(<DelegateProfileScreen address={address} renderDelegate={() => null} />, dao)
 }

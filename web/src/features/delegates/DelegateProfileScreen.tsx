@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ChevronLeft } from 'lucide-react'
-import { isAddress } from 'viem'
+import { type Address, isAddress } from 'viem'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -30,7 +30,7 @@ export function DelegateProfileScreen(props: { address: string; renderDelegate: 
   )
 }
 
-function Loaded({ address, renderDelegate }: { address: string; renderDelegate: RenderDelegate }) {
+function Loaded({ address, renderDelegate }: { address: Address; renderDelegate: RenderDelegate }) {
   const profile = useDelegateProfile(address)
   if (profile.isError) {
     const retry = () => void profile.refetch()

@@ -49,6 +49,7 @@ const DelegateProfile = graphql(`
         question
         choice
         declaredAt
+        transaction
       }
     }
   }

@@ -1,0 +1,94 @@
+import type { Choice } from '@mandate/governance/tally'
+import { Link } from '@tanstack/react-router'
+import { TriangleAlert } from 'lucide-react'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
+import { Time } from '../../ui/Time.tsx'
+import { stanceWords as words } from '../../words/stances.ts'
+import type { ComparedStance, DeclaredStance, SubjectBallot } from './compareStances.ts'
+
+/** One statement: what is declared, what was done, and whether the two agree. */
+export function StanceRow(props: ComparedStance & { isLoading: boolean }) {
+  const { stance, question, ballot, verdict, related, isLoading } = props
+  return (
+    <li
+      id={`stance-${stance.question}`}
+      className="flex scroll-mt-24 flex-col gap-1.5 border-b border-line py-4 last:border-b-0"
+    >
+      <p className="flex items-baseline justify-between gap-4">
+        <span className="font-medium">{question?.text ?? readable(stance.question)}</span>
+        <span className="font-medium whitespace-nowrap">{words.declared[stance.choice]}</span>
+      </p>
+      <p className="text-sm text-muted">
+        <Declaration {...stance} />
+        {question === undefined ? ` · ${words.notAsked}` : null}
+      </p>
+      {verdict === 'contradicted' ? (
+        <p className="flex items-start gap-1.5 text-sm font-medium text-warn">
+          <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+          {words.contradicted}
+        </p>
+      ) : null}
+      {ballot === undefined ? null : <BallotLine ballot={ballot} label={words.onThis} />}
+      {related.length === 0 ? null : (
+        <details className="text-sm">
+          <summary className="text-accent">{words.related(related.length)}</summary>
+          {related.map((one) => (
+            <BallotLine key={one.proposal} ballot={one} />
+          ))}
+        </details>
+      )}
+      {!isLoading && ballot === undefined && related.length === 0 ? (
+        <p className="text-sm text-muted">{words.untested}</p>
+      ) : null}
+    </li>
+  )
+}
+
+/** Where it was said: the transaction, where the chain has an explorer. */
+function Declaration({ declaredAt, transaction }: DeclaredStance) {
+  const { chain } = useDao()
+  const when = (
+    <>
+      {words.declaredOn} <Time time={declaredAt} />
+    </>
+  )
+  if (chain.explorerUrl === undefined) return when
+  return (
+    <a
+      href={`${chain.explorerUrl}/tx/${transaction}`}
+      target="_blank"
+      rel="noopener noreferrer"
+      className="underline"
+    >
+      {when}
+    </a>
+  )
+}
+
+function BallotLine({ ballot, label }: { ballot: SubjectBallot; label?: string }) {
+  const { proposal, number, title, castAt } = ballot
+  const choice: Choice = ballot.choice
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+      {label === undefined ? null : <span className="text-muted">{label}</span>}
+      <ChoiceWord choice={choice} />
+      <Link
+        to="/proposals/$proposalId"
+        params={{ proposalId: proposal }}
+        className="underline decoration-line underline-offset-4 hover:decoration-accent"
+      >
+        <span className="figures text-muted">{number}</span> {title}
+      </Link>
+      <span className="text-muted">
+        <Time time={castAt} />
+      </span>
+    </p>
+  )
+}
+
+/** A question without words is known by its id alone: `ship-upgrades-faster`. */
+function readable(question: string): string {
+  const text = question.replaceAll('-', ' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

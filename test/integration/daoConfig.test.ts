@@ -82,7 +82,9 @@ test.each<[string, object, string]>([
 
 test('error: a questionnaire that is not there', async () => {
   const rows = JSON.stringify([{ ...row, questionnaire: 'absent.json' }])
-  await expect(read(rows)).rejects.toThrow('absent.json, the questionnaire of "pond", cannot be read')
+  await expect(read(rows)).rejects.toThrow(
+    'absent.json, the questionnaire of "pond", cannot be read',
+  )
 })
 
 test.each<[string, string, string]>([

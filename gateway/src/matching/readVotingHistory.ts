@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { ReadRows } from './createRowReader.ts'
 
 const choice = z.enum(['for', 'against', 'abstain'])
+/** A divided ballot takes no side. */
+const ballotChoice = z.union([choice, z.literal('split').transform(() => 'abstain' as const)])
 const digits = z.coerce.number().int()
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 
@@ -48,7 +50,7 @@ const ballotsQuery = `query PastBallots($chainId: Int!, $governor: String!, $aft
 const ballotRow = z.object({
   proposalId: z.string(),
   voter: z.string(),
-  choice,
+  choice: ballotChoice,
   castAt: digits,
 })
 

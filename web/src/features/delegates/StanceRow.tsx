@@ -1,4 +1,3 @@
-import type { Choice } from '@mandate/governance/tally'
 import { Link } from '@tanstack/react-router'
 import { TriangleAlert } from 'lucide-react'
 import { useDao } from '../../lib/DaoContext.tsx'
@@ -67,8 +66,7 @@ function Declaration({ declaredAt, transaction }: DeclaredStance) {
 }
 
 function BallotLine({ ballot, label }: { ballot: SubjectBallot; label?: string }) {
-  const { proposal, number, title, castAt } = ballot
-  const choice: Choice = ballot.choice
+  const { proposal, number, title, choice, castAt } = ballot
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
       {label === undefined ? null : <span className="text-muted">{label}</span>}

@@ -1,7 +1,7 @@
+import { choices } from '@mandate/governance/tally'
 import { lazy, Suspense, useState } from 'react'
 import type { Address } from 'viem'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
-import { readChoice } from '../../indexer/readChoice.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -32,7 +32,7 @@ export function StanceSection(props: {
   const canDeclare = questionnaire !== undefined && contracts.registry !== undefined
   const stances = props.stances.map(({ question, choice, declaredAt, transaction }) => ({
     question,
-    choice: readChoice(choice),
+    choice: choices.find((known) => known === choice) ?? 'abstain',
     declaredAt: Number(declaredAt),
     transaction,
   }))

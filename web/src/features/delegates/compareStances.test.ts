@@ -1,3 +1,4 @@
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import type { Choice } from '@mandate/governance/tally'
 import { expect, test } from 'vitest'
 import { compareStances } from './compareStances.ts'
@@ -17,7 +18,7 @@ const stance = (question: string, choice: Choice) => ({
   transaction: '0x1',
 })
 
-const ballot = (proposal: string, choice: Choice, topic = 'treasury') => ({
+const ballot = (proposal: string, choice: BallotChoice, topic = 'treasury') => ({
   proposal,
   number: Number(proposal),
   title: `Proposal ${proposal}`,
@@ -38,11 +39,12 @@ test('default: each stance stands beside its ballot and others on the subject', 
   expect(risk?.related.map(({ proposal }) => proposal)).toEqual(['9'])
 })
 
-test.each<[Choice, Choice, string]>([
+test.each<[Choice, BallotChoice, string]>([
   ['for', 'against', 'contradicted'],
   ['against', 'for', 'contradicted'],
   ['abstain', 'for', 'untested'],
   ['for', 'abstain', 'untested'],
+  ['for', 'split', 'untested'],
 ])('behavior: declared %s, voted %s: %s', (declared, voted, verdict) => {
   const [one] = compareStances([stance('reserve', declared)], [ballot('7', voted)], questionnaire)
   expect(one?.verdict).toBe(verdict)

@@ -1,3 +1,4 @@
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import type { Question, Questionnaire } from '@mandate/governance/questionnaire'
 import type { Choice } from '@mandate/governance/tally'
 
@@ -14,7 +15,7 @@ export type SubjectBallot = {
   number: number
   title: string
   topic: string | null
-  choice: Choice
+  choice: BallotChoice
   castAt: number
 }
 
@@ -62,9 +63,10 @@ function compare(
   return { stance, question, ballot, verdict: judge(stance, ballot), related: shown }
 }
 
-/** An abstention, on either side, says neither yes nor no. */
+/** An abstention or a divided ballot says neither yes nor no. */
 function judge(stance: DeclaredStance, ballot: SubjectBallot | undefined) {
   if (ballot === undefined) return 'untested'
-  if (stance.choice === 'abstain' || ballot.choice === 'abstain') return 'untested'
+  const sides: readonly string[] = ['for', 'against']
+  if (!sides.includes(stance.choice) || !sides.includes(ballot.choice)) return 'untested'
   return ballot.choice === stance.choice ? 'kept' : 'contradicted'
 }

@@ -6,6 +6,7 @@ import type { DaoConfig } from '@mandate/governance/dao'
 import { PrettyEventHandler } from '@nomicfoundation/hardhat-ignition/helpers'
 import { localChainId } from './chain/createEngine.ts'
 import { connectNetwork } from './deploy/connectNetwork.ts'
+import { numberActionRules } from './deploy/numberActionRules.ts'
 import { type Deployment, readDeployment } from './deploy/readDeployment.ts'
 import { type DaoParameters, deployDao } from './deployDao.ts'
 import { buildContracts } from './run/buildContracts.ts'
@@ -76,7 +77,8 @@ function checkChainId(expected: string | undefined, chainId: number) {
   )
 }
 
-function parametersOf({ name, token, governor, treasury }: Deployment, deployer: string) {
+function parametersOf({ name, token, governor, treasury, topics }: Deployment, deployer: string) {
+  const { proposalTypes } = governor
   const parameters: DaoParameters = {
     name,
     tokenName: token.name,
@@ -91,6 +93,9 @@ function parametersOf({ name, token, governor, treasury }: Deployment, deployer:
     lateQuorumExtensionSeconds: governor.lateQuorumExtensionSeconds,
     timelockDelaySeconds: treasury.delaySeconds,
     guardian: governor.guardian,
+    proposalTypes,
+    topicNames: topics.map((topic) => topic.name),
+    actionRules: numberActionRules({ rules: governor.actionRules, topics, types: proposalTypes }),
   }
   return parameters
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DaoConfig } from '@mandate/governance/dao'
+import { simpleMajority } from '@mandate/governance/tally'
 import {
   errorDeploymentResultToExceptionMessage,
   HardhatArtifactResolver,
@@ -13,7 +14,8 @@ import {
   type ExecutionEventListener,
 } from '@nomicfoundation/ignition-core'
 import { isAddress } from 'viem'
-import daoModule from './ignition/dao.ts'
+import type { ActionRule, ProposalType } from './deploy/ProposalRules.ts'
+import { createDaoModule } from './ignition/dao.ts'
 
 /** What a new DAO is made of. Times in seconds, amounts in token units (18 decimals). */
 export type DaoParameters = {
@@ -25,11 +27,18 @@ export type DaoParameters = {
   treasuryTokens: bigint
   /** Receives the rest of the supply. */
   founder: string
+  /** These times and this quorum are the default proposal type's, which passes by simple majority. */
   votingDelaySeconds: number
   votingPeriodSeconds: number
   proposalThreshold: bigint
   quorumBasisPoints: number
   lateQuorumExtensionSeconds: number
+  /** Types 1 and following. */
+  proposalTypes?: readonly ProposalType[]
+  /** Names of topics 1 and following, at most 16. */
+  topicNames?: readonly string[]
+  /** What actions may carry; without a rule the default type and no topic. */
+  actionRules?: readonly ActionRule[]
   timelockDelaySeconds: number
   /** May cancel any proposal; absent: only its proposer may. */
   guardian?: string
@@ -57,9 +66,13 @@ export async function deployDao(options: {
 }): Promise<DeployedDao> {
   const { default: hre } = await import('hardhat')
   const startBlock = await readStartBlock(options.provider, options.directory)
-  const { founder, guardian, ...parameters } = options.parameters
+  const { parameters } = options
   const result = await deploy({
-    ignitionModule: daoModule,
+    ignitionModule: createDaoModule({
+      types: [defaultTypeOf(parameters), ...(parameters.proposalTypes ?? [])],
+      topics: parameters.topicNames ?? [],
+      actionRules: parameters.actionRules ?? [],
+    }),
     artifactResolver: new HardhatArtifactResolver(hre.artifacts),
     provider: options.provider,
     accounts: [options.deployer],
@@ -69,10 +82,17 @@ export async function deployDao(options: {
     executionEventListener: options.listener,
     deploymentParameters: {
       Dao: {
-        ...parameters,
-        founder,
+        name: parameters.name,
+        tokenName: parameters.tokenName,
+        tokenSymbol: parameters.tokenSymbol,
+        supply: parameters.supply,
+        treasuryTokens: parameters.treasuryTokens,
+        founder: parameters.founder,
         founderTokens: parameters.supply - parameters.treasuryTokens,
-        ...(guardian === undefined ? {} : { guardian }),
+        proposalThreshold: parameters.proposalThreshold,
+        lateQuorumExtensionSeconds: parameters.lateQuorumExtensionSeconds,
+        timelockDelaySeconds: parameters.timelockDelaySeconds,
+        ...(parameters.guardian === undefined ? {} : { guardian: parameters.guardian }),
       },
     },
   })
@@ -88,6 +108,17 @@ export async function deployDao(options: {
       registry: addressOf('DelegateRegistry'),
     },
     startBlock,
+  }
+}
+
+function defaultTypeOf(parameters: DaoParameters): ProposalType {
+  return {
+    name: 'Standard',
+    votingDelaySeconds: parameters.votingDelaySeconds,
+    votingPeriodSeconds: parameters.votingPeriodSeconds,
+    executionDelaySeconds: 0,
+    quorumBasisPoints: parameters.quorumBasisPoints,
+    approvalThresholdBasisPoints: simpleMajority,
   }
 }
 

@@ -1,19 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { parseUnits } from 'viem'
+import { simpleMajority } from '@mandate/governance/tally'
+import { type Hex, parseUnits } from 'viem'
 import { z } from 'zod'
 import { UsageError } from '../run/UsageError.ts'
+import { ruleTargets } from './ProposalRules.ts'
 
 const address = z
   .string()
   .regex(/^0x[0-9a-fA-F]{40}$/, 'must be an address: 0x and 40 hexadecimal digits')
+  .transform((text) => text as Hex)
 
 const tokens = z
   .string()
   .regex(/^\d+(\.\d{1,18})?$/, 'must be an amount of whole tokens in quotes, such as "1000000"')
   .transform((text) => parseUnits(text, 18))
 
+const basisPoints = z.int().min(0).max(10_000)
+
 const url = z.url({ protocol: /^https?$/, error: 'must be a http(s) address' })
 const seconds = z.int().nonnegative()
+const mostTopics = 16
+const mostTypes = 16
+
+const proposalType = z.strictObject({
+  name: z.string().min(1),
+  votingDelaySeconds: seconds,
+  votingPeriodSeconds: z.int().positive(),
+  executionDelaySeconds: seconds.default(0),
+  quorumBasisPoints: basisPoints,
+  approvalThresholdBasisPoints: z.int().min(simpleMajority).max(9_999).default(simpleMajority),
+})
+
+const actionRule = z.strictObject({
+  target: z.union([z.enum(ruleTargets), address]),
+  function: z.string().optional(),
+  topics: z.array(z.string()),
+  types: z.array(z.string()),
+})
+
 const longestSupply = 2n ** 208n - 1n
 
 const deployment = z
@@ -45,18 +69,27 @@ const deployment = z
       votingDelaySeconds: seconds,
       votingPeriodSeconds: z.int().positive(),
       proposalThreshold: tokens,
-      quorumBasisPoints: z.int().min(0).max(10_000),
+      quorumBasisPoints: basisPoints,
       lateQuorumExtensionSeconds: seconds,
       guardian: address.optional(),
+      /** Beside the default one, which is called "Standard" and has the rules above. */
+      proposalTypes: z
+        .array(proposalType)
+        .max(mostTypes - 1)
+        .default([]),
+      /** Topics by id, "none" for none; types by name. Without a rule an action carries "none" as "Standard". */
+      actionRules: z.array(actionRule).default([]),
     }),
     treasury: z.strictObject({ delaySeconds: seconds }),
-    topics: z.array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]{1,32}$/),
-        name: z.string().min(1),
-        description: z.string(),
-      }),
-    ),
+    topics: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z0-9-]{1,32}$/),
+          name: z.string().min(1),
+          description: z.string(),
+        }),
+      )
+      .max(mostTopics),
   })
   .refine(({ token }) => token.toTreasury <= token.supply, {
     error: 'must not exceed the supply',

@@ -1,3 +1,4 @@
+import { simpleMajority } from '@mandate/governance/tally'
 import { type Hex, numberToHex } from 'viem'
 import type { RpcRequest } from '../chain/Engine.ts'
 import type { LocalChain } from '../chain/openLocalChain.ts'
@@ -5,9 +6,13 @@ import type { LocalChain } from '../chain/openLocalChain.ts'
 /** How long a proposal waits, and how long it is open. */
 export type VotingTimes = { delaySeconds: number; periodSeconds: number }
 
-/** `GovernorSettings` packs a 48-bit delay and a 32-bit period into one word, delay first. */
+/**
+ * The default proposal type's rules as `contracts/governor/RuleWord.sol` packs them: no quorum, the simple majority, no
+ * delay beside the timelock's, then a 48-bit voting delay and a 32-bit voting period.
+ */
 function packTimes({ delaySeconds, periodSeconds }: VotingTimes): Hex {
-  return numberToHex((BigInt(periodSeconds) << 48n) | BigInt(delaySeconds), { size: 32 })
+  const times = (BigInt(periodSeconds) << 112n) | (BigInt(delaySeconds) << 64n)
+  return numberToHex(times | (BigInt(simpleMajority) << 16n), { size: 32 })
 }
 
 /**

@@ -3,6 +3,7 @@ import type { LocalChain } from '../chain/openLocalChain.ts'
 import { liveBlocksRequest } from '../chain/requests.ts'
 import type { DaoParameters, DeployedDao } from '../deployDao.ts'
 import { deployLocalDao } from '../deployLocalDao.ts'
+import { actionRules, proposalTypes } from './proposalRules.ts'
 import { foundingSettings, supply, treasuryTokens } from './stage.ts'
 import { foundingOffice } from './tellFounding.ts'
 import { tellHistory } from './tellHistory.ts'
@@ -32,6 +33,9 @@ export const seedParameters: DaoParameters = {
   supply,
   treasuryTokens,
   founder: foundingOffice,
+  proposalTypes,
+  topicNames: topics.map(({ name }) => name),
+  actionRules,
 }
 
 /** Deploys the invented DAO on an empty chain and tells its history up to `now` (seconds). */

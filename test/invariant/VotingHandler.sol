@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {GovernorCountingSimple} from "@openzeppelin/contracts/governance/extensions/GovernorCountingSimple.sol";
+import {ISplitOverride} from "../../contracts/governor/ISplitOverride.sol";
 import {MandateGovernor} from "../../contracts/governor/MandateGovernor.sol";
 import {GovernanceToken} from "../../contracts/token/GovernanceToken.sol";
 import {Actor} from "../support/Actor.sol";
@@ -152,9 +152,9 @@ contract VotingHandler is Test {
         return _members[seed % _members.length];
     }
 
-    function _choice(uint256 seed) private pure returns (GovernorCountingSimple.VoteType) {
-        if (seed % 5 == 0) return GovernorCountingSimple.VoteType.Against;
-        return seed % 5 == 1 ? GovernorCountingSimple.VoteType.Abstain : GovernorCountingSimple.VoteType.For;
+    function _choice(uint256 seed) private pure returns (ISplitOverride.VoteType) {
+        if (seed % 5 == 0) return ISplitOverride.VoteType.Against;
+        return seed % 5 == 1 ? ISplitOverride.VoteType.Abstain : ISplitOverride.VoteType.For;
     }
 
     function _find(uint256 which, IGovernor.ProposalState state) private view returns (uint256 index, bool isFound) {

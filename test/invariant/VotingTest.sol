@@ -21,9 +21,9 @@ abstract contract VotingTest is DaoTest {
 
     function _parameters() internal view override returns (MandateGovernor.Parameters memory parameters) {
         parameters = super._parameters();
-        parameters.votingDelaySeconds = 5 minutes;
-        parameters.votingPeriodSeconds = 30 minutes;
-        parameters.quorumBasisPoints = 100;
+        parameters.types[0].rules.votingDelaySeconds = 5 minutes;
+        parameters.types[0].rules.votingPeriodSeconds = 30 minutes;
+        parameters.types[0].rules.quorumBasisPoints = 100;
         parameters.lateQuorumExtensionSeconds = 10 minutes;
     }
 

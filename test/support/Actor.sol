@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {GovernorCountingSimple} from "@openzeppelin/contracts/governance/extensions/GovernorCountingSimple.sol";
 import {Vm} from "@layerzerolabs/toolbox-foundry/lib/forge-std/Vm.sol";
 import {GovernanceToken} from "../../contracts/token/GovernanceToken.sol";
+import {ISplitOverride} from "../../contracts/governor/ISplitOverride.sol";
 import {MandateGovernor} from "../../contracts/governor/MandateGovernor.sol";
 import {Proposal} from "./Proposal.sol";
 import {TypedData} from "./TypedData.sol";
@@ -35,7 +35,7 @@ function proposes(Actor memory self, Proposal memory proposal) returns (uint256)
     return self.governor.propose(proposal.targets, proposal.values, proposal.calldatas, proposal.description);
 }
 
-function votes(Actor memory self, uint256 proposalId, GovernorCountingSimple.VoteType choice) returns (uint256) {
+function votes(Actor memory self, uint256 proposalId, ISplitOverride.VoteType choice) returns (uint256) {
     _VM.prank(self.account);
     return self.governor.castVote(proposalId, uint8(choice));
 }

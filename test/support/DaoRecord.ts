@@ -1,5 +1,5 @@
 import type { ProposalFacts } from '@mandate/governance/proposalState'
-import { countsForSnapshot, quorumVotes } from '@mandate/governance/quorum'
+import { quorumVotes } from '@mandate/governance/quorum'
 import { addToTally, choiceOfSupport, simpleMajority } from '@mandate/governance/tally'
 import type { Address, Hex } from 'viem'
 import type { TestDao } from './openTestDao.ts'
@@ -9,8 +9,7 @@ export type RecordedProposal = {
   proposer: Address
   actions: readonly [readonly Address[], readonly bigint[], readonly Hex[]]
   description: string
-  /** Everything but the quorum, which follows from the record. */
-  facts: Omit<ProposalFacts, 'quorum'>
+  facts: ProposalFacts
 }
 
 /** A DAO as its events tell it, by the rules of `packages/governance` and without asking the governor. */
@@ -19,7 +18,6 @@ export class DaoRecord {
   readonly #dao: TestDao
   readonly #supply: bigint
   readonly #denominator: bigint
-  readonly #quorumChanges: { at: bigint; numerator: bigint }[] = []
   #nextBlock: bigint
 
   constructor(dao: TestDao, supply: bigint, denominator: bigint) {
@@ -31,9 +29,7 @@ export class DaoRecord {
 
   /** What `proposalState` needs of a proposal. */
   factsOf({ facts }: RecordedProposal): ProposalFacts {
-    const change = this.#quorumChanges.findLast(({ at }) => countsForSnapshot(at, facts.voteStart))
-    const fraction = { numerator: change?.numerator ?? 0n, denominator: this.#denominator }
-    return { ...facts, quorum: quorumVotes(this.#supply, fraction) }
+    return facts
   }
 
   /** Reads the events of the blocks that were mined since the last time. */
@@ -57,9 +53,13 @@ export class DaoRecord {
 
   #record(log: GovernorLog, at: bigint): void {
     switch (log.eventName) {
-      case 'QuorumNumeratorUpdated':
-        this.#quorumChanges.push({ at, numerator: log.args.newQuorumNumerator })
+      case 'ProposalClassified': {
+        const { facts } = this.#proposal(log.args.proposalId)
+        const numerator = BigInt(log.args.quorumBasisPoints)
+        facts.quorum = quorumVotes(this.#supply, { numerator, denominator: this.#denominator })
+        facts.approvalThreshold = log.args.approvalThresholdBasisPoints
         return
+      }
       case 'ProposalCreated':
         this.#recordCreation(log.args)
         return
@@ -94,6 +94,8 @@ export class DaoRecord {
       facts: {
         voteStart: args.voteStart,
         voteEnd: args.voteEnd,
+        // What was classified replaces both.
+        quorum: 0n,
         approvalThreshold: simpleMajority,
         forVotes: 0n,
         againstVotes: 0n,

@@ -2,7 +2,8 @@
 pragma solidity ^0.8.28;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {GovernorCountingSimple} from "@openzeppelin/contracts/governance/extensions/GovernorCountingSimple.sol";
+import {IProposalTypes} from "../../contracts/governor/IProposalTypes.sol";
+import {ISplitOverride} from "../../contracts/governor/ISplitOverride.sol";
 import {MandateGovernor} from "../../contracts/governor/MandateGovernor.sol";
 import {GovernanceToken} from "../../contracts/token/GovernanceToken.sol";
 import {Treasury} from "../../contracts/treasury/Treasury.sol";
@@ -17,9 +18,9 @@ import {Test} from "./Test.sol";
  * @dev Contracts come from their artifacts, so the tests run the bytecode that is deployed.
  */
 abstract contract DaoTest is Test {
-    GovernorCountingSimple.VoteType internal constant AGAINST = GovernorCountingSimple.VoteType.Against;
-    GovernorCountingSimple.VoteType internal constant FOR = GovernorCountingSimple.VoteType.For;
-    GovernorCountingSimple.VoteType internal constant ABSTAIN = GovernorCountingSimple.VoteType.Abstain;
+    ISplitOverride.VoteType internal constant AGAINST = ISplitOverride.VoteType.Against;
+    ISplitOverride.VoteType internal constant FOR = ISplitOverride.VoteType.For;
+    ISplitOverride.VoteType internal constant ABSTAIN = ISplitOverride.VoteType.Abstain;
 
     uint256 internal constant SUPPLY = 1_000_000e18;
     uint48 internal constant VOTING_DELAY = 1 days;
@@ -62,12 +63,28 @@ abstract contract DaoTest is Test {
                 name: "Test Governor",
                 token: token,
                 timelock: treasury,
+                proposalThreshold: PROPOSAL_THRESHOLD,
+                lateQuorumExtensionSeconds: LATE_QUORUM_EXTENSION,
+                guardian: address(0),
+                types: _types(),
+                topics: new string[](0),
+                rules: new IProposalTypes.ActionRule[](0)
+            });
+    }
+
+    function _types() internal pure virtual returns (MandateGovernor.NamedType[] memory types) {
+        types = new MandateGovernor.NamedType[](1);
+        types[0] = MandateGovernor.NamedType("Standard", _standardRules());
+    }
+
+    function _standardRules() internal pure returns (IProposalTypes.ProposalType memory) {
+        return
+            IProposalTypes.ProposalType({
                 votingDelaySeconds: VOTING_DELAY,
                 votingPeriodSeconds: VOTING_PERIOD,
-                proposalThreshold: PROPOSAL_THRESHOLD,
-                quorumBasisPoints: QUORUM_BASIS_POINTS,
-                lateQuorumExtensionSeconds: LATE_QUORUM_EXTENSION,
-                guardian: address(0)
+                executionDelaySeconds: 0,
+                quorumBasisPoints: uint16(QUORUM_BASIS_POINTS),
+                approvalThresholdBasisPoints: 5_000
             });
     }
 

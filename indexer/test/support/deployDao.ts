@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DaoConfig } from '@mandate/governance/dao'
+import { simpleMajority } from '@mandate/governance/tally'
 import { treasuryAbi } from '@mandate/protocol/abis'
 import { type Abi, type Hex, keccak256, parseEther, stringToHex, zeroAddress } from 'viem'
 import type { TestChain } from './startChain.ts'
@@ -40,12 +41,23 @@ export async function deployDao(
       name: slug,
       token,
       timelock: treasury,
-      votingDelaySeconds: votingDelay,
-      votingPeriodSeconds: votingPeriod,
       proposalThreshold: 0n,
-      quorumBasisPoints: 400n,
       lateQuorumExtensionSeconds: lateQuorumExtension,
       guardian,
+      types: [
+        {
+          name: 'Standard',
+          rules: {
+            votingDelaySeconds: votingDelay,
+            votingPeriodSeconds: votingPeriod,
+            executionDelaySeconds: 0,
+            quorumBasisPoints: 400,
+            approvalThresholdBasisPoints: simpleMajority,
+          },
+        },
+      ],
+      topics: [],
+      rules: [],
     },
   ])
   const registry =

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {GovernorPreventLateQuorum} from "@openzeppelin/contracts/governance/extensions/GovernorPreventLateQuorum.sol";
+import {ILateExtension} from "../../../contracts/governor/ILateExtension.sol";
 import {MandateGovernor} from "../../../contracts/governor/MandateGovernor.sol";
 import {DaoTest} from "../../support/DaoTest.sol";
 import {Proposals} from "../../support/Proposal.sol";
@@ -22,7 +22,7 @@ contract LateQuorumTest is DaoTest {
         second = _bound(second, _deadline - LATE_QUORUM_EXTENSION + 1, _deadline);
         vm.warp(second);
         vm.expectEmit(address(governor));
-        emit GovernorPreventLateQuorum.ProposalExtended(_proposalId, uint64(second + LATE_QUORUM_EXTENSION));
+        emit ILateExtension.ProposalExtended(_proposalId, uint64(second + LATE_QUORUM_EXTENSION));
         alice.votes(_proposalId, FOR);
         assertEq(governor.proposalDeadline(_proposalId), second + LATE_QUORUM_EXTENSION);
     }
@@ -40,11 +40,11 @@ contract LateQuorumTest is DaoTest {
         _wait(LATE_QUORUM_EXTENSION);
         _assertState(_proposalId, IGovernor.ProposalState.Active);
         alice.votes(_proposalId, AGAINST);
-        _wait(1);
+        _warpPastVoting(_proposalId);
         _assertState(_proposalId, IGovernor.ProposalState.Defeated);
     }
 
-    function test_TheExtensionHappensOnce() public {
+    function test_ALateBallotThatTurnsNothingExtendsNothing() public {
         vm.warp(_deadline);
         bob.votes(_proposalId, FOR);
         uint256 extended = governor.proposalDeadline(_proposalId);
@@ -71,7 +71,7 @@ contract LateQuorumTest is DaoTest {
         parameters.lateQuorumExtensionSeconds = VOTING_PERIOD + 1;
         vm.expectRevert(
             abi.encodeWithSelector(
-                GovernorPreventLateQuorum.GovernorPreventLateQuorumVoteExtensionTooLarge.selector,
+                ILateExtension.GovernorPreventLateQuorumVoteExtensionTooLarge.selector,
                 VOTING_PERIOD + 1,
                 VOTING_PERIOD
             )

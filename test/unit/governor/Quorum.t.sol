@@ -2,8 +2,8 @@
 pragma solidity ^0.8.28;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-import {GovernorVotesQuorumFraction} from "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
 import {MandateGovernor} from "../../../contracts/governor/MandateGovernor.sol";
+import {QuorumHistory} from "../../../contracts/governor/QuorumHistory.sol";
 import {DaoTest} from "../../support/DaoTest.sol";
 import {Proposals} from "../../support/Proposal.sol";
 
@@ -23,7 +23,7 @@ contract QuorumTest is DaoTest {
         basisPoints = uint16(_bound(basisPoints, 0, 10_000));
         MandateGovernor.Parameters memory parameters = _parameters();
         parameters.token = _deployToken(address(this), supply);
-        parameters.quorumBasisPoints = basisPoints;
+        parameters.types[0].rules.quorumBasisPoints = basisPoints;
         MandateGovernor fresh = _deployGovernor(parameters);
         _wait(1);
 
@@ -71,10 +71,8 @@ contract QuorumTest is DaoTest {
 
     function test_RevertWhen_TheQuorumIsMoreThanEverything() public {
         MandateGovernor.Parameters memory parameters = _parameters();
-        parameters.quorumBasisPoints = 10_001;
-        vm.expectRevert(
-            abi.encodeWithSelector(GovernorVotesQuorumFraction.GovernorInvalidQuorumFraction.selector, 10_001, 10_000)
-        );
+        parameters.types[0].rules.quorumBasisPoints = 10_001;
+        vm.expectRevert(abi.encodeWithSelector(QuorumHistory.GovernorInvalidQuorumFraction.selector, 10_001, 10_000));
         _deployGovernor(parameters);
     }
 }

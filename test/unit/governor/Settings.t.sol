@@ -23,7 +23,7 @@ contract SettingsTest is DaoTest {
         assertEq(governor.proposalThreshold(), PROPOSAL_THRESHOLD);
         assertEq(governor.lateQuorumVoteExtension(), LATE_QUORUM_EXTENSION);
         assertEq(governor.proposalGuardian(), address(0));
-        assertEq(governor.COUNTING_MODE(), "support=bravo&quorum=for,abstain");
+        assertEq(governor.COUNTING_MODE(), "support=bravo,override,split&quorum=for,abstain&overridable=true");
     }
 
     function testFuzz_RevertWhen_AnybodyButTheTreasuryChangesThem(address caller) public {
@@ -60,7 +60,7 @@ contract SettingsTest is DaoTest {
 
     function test_RevertWhen_DeployedWithoutAVotingPeriod() public {
         MandateGovernor.Parameters memory parameters = _parameters();
-        parameters.votingPeriodSeconds = 0;
+        parameters.types[0].rules.votingPeriodSeconds = 0;
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorInvalidVotingPeriod.selector, 0));
         _deployGovernor(parameters);
     }

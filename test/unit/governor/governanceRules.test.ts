@@ -66,7 +66,7 @@ async function assertSame({ client, governor }: TestDao, record: DaoRecord, wher
       `end, ${where}`,
     )
     if (facts.voteStart >= now) continue
-    const quorum = await governor.read.quorum([facts.voteStart], { blockNumber })
+    const quorum = await governor.read.proposalQuorum(args, { blockNumber })
     assert.equal(facts.quorum, quorum, `quorum, ${where}`)
   }
 }

@@ -1422,23 +1422,8 @@ export const mandateGovernorAbi = [
             "type": "address"
           },
           {
-            "internalType": "uint48",
-            "name": "votingDelaySeconds",
-            "type": "uint48"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votingPeriodSeconds",
-            "type": "uint32"
-          },
-          {
             "internalType": "uint256",
             "name": "proposalThreshold",
-            "type": "uint256"
-          },
-          {
-            "internalType": "uint256",
-            "name": "quorumBasisPoints",
             "type": "uint256"
           },
           {
@@ -1450,6 +1435,82 @@ export const mandateGovernorAbi = [
             "internalType": "address",
             "name": "guardian",
             "type": "address"
+          },
+          {
+            "components": [
+              {
+                "internalType": "string",
+                "name": "name",
+                "type": "string"
+              },
+              {
+                "components": [
+                  {
+                    "internalType": "uint48",
+                    "name": "votingDelaySeconds",
+                    "type": "uint48"
+                  },
+                  {
+                    "internalType": "uint32",
+                    "name": "votingPeriodSeconds",
+                    "type": "uint32"
+                  },
+                  {
+                    "internalType": "uint32",
+                    "name": "executionDelaySeconds",
+                    "type": "uint32"
+                  },
+                  {
+                    "internalType": "uint16",
+                    "name": "quorumBasisPoints",
+                    "type": "uint16"
+                  },
+                  {
+                    "internalType": "uint16",
+                    "name": "approvalThresholdBasisPoints",
+                    "type": "uint16"
+                  }
+                ],
+                "internalType": "struct IProposalTypes.ProposalType",
+                "name": "rules",
+                "type": "tuple"
+              }
+            ],
+            "internalType": "struct MandateGovernor.NamedType[]",
+            "name": "types",
+            "type": "tuple[]"
+          },
+          {
+            "internalType": "string[]",
+            "name": "topics",
+            "type": "string[]"
+          },
+          {
+            "components": [
+              {
+                "internalType": "address",
+                "name": "target",
+                "type": "address"
+              },
+              {
+                "internalType": "bytes4",
+                "name": "selector",
+                "type": "bytes4"
+              },
+              {
+                "internalType": "uint32",
+                "name": "topics",
+                "type": "uint32"
+              },
+              {
+                "internalType": "uint32",
+                "name": "types",
+                "type": "uint32"
+              }
+            ],
+            "internalType": "struct IProposalTypes.ActionRule[]",
+            "name": "rules",
+            "type": "tuple[]"
           }
         ],
         "internalType": "struct MandateGovernor.Parameters",
@@ -1459,16 +1520,6 @@ export const mandateGovernorAbi = [
     ],
     "stateMutability": "nonpayable",
     "type": "constructor"
-  },
-  {
-    "inputs": [],
-    "name": "CheckpointUnorderedInsertion",
-    "type": "error"
-  },
-  {
-    "inputs": [],
-    "name": "ERC6372InconsistentClock",
-    "type": "error"
   },
   {
     "inputs": [],
@@ -1489,6 +1540,17 @@ export const mandateGovernorAbi = [
   {
     "inputs": [
       {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "GovernorAlreadyOverriddenVote",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "uint256",
         "name": "proposalId",
         "type": "uint256"
@@ -1498,8 +1560,30 @@ export const mandateGovernorAbi = [
     "type": "error"
   },
   {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "sum",
+        "type": "uint256"
+      }
+    ],
+    "name": "GovernorBallotSplitSum",
+    "type": "error"
+  },
+  {
     "inputs": [],
     "name": "GovernorDisabledDeposit",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      }
+    ],
+    "name": "GovernorExpiredBallot",
     "type": "error"
   },
   {
@@ -1521,6 +1605,17 @@ export const mandateGovernorAbi = [
       }
     ],
     "name": "GovernorInsufficientProposerVotes",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "basisPoints",
+        "type": "uint256"
+      }
+    ],
+    "name": "GovernorInvalidApprovalThreshold",
     "type": "error"
   },
   {
@@ -1611,6 +1706,17 @@ export const mandateGovernorAbi = [
         "type": "address"
       }
     ],
+    "name": "GovernorNothingToOverride",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
     "name": "GovernorOnlyExecutor",
     "type": "error"
   },
@@ -1653,6 +1759,11 @@ export const mandateGovernorAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "GovernorRelayOutOfGas",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "internalType": "address",
@@ -1661,6 +1772,59 @@ export const mandateGovernorAbi = [
       }
     ],
     "name": "GovernorRestrictedProposer",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint48",
+        "name": "timepoint",
+        "type": "uint48"
+      }
+    ],
+    "name": "GovernorTokenClock",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes4",
+        "name": "selector",
+        "type": "bytes4"
+      },
+      {
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      }
+    ],
+    "name": "GovernorTopicNotAllowed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes4",
+        "name": "selector",
+        "type": "bytes4"
+      },
+      {
+        "internalType": "uint8",
+        "name": "proposalType",
+        "type": "uint8"
+      }
+    ],
+    "name": "GovernorTypeNotAllowed",
     "type": "error"
   },
   {
@@ -1698,6 +1862,55 @@ export const mandateGovernorAbi = [
       }
     ],
     "name": "GovernorUnexpectedProposalState",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "topic",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "GovernorUnknownTopic",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "topics",
+        "type": "uint256"
+      }
+    ],
+    "name": "GovernorUnknownTopics",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "id",
+        "type": "uint256"
+      }
+    ],
+    "name": "GovernorUnknownType",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "types",
+        "type": "uint256"
+      }
+    ],
+    "name": "GovernorUnknownTypes",
     "type": "error"
   },
   {
@@ -1750,6 +1963,37 @@ export const mandateGovernorAbi = [
   },
   {
     "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "index",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "voter",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes4",
+        "name": "reason",
+        "type": "bytes4"
+      }
+    ],
+    "name": "BallotSkipped",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
     "inputs": [],
     "name": "EIP712DomainChanged",
     "type": "event"
@@ -1777,6 +2021,43 @@ export const mandateGovernorAbi = [
     "anonymous": false,
     "inputs": [
       {
+        "indexed": true,
+        "internalType": "address",
+        "name": "voter",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "support",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "weight",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "string",
+        "name": "reason",
+        "type": "string"
+      }
+    ],
+    "name": "OverrideVoteCast",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
         "indexed": false,
         "internalType": "uint256",
         "name": "proposalId",
@@ -1784,6 +2065,49 @@ export const mandateGovernorAbi = [
       }
     ],
     "name": "ProposalCanceled",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "proposalType",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint16",
+        "name": "quorumBasisPoints",
+        "type": "uint16"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint16",
+        "name": "approvalThresholdBasisPoints",
+        "type": "uint16"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint32",
+        "name": "executionDelaySeconds",
+        "type": "uint32"
+      }
+    ],
+    "name": "ProposalClassified",
     "type": "event"
   },
   {
@@ -1940,6 +2264,58 @@ export const mandateGovernorAbi = [
     "anonymous": false,
     "inputs": [
       {
+        "indexed": true,
+        "internalType": "uint8",
+        "name": "id",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "components": [
+          {
+            "internalType": "uint48",
+            "name": "votingDelaySeconds",
+            "type": "uint48"
+          },
+          {
+            "internalType": "uint32",
+            "name": "votingPeriodSeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "executionDelaySeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint16",
+            "name": "quorumBasisPoints",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "approvalThresholdBasisPoints",
+            "type": "uint16"
+          }
+        ],
+        "indexed": false,
+        "internalType": "struct IProposalTypes.ProposalType",
+        "name": "rules",
+        "type": "tuple"
+      }
+    ],
+    "name": "ProposalTypeSet",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
         "indexed": false,
         "internalType": "uint256",
         "name": "oldQuorumNumerator",
@@ -1972,6 +2348,75 @@ export const mandateGovernorAbi = [
       }
     ],
     "name": "TimelockChange",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      }
+    ],
+    "name": "TopicSet",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes4",
+        "name": "selector",
+        "type": "bytes4"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint32",
+        "name": "topics",
+        "type": "uint32"
+      }
+    ],
+    "name": "TopicsAllowed",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes4",
+        "name": "selector",
+        "type": "bytes4"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint32",
+        "name": "types",
+        "type": "uint32"
+      }
+    ],
+    "name": "TypesAllowed",
     "type": "event"
   },
   {
@@ -2058,6 +2503,37 @@ export const mandateGovernorAbi = [
     "anonymous": false,
     "inputs": [
       {
+        "indexed": true,
+        "internalType": "address",
+        "name": "delegate",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "support",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "weight",
+        "type": "uint256"
+      }
+    ],
+    "name": "VoteReduced",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
         "indexed": false,
         "internalType": "uint256",
         "name": "oldVotingDelay",
@@ -2115,7 +2591,7 @@ export const mandateGovernorAbi = [
         "type": "string"
       }
     ],
-    "stateMutability": "view",
+    "stateMutability": "pure",
     "type": "function"
   },
   {
@@ -2134,6 +2610,32 @@ export const mandateGovernorAbi = [
   {
     "inputs": [],
     "name": "EXTENDED_BALLOT_TYPEHASH",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "OVERRIDE_BALLOT_TYPEHASH",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "RELAYED_BALLOT_TYPEHASH",
     "outputs": [
       {
         "internalType": "bytes32",
@@ -2168,6 +2670,130 @@ export const mandateGovernorAbi = [
       }
     ],
     "name": "cancel",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "uint256",
+            "name": "proposalId",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint8",
+            "name": "support",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "voter",
+            "type": "address"
+          },
+          {
+            "internalType": "string",
+            "name": "reason",
+            "type": "string"
+          },
+          {
+            "internalType": "bytes",
+            "name": "params",
+            "type": "bytes"
+          },
+          {
+            "internalType": "uint48",
+            "name": "deadline",
+            "type": "uint48"
+          },
+          {
+            "internalType": "bytes",
+            "name": "signature",
+            "type": "bytes"
+          }
+        ],
+        "internalType": "struct IBallotRelay.SignedBallot[]",
+        "name": "ballots",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "castBallots",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "counted",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint8",
+        "name": "support",
+        "type": "uint8"
+      },
+      {
+        "internalType": "string",
+        "name": "reason",
+        "type": "string"
+      }
+    ],
+    "name": "castOverrideVote",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint8",
+        "name": "support",
+        "type": "uint8"
+      },
+      {
+        "internalType": "address",
+        "name": "voter",
+        "type": "address"
+      },
+      {
+        "internalType": "string",
+        "name": "reason",
+        "type": "string"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "castOverrideVoteBySig",
     "outputs": [
       {
         "internalType": "uint256",
@@ -2547,6 +3173,30 @@ export const mandateGovernorAbi = [
   {
     "inputs": [
       {
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "hasVotedOverride",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "address[]",
         "name": "targets",
         "type": "address[]"
@@ -2767,6 +3417,52 @@ export const mandateGovernorAbi = [
         "type": "uint256"
       }
     ],
+    "name": "proposalClassification",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "uint8",
+            "name": "proposalType",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint8",
+            "name": "topic",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint16",
+            "name": "quorumBasisPoints",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "approvalThresholdBasisPoints",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint32",
+            "name": "executionDelaySeconds",
+            "type": "uint32"
+          }
+        ],
+        "internalType": "struct IProposalTypes.Classification",
+        "name": "",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      }
+    ],
     "name": "proposalDeadline",
     "outputs": [
       {
@@ -2856,6 +3552,25 @@ export const mandateGovernorAbi = [
         "type": "uint256"
       }
     ],
+    "name": "proposalQuorum",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "proposalId",
+        "type": "uint256"
+      }
+    ],
     "name": "proposalSnapshot",
     "outputs": [
       {
@@ -2875,6 +3590,52 @@ export const mandateGovernorAbi = [
         "internalType": "uint256",
         "name": "",
         "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint8",
+        "name": "id",
+        "type": "uint8"
+      }
+    ],
+    "name": "proposalTypeOf",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "uint48",
+            "name": "votingDelaySeconds",
+            "type": "uint48"
+          },
+          {
+            "internalType": "uint32",
+            "name": "votingPeriodSeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "executionDelaySeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint16",
+            "name": "quorumBasisPoints",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "approvalThresholdBasisPoints",
+            "type": "uint16"
+          }
+        ],
+        "internalType": "struct IProposalTypes.ProposalType",
+        "name": "rules",
+        "type": "tuple"
       }
     ],
     "stateMutability": "view",
@@ -2937,6 +3698,50 @@ export const mandateGovernorAbi = [
       {
         "internalType": "uint256",
         "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address[]",
+        "name": "targets",
+        "type": "address[]"
+      },
+      {
+        "internalType": "uint256[]",
+        "name": "values",
+        "type": "uint256[]"
+      },
+      {
+        "internalType": "bytes[]",
+        "name": "calldatas",
+        "type": "bytes[]"
+      },
+      {
+        "internalType": "string",
+        "name": "description",
+        "type": "string"
+      },
+      {
+        "internalType": "uint8",
+        "name": "proposalType",
+        "type": "uint8"
+      },
+      {
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      }
+    ],
+    "name": "propose",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "proposalId",
         "type": "uint256"
       }
     ],
@@ -3067,6 +3872,34 @@ export const mandateGovernorAbi = [
   {
     "inputs": [
       {
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes4",
+        "name": "selector",
+        "type": "bytes4"
+      },
+      {
+        "internalType": "uint32",
+        "name": "topics",
+        "type": "uint32"
+      },
+      {
+        "internalType": "uint32",
+        "name": "types",
+        "type": "uint32"
+      }
+    ],
+    "name": "setActionRule",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "uint48",
         "name": "newVoteExtension",
         "type": "uint48"
@@ -3099,6 +3932,74 @@ export const mandateGovernorAbi = [
       }
     ],
     "name": "setProposalThreshold",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint8",
+        "name": "id",
+        "type": "uint8"
+      },
+      {
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "components": [
+          {
+            "internalType": "uint48",
+            "name": "votingDelaySeconds",
+            "type": "uint48"
+          },
+          {
+            "internalType": "uint32",
+            "name": "votingPeriodSeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "executionDelaySeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint16",
+            "name": "quorumBasisPoints",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "approvalThresholdBasisPoints",
+            "type": "uint16"
+          }
+        ],
+        "internalType": "struct IProposalTypes.ProposalType",
+        "name": "rules",
+        "type": "tuple"
+      }
+    ],
+    "name": "setProposalType",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint8",
+        "name": "topic",
+        "type": "uint8"
+      },
+      {
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      }
+    ],
+    "name": "setTopic",
     "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"
@@ -3141,7 +4042,7 @@ export const mandateGovernorAbi = [
     "outputs": [
       {
         "internalType": "enum IGovernor.ProposalState",
-        "name": "",
+        "name": "current",
         "type": "uint8"
       }
     ],
@@ -3188,6 +4089,54 @@ export const mandateGovernorAbi = [
         "internalType": "contract IERC5805",
         "name": "",
         "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes4",
+        "name": "selector",
+        "type": "bytes4"
+      }
+    ],
+    "name": "topicsAllowed",
+    "outputs": [
+      {
+        "internalType": "uint32",
+        "name": "topics",
+        "type": "uint32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes4",
+        "name": "selector",
+        "type": "bytes4"
+      }
+    ],
+    "name": "typesAllowed",
+    "outputs": [
+      {
+        "internalType": "uint32",
+        "name": "types",
+        "type": "uint32"
       }
     ],
     "stateMutability": "view",

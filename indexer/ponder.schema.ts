@@ -1,7 +1,10 @@
+import type { Capability } from '@mandate/governance/capabilities'
+import type { Clock } from '@mandate/governance/clock'
 import { index, onchainTable, primaryKey, relations } from 'ponder'
 
-// Every key starts with the chain: one database may serve several. Addresses are lower case, times are seconds on the
-// token's clock, amounts are token units. Tallies and counters are kept in the rows, so that no reader has to count.
+// Every key starts with the chain: one database may serve several. Addresses are lower case, times are seconds (those
+// that say so are on the DAO's clock, which may count blocks), amounts are token units. Tallies and counters are kept in
+// the rows, so that no reader has to count.
 
 /** A DAO: its contracts, its settings, and what it counts. */
 export const dao = onchainTable(
@@ -19,20 +22,24 @@ export const dao = onchainTable(
     tokenDecimals: t.integer().notNull(),
     /** How the clock of token and governor counts (ERC-6372). */
     clockMode: t.text().notNull(),
+    /** timestamp: timepoints are seconds; blocknumber: they are blocks. */
+    clock: t.text().$type<Clock>().notNull(),
+    /** What its contracts can do beyond the least that every Governor can, as found on the chain. */
+    capabilities: t.text().array().$type<Capability[]>().notNull(),
     /** Voting units in existence. */
     totalSupply: t.bigint().notNull(),
-    /** Seconds between a proposal and its snapshot. */
+    /** Time between a proposal and its snapshot, on its clock. */
     votingDelay: t.bigint().notNull(),
-    /** Seconds from the snapshot to the end of voting. */
+    /** Time from the snapshot to the end of voting, on its clock. */
     votingPeriod: t.bigint().notNull(),
     /** Voting power needed to propose. */
     proposalThreshold: t.bigint().notNull(),
-    /** Share of the supply at the snapshot that must vote For or Abstain, over `quorumDenominator`. */
+    /** Share of the supply at the snapshot that must vote For or Abstain, over `quorumDenominator`; 0: it is no share. */
     quorumNumerator: t.bigint().notNull(),
     quorumDenominator: t.bigint().notNull(),
     /** Least seconds between queueing and execution. */
     timelockDelay: t.bigint().notNull(),
-    /** Seconds that voting stays open after the quorum is reached late. */
+    /** Time that voting stays open after the quorum is reached late, on its clock. */
     lateQuorumExtension: t.bigint().notNull(),
     /** Null: there is none, so a proposer may cancel its own proposal until it is executed. */
     guardian: t.hex(),
@@ -82,6 +89,8 @@ export const proposal = onchainTable(
     createdAt: t.bigint().notNull(),
     createdBlock: t.bigint().notNull(),
     createdTransaction: t.hex().notNull(),
+    /** What `voteStart` and `voteEnd` count: timestamp (seconds) or blocknumber. */
+    clock: t.text().$type<Clock>().notNull(),
     /** Snapshot: voting power is read here, and voting opens after it. */
     voteStart: t.bigint().notNull(),
     /** Deadline, moved when the quorum is reached late. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { rewriteFilter } from '../src/graphql/rewriteFilter.ts'
 
 const times = new Map([
-  [1, 100n],
-  [10, 200n],
+  [1, { number: 7n, timestamp: 100n }],
+  [10, { number: 8n, timestamp: 200n }],
 ])
 
 describe('rewriteFilter', () => {
@@ -13,25 +13,22 @@ describe('rewriteFilter', () => {
     })
   })
 
-  test('behavior: every chain has its own now', () => {
+  test('behavior: every chain and clock has its own now', () => {
+    const pending = (chainId: number, clock: string, now: string) => ({
+      AND: [
+        { chainId },
+        { clock },
+        { executedAt: null },
+        { canceledAt: null },
+        { voteStart_gte: now },
+      ],
+    })
     expect(rewriteFilter({ state: 'pending' }, times)).toEqual({
       OR: [
-        {
-          AND: [
-            { chainId: 1 },
-            { executedAt: null },
-            { canceledAt: null },
-            { voteStart_gte: '100' },
-          ],
-        },
-        {
-          AND: [
-            { chainId: 10 },
-            { executedAt: null },
-            { canceledAt: null },
-            { voteStart_gte: '200' },
-          ],
-        },
+        pending(1, 'timestamp', '100'),
+        pending(1, 'blocknumber', '7'),
+        pending(10, 'timestamp', '200'),
+        pending(10, 'blocknumber', '8'),
       ],
     })
   })

@@ -2,7 +2,7 @@ import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi, mandateGovernorAbi, treasuryAbi } from '@mandate/protocol/abis'
 import { encodeFunctionData, type Hex, padHex, parseAbi, parseEther, zeroHash } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { timelockOperationId } from '../src/lib/timelockOperationId.ts'
+import { timelockOperationIds } from '../src/lib/timelockOperationIds.ts'
 import {
   type Actor,
   createActor,
@@ -107,10 +107,11 @@ function throughTreasury(functionName: 'schedule' | 'cancel' | 'execute', draft:
 }
 
 function operationId(draft: Draft): Hex {
-  return timelockOperationId(dao.contracts.governor, {
+  const [id] = timelockOperationIds(dao.contracts.governor, {
     ...draft,
     descriptionHash: descriptionHash(draft),
   })
+  return id
 }
 
 function saltOf(draft: Draft): Hex {

@@ -58,5 +58,8 @@ export function createAnswerCache(onLookup: (outcome: 'hit' | 'joined' | 'miss')
 }
 
 function isSame(one: ChainTimes, other: ChainTimes): boolean {
-  return [...one].every(([chainId, time]) => other.get(chainId) === time)
+  return [...one].every(([chainId, moment]) => {
+    const then = other.get(chainId)
+    return then?.timestamp === moment?.timestamp && then?.number === moment?.number
+  })
 }

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { clockOffset } from '@mandate/governance/chainNow'
+import type { ChainMoment } from '@mandate/governance/clock'
 import type { DaoChain } from '@mandate/governance/dao'
 import { createPublicClient, fallback, type Hex, http, verifyMessage } from 'viem'
 import { readFresh } from '../readFresh.ts'
-
-export type ChainHead = { number: bigint; timestamp: bigint }
 
 /** How long a head is taken for the newest. */
 const freshMilliseconds = 1_000
@@ -16,11 +15,11 @@ export type ChainReader = {
   chainId: number
   name: string
   /** The newest block, at most a second old. @throws when no RPC answers */
-  readHead(): Promise<ChainHead>
+  readHead(): Promise<ChainMoment>
   /** The chain id that the RPC itself claims. @throws when no RPC answers */
   readChainId(): Promise<number>
-  /** The chain's current time in seconds; undefined before any RPC ever answered. */
-  readNow(): Promise<bigint | undefined>
+  /** The chain's newest block's number and its current time; undefined before any RPC ever answered. */
+  readNow(): Promise<ChainMoment | undefined>
   /** Whether an account signed a message: with its key, or, as a contract, in its own way (ERC-1271, ERC-6492). */
   verifyMessage(signed: SignedMessage): Promise<boolean>
 }
@@ -36,11 +35,11 @@ export function createChainReader(chain: DaoChain, rpcUrl?: string): ChainReader
       { retryCount: 0 },
     ),
   })
-  let offset: bigint | undefined
+  let last: { number: bigint; offset: bigint } | undefined
 
   const readHead = readFresh(async () => {
     const { number, timestamp } = await client.getBlock()
-    offset = clockOffset(timestamp, wallClock())
+    last = { number, offset: clockOffset(timestamp, wallClock()) }
     return { number, timestamp }
   }, freshMilliseconds)
   return {
@@ -56,10 +55,10 @@ export function createChainReader(chain: DaoChain, rpcUrl?: string): ChainReader
     async readNow() {
       const attempt = readHead().catch(() => undefined)
       // Without an answer in time the chain's time goes on as it last went.
-      const patience =
-        offset === undefined ? [] : [pause(patienceMilliseconds, null, { ref: false })]
+      const patience = last === undefined ? [] : [pause(patienceMilliseconds, null, { ref: false })]
       await Promise.race([attempt, ...patience])
-      return offset === undefined ? undefined : wallClock() + offset
+      if (last === undefined) return undefined
+      return { number: last.number, timestamp: wallClock() + last.offset }
     },
   }
 }

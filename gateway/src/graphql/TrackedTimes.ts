@@ -1,7 +1,8 @@
+import type { ChainMoment } from '@mandate/governance/clock'
 import type { ChainTimes } from './currentTime.ts'
 
 /** Times that know whether anybody looked at them: an answer that was made without them holds at any time. */
-export class TrackedTimes extends Map<number, bigint | undefined> {
+export class TrackedTimes extends Map<number, ChainMoment | undefined> {
   #wereRead = false
 
   constructor(times: ChainTimes) {
@@ -12,7 +13,7 @@ export class TrackedTimes extends Map<number, bigint | undefined> {
     return this.#wereRead
   }
 
-  override get(chainId: number): bigint | undefined {
+  override get(chainId: number): ChainMoment | undefined {
     this.#wereRead = true
     return super.get(chainId)
   }

@@ -1,10 +1,11 @@
+import type { ChainMoment } from '@mandate/governance/clock'
 import { UnavailableError } from '../UnavailableError.ts'
 
-/** The current time of each configured chain, in seconds; undefined while nobody knows it. */
-export type ChainTimes = ReadonlyMap<number, bigint | undefined>
+/** Where each configured chain is; undefined while nobody knows it. */
+export type ChainTimes = ReadonlyMap<number, ChainMoment | undefined>
 
 /** @throws UnavailableError rather than telling a state that may be wrong */
-export function currentTime(times: ChainTimes, chainId: number): bigint {
+export function currentTime(times: ChainTimes, chainId: number): ChainMoment {
   const now = times.get(chainId)
   if (now === undefined) {
     throw new UnavailableError(

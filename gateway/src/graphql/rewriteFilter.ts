@@ -1,3 +1,4 @@
+import { timepointOf } from '@mandate/governance/clock'
 import type { ProposalState } from '@mandate/governance/proposalState'
 import {
   type ProposalStateFilter,
@@ -52,17 +53,19 @@ function isRestricting(filter: Filter): boolean {
   return Object.keys(filter).length > 0
 }
 
+const clocks = ['timestamp', 'blocknumber'] as const
+
 function inAnyState(states: readonly ProposalState[], times: ChainTimes): Filter {
   // No state at all: no row has it.
   if (states.length === 0) return { chainId_in: [] }
   return {
     OR: [...times.keys()].flatMap((chainId) =>
-      [...new Set(states)].map((state) => ({
-        AND: [
-          { chainId },
-          ...conditionsOf(proposalStateFilter(state, currentTime(times, chainId))),
-        ],
-      })),
+      clocks.flatMap((clock) => {
+        const now = timepointOf(clock, currentTime(times, chainId))
+        return [...new Set(states)].map((state) => ({
+          AND: [{ chainId }, { clock }, ...conditionsOf(proposalStateFilter(state, now))],
+        }))
+      }),
     ),
   }
 }

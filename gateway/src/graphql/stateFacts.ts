@@ -1,3 +1,4 @@
+import { type Clock, timepointOf } from '@mandate/governance/clock'
 import { type ProposalState, proposalState } from '@mandate/governance/proposalState'
 import { type ChainTimes, currentTime } from './currentTime.ts'
 import { reservedPrefix } from './reservedPrefix.ts'
@@ -5,6 +6,7 @@ import { reservedPrefix } from './reservedPrefix.ts'
 /** The columns of a proposal that its state follows from. */
 export const stateColumns = [
   'chainId',
+  'clock',
   'voteStart',
   'voteEnd',
   'quorum',
@@ -42,6 +44,6 @@ export function stateOf(row: Record<string, unknown>, times: ChainTimes): Propos
       queuedAt: moment('queuedAt'),
       executedAt: moment('executedAt'),
     },
-    currentTime(times, chainId),
+    timepointOf(row[stateKey('clock')] as Clock, currentTime(times, chainId)),
   )
 }

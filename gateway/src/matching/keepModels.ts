@@ -54,7 +54,8 @@ export function keepModels(options: KeepModelsOptions): KeptModels {
     const indexed = (await readIndexedBlocks(askIndexer)).get(dao.chain.id)
     if (indexed === undefined) throw new UnavailableError(`"${dao.name}" is not indexed yet.`)
     // As of the rows and not of the chain: a vote is over when its last ballot is surely among them.
-    const times = new Map([[dao.chain.id, BigInt(indexed.timestamp)]])
+    const moment = { number: BigInt(indexed.number), timestamp: BigInt(indexed.timestamp) }
+    const times = new Map([[dao.chain.id, moment]])
     const mark = await readRecordMark(createRowReader(askIndexer, times), dao)
     if (!isDue(learned.get(dao.slug), mark)) return
     const start = Date.now()

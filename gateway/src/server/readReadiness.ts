@@ -1,4 +1,5 @@
-import type { ChainHead, ChainReader } from '../chains/createChainReader.ts'
+import type { ChainMoment } from '@mandate/governance/clock'
+import type { ChainReader } from '../chains/createChainReader.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import { type IndexedBlock, readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
 
@@ -74,7 +75,7 @@ async function readChainReadiness(
   return { ready: true, reason: null, ...numbersOf({ indexed, head }) }
 }
 
-type Blocks = { indexed?: IndexedBlock; head?: ChainHead }
+type Blocks = { indexed?: IndexedBlock; head?: ChainMoment }
 
 function notReady(reason: string, blocks: Blocks = {}): Readiness {
   return { ready: false, reason, ...numbersOf(blocks) }

@@ -2,6 +2,7 @@ import type { Context } from 'ponder:registry'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi, mandateGovernorAbi, treasuryAbi } from '@mandate/protocol/abis'
 import { optionalAddress } from '../lib/optionalAddress.ts'
+import { readOptional } from '../lib/readOptional.ts'
 
 const nothing = {
   totalSupply: 0n,
@@ -56,22 +57,23 @@ async function readGovernor(
   address: `0x${string}`,
   blockNumber: bigint,
 ) {
-  const governor = { abi: mandateGovernorAbi, address, blockNumber } as const
+  const at = { blockNumber }
+  const governor = { abi: mandateGovernorAbi, address } as const
   const [votingDelay, votingPeriod, threshold, numerator, extension, guardian] = await Promise.all([
-    client.readContract({ ...governor, functionName: 'votingDelay' }),
-    client.readContract({ ...governor, functionName: 'votingPeriod' }),
-    client.readContract({ ...governor, functionName: 'proposalThreshold' }),
-    client.readContract({ ...governor, functionName: 'quorumNumerator' }),
-    client.readContract({ ...governor, functionName: 'lateQuorumVoteExtension' }),
-    client.readContract({ ...governor, functionName: 'proposalGuardian' }),
+    client.readContract({ ...governor, ...at, functionName: 'votingDelay' }),
+    client.readContract({ ...governor, ...at, functionName: 'votingPeriod' }),
+    client.readContract({ ...governor, ...at, functionName: 'proposalThreshold' }),
+    readOptional(client, { ...governor, functionName: 'quorumNumerator', args: [] }, at),
+    readOptional(client, { ...governor, functionName: 'lateQuorumVoteExtension' }, at),
+    readOptional(client, { ...governor, functionName: 'proposalGuardian' }, at),
   ])
   return {
     votingDelay,
     votingPeriod,
     proposalThreshold: threshold,
-    quorumNumerator: numerator,
-    lateQuorumExtension: BigInt(extension),
-    guardian: optionalAddress(guardian),
+    quorumNumerator: numerator ?? 0n,
+    lateQuorumExtension: BigInt(extension ?? 0),
+    guardian: guardian === null ? null : optionalAddress(guardian),
   }
 }
 
@@ -80,6 +82,7 @@ async function readTreasury(
   address: `0x${string}`,
   blockNumber: bigint,
 ): Promise<{ timelockDelay: bigint }> {
-  const treasury = { abi: treasuryAbi, address, blockNumber } as const
-  return { timelockDelay: await client.readContract({ ...treasury, functionName: 'getMinDelay' }) }
+  const view = { abi: treasuryAbi, address, functionName: 'getMinDelay' } as const
+  // A governor without a timelock is its own treasury, which lets nothing wait.
+  return { timelockDelay: (await readOptional(client, view, { blockNumber })) ?? 0n }
 }

@@ -39,7 +39,7 @@ ponder.on('Governor:ProposalGuardianSet', ({ event, context }) =>
 ponder.on('Governor:QuorumNumeratorUpdated', async ({ event, context }) => {
   const quorumNumerator = event.args.newQuorumNumerator
   const governor = event.log.address
-  await changeQuorumBasis(context, governor, event.block.timestamp, () => ({ quorumNumerator }))
+  await changeQuorumBasis(context, governor, event.block, () => ({ quorumNumerator }))
   await changeDefaultType(context, governor, { quorumBasisPoints: Number(quorumNumerator) })
 })
 

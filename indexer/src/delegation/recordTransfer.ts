@@ -23,7 +23,7 @@ ponder.on('Token:Transfer', async ({ event, context }) => {
   }
   if (minted === burned) return
   for (const { contracts } of daosOfContract(context.chain.id, 'token', token)) {
-    await changeQuorumBasis(context, contracts.governor, event.block.timestamp, (row) => ({
+    await changeQuorumBasis(context, contracts.governor, event.block, (row) => ({
       totalSupply: row.totalSupply + minted - burned,
     }))
   }

@@ -1,5 +1,6 @@
 import type { Context } from 'ponder:registry'
 import { dao, proposal } from 'ponder:schema'
+import { type ChainMoment, timepointOf } from '@mandate/governance/clock'
 import { countsForSnapshot, type QuorumFraction, quorumVotes } from '@mandate/governance/quorum'
 import { wholeBasisPoints } from '@mandate/governance/split'
 import { isPassing } from '@mandate/governance/tally'
@@ -8,17 +9,19 @@ import { and, eq, gte } from 'ponder'
 type DaoRow = typeof dao.$inferSelect
 
 /**
- * Changes what a DAO's quorum is made of, at `changedAt`, and brings along every proposal whose snapshot is not over:
+ * Changes what a DAO's quorum is made of, in block `changed`, and brings along every proposal whose snapshot is not over:
  * the contract reads supply and fraction at the snapshot, not at the creation.
  */
 export async function changeQuorumBasis(
   context: Context,
   governor: `0x${string}`,
-  changedAt: bigint,
+  changed: ChainMoment,
   change: (row: DaoRow) => Partial<Pick<DaoRow, 'totalSupply' | 'quorumNumerator'>>,
 ): Promise<void> {
   const chainId = context.chain.id
   const row = await context.db.update(dao, { chainId, governor }).set(change)
+  if (!row.capabilities.includes('quorumFraction')) return
+  const changedAt = timepointOf(row.clock, changed)
   if (!countsForSnapshot(changedAt, row.latestSnapshot)) return
 
   const open = await context.db.sql

@@ -1,6 +1,6 @@
 import type { Context } from 'ponder:registry'
-import { dao, proposal } from 'ponder:schema'
-import { timelockOperationId } from './timelockOperationId.ts'
+import { dao, proposal, timelockOperation } from 'ponder:schema'
+import { timelockOperationIds } from './timelockOperationIds.ts'
 
 type OperationKey = { chainId: number; treasury: `0x${string}`; id: `0x${string}` }
 
@@ -17,5 +17,10 @@ export async function findOperationKey(
   if (governed === null || row === null) {
     throw new Error(`Proposal ${proposalId} of governor ${governor} was never created.`)
   }
-  return { chainId, treasury: governed.treasury, id: timelockOperationId(governor, row) }
+  const { treasury } = governed
+  const [newer, older] = timelockOperationIds(governor, row)
+  const key = { chainId, treasury, id: older }
+  // Which way a governor salts shows in what it scheduled.
+  if ((await context.db.find(timelockOperation, key)) !== null) return key
+  return { ...key, id: newer }
 }

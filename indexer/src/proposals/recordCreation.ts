@@ -1,12 +1,14 @@
-import { ponder } from 'ponder:registry'
+import { type Context, type Event, ponder } from 'ponder:registry'
 import { dao, proposal } from 'ponder:schema'
 import { isTextOnly } from '@mandate/governance/actions'
+import { timepointOf } from '@mandate/governance/clock'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { parseDescription } from '@mandate/governance/description'
 import { proposalTopic } from '@mandate/governance/proposalTopic'
 import { quorumVotes } from '@mandate/governance/quorum'
 import { isPassing, simpleMajority } from '@mandate/governance/tally'
 import { daosOfContract } from '../lib/configuredDaos.ts'
+import { readQuorum } from '../lib/readQuorum.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
@@ -39,10 +41,7 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     proposalCount: current.proposalCount + 1,
     latestSnapshot: laterOf(voteStart, current.latestSnapshot),
   }))
-  const quorum = quorumVotes(row.totalSupply, {
-    numerator: row.quorumNumerator,
-    denominator: row.quorumDenominator,
-  })
+  const quorum = await quorumOf(context, event, row)
   const conditions = { quorum, approvalThreshold: simpleMajority }
   await context.db.insert(proposal).values({
     chainId,
@@ -62,6 +61,7 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     createdAt: event.block.timestamp,
     createdBlock: event.block.number,
     createdTransaction: event.transaction.hash,
+    clock: row.clock,
     voteStart,
     voteEnd,
     ...conditions,
@@ -76,6 +76,24 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     proposalCount: account.proposalCount + 1,
   }))
 })
+
+/** A quorum that is a share of the supply follows from the rows; any other is for the governor to say. */
+async function quorumOf(
+  context: Context,
+  { args, block }: Event<'Governor:ProposalCreated'>,
+  row: typeof dao.$inferSelect,
+): Promise<bigint> {
+  if (row.capabilities.includes('quorumFraction')) {
+    const { quorumNumerator: numerator, quorumDenominator: denominator } = row
+    return quorumVotes(row.totalSupply, { numerator, denominator })
+  }
+  const question = {
+    governor: row.governor,
+    snapshot: args.voteStart,
+    now: timepointOf(row.clock, block),
+  }
+  return await readQuorum(context.client, question, block.number)
+}
 
 function laterOf(one: bigint, other: bigint): bigint {
   if (one > other) return one

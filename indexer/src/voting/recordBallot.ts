@@ -9,6 +9,7 @@ import { isPassing } from '@mandate/governance/tally'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { ballotOf } from './ballotChoice.ts'
+import { settleQuorum } from './settleQuorum.ts'
 
 ponder.on('Governor:VoteCast', ({ event, context }) => recordBallot(event, context))
 
@@ -21,13 +22,16 @@ async function recordBallot(event: CastEvent, context: Context): Promise<void> {
   const { choice, shares } = ballotOf(event.args.support, params)
   await insertBallot(context, event, { choice, shares, isOverride: false })
   const key = keyOf(context, event)
-  await context.db.update(proposal, key).set((row) => {
+  const voted = await context.db.update(proposal, key).set((row) => {
     const tally = addShares(row, shares, event.args.weight)
     return { ...tally, ...countBallot(row, choice), isPassing: isPassing(tally, row) }
   })
-  const { token } = await context.db
+  const { token, capabilities } = await context.db
     .update(dao, { chainId: key.chainId, governor: key.governor })
     .set((row) => ({ ballotCount: row.ballotCount + 1 }))
+  if (voted.ballotCount === 1 && !capabilities.includes('quorumFraction')) {
+    await settleQuorum(context, event.block, voted)
+  }
   const voter = { chainId: key.chainId, token, address: event.args.voter }
   await updateAccount(context, voter, (row) => ({
     ballotCount: row.ballotCount + 1,

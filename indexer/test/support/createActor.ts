@@ -1,7 +1,12 @@
 import { textOnlyAction } from '@mandate/governance/actions'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { type Choice, supportOfChoice } from '@mandate/governance/tally'
-import { delegateRegistryAbi, governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
+import {
+  delegateRegistryAbi,
+  governanceTokenAbi,
+  mandateGovernorAbi,
+  treasuryAbi,
+} from '@mandate/protocol/abis'
 import {
   concatHex,
   encodeAbiParameters,
@@ -9,6 +14,7 @@ import {
   keccak256,
   stringToHex,
   toFunctionSelector,
+  zeroHash,
 } from 'viem'
 import type { TestChain } from './startChain.ts'
 
@@ -71,7 +77,7 @@ export function createActor(chain: TestChain, { contracts }: DaoConfig, index: n
       if (receipt.status !== 'success') throw new Error('The proposal was refused.')
       return await client.readContract({
         ...governor,
-        functionName: 'getProposalId',
+        functionName: 'hashProposal',
         args: [draft.targets, draft.values, draft.calldatas, descriptionHash(draft)],
       })
     },
@@ -91,6 +97,21 @@ export function createActor(chain: TestChain, { contracts }: DaoConfig, index: n
       client.writeContract({ ...governor, functionName: 'queue', args: callsOf(draft) }),
     executes: (draft: Draft) =>
       client.writeContract({ ...governor, functionName: 'execute', args: callsOf(draft) }),
+    /** As OpenZeppelin's governors before 5.0 salted what they scheduled. */
+    executesInTimelock: ({ targets, values, calldatas, ...draft }: Draft) =>
+      client.writeContract({
+        abi: treasuryAbi,
+        address: contracts.treasury,
+        account: address,
+        functionName: 'executeBatch',
+        args: [
+          targets,
+          values,
+          calldatas,
+          zeroHash,
+          descriptionHash({ ...draft, targets, values, calldatas }),
+        ],
+      }),
     cancels: (draft: Draft) =>
       client.writeContract({ ...governor, functionName: 'cancel', args: callsOf(draft) }),
     publishes: (name: string, statement: string) =>

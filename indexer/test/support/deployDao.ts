@@ -75,15 +75,27 @@ export async function deployDao(
     slug,
     name: 'Assembly',
     description: 'A DAO for tests.',
-    chain: { id: 31337, name: 'Test', currency: 'ETH', rpcUrls: [chain.url], isLocal: true },
+    chain: localChain(chain),
     contracts: { token, governor, treasury, registry },
     startBlock,
     topics: [],
   }
 }
 
+export function localChain({ id, url }: TestChain): DaoConfig['chain'] {
+  return { id, name: 'Test', currency: 'ETH', rpcUrls: [url], isLocal: true }
+}
+
 async function deploy(chain: TestChain, contract: string, args: unknown[]): Promise<Hex> {
-  const { abi, bytecode } = await readArtifact(contract)
+  return await deployArtifact(chain, await readArtifact(contract), args)
+}
+
+/** Returns where it is, in lower case. */
+export async function deployArtifact(
+  chain: TestChain,
+  { abi, bytecode }: { abi: Abi; bytecode: Hex },
+  args: unknown[],
+): Promise<Hex> {
   const hash = await chain.client.deployContract({
     abi,
     bytecode,
@@ -91,7 +103,7 @@ async function deploy(chain: TestChain, contract: string, args: unknown[]): Prom
     account: chain.account(0),
   })
   const { contractAddress } = await chain.client.waitForTransactionReceipt({ hash })
-  if (!contractAddress) throw new Error(`${contract} was not deployed.`)
+  if (!contractAddress) throw new Error('A contract was not deployed.')
   return contractAddress.toLowerCase() as Hex
 }
 

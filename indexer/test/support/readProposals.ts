@@ -1,3 +1,4 @@
+import type { Clock } from '@mandate/governance/clock'
 import type { DaoConfig } from '@mandate/governance/dao'
 import {
   type ProposalState,
@@ -12,7 +13,8 @@ const query = `query ($governor: String!) {
   proposals(where: { governor: $governor }, orderBy: "number", limit: 1000) {
     items {
       proposalId number title body description descriptionHash proposer topic isTextOnly targets
-      createdAt voteStart voteEnd quorum approvalThreshold isPassing forVotes againstVotes abstainVotes
+      createdAt clock voteStart voteEnd quorum approvalThreshold isPassing
+      forVotes againstVotes abstainVotes
       forCount againstCount abstainCount ballotCount canceledAt queuedAt executableAt executedAt
     }
   }
@@ -44,6 +46,7 @@ type Row = {
     | 'abstainCount'
     | 'ballotCount']: number
 } & {
+  clock: Clock
   isPassing: boolean
   isTextOnly: boolean
   targets: string[]
@@ -55,7 +58,7 @@ export async function readProposals(
   indexer: TestIndexer,
   { contracts: { governor } }: DaoConfig,
 ): Promise<readonly Row[]> {
-  await indexer.reaches(await chain.client.getBlockNumber())
+  await indexer.reaches(await chain.client.getBlockNumber(), chain.id)
   const { proposals } = await indexer.query<{ proposals: { items: Row[] } }>(query, { governor })
   return proposals.items
 }

@@ -5,14 +5,15 @@ import { hardhat } from 'viem/chains'
 const genesis = new Date('2022-03-01T00:00:00Z')
 
 /** A chain of our own in this process, with an RPC that other processes reach. */
-export async function startChain() {
+export async function startChain({ chainId = hardhat.id }: { chainId?: number } = {}) {
   const { network } = await import('hardhat')
-  const server = await network.createServer({ override: { initialDate: genesis } }, '127.0.0.1', 0)
+  const override = { initialDate: genesis, chainId }
+  const server = await network.createServer({ override }, '127.0.0.1', 0)
   const { port } = await server.listen()
   const url = `http://127.0.0.1:${port}`
   const client = createTestClient({
     mode: 'hardhat',
-    chain: hardhat,
+    chain: { ...hardhat, id: chainId },
     transport: http(url),
     cacheTime: 0,
   })
@@ -20,6 +21,7 @@ export async function startChain() {
     .extend(walletActions)
   const addresses = await client.getAddresses()
   return {
+    id: chainId,
     url,
     client,
     /** An unlocked account. */
@@ -35,6 +37,10 @@ export async function startChain() {
     async mineAt(timestamp: bigint): Promise<void> {
       await client.setNextBlockTimestamp({ timestamp })
       await client.mine({ blocks: 1 })
+    },
+    /** Mines one after the other: blocks that the engine mines as one run cannot be asked for by their hashes. */
+    async mineBlocks(count: number): Promise<void> {
+      for (let mined = 0; mined < count; mined += 1) await client.mine({ blocks: 1 })
     },
     stop: () => server.close(),
   }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DaoConfig } from '@mandate/governance/dao'
+import { hardhat } from 'viem/chains'
 import { findFreePort } from './findFreePort.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -55,13 +56,14 @@ export async function startIndexer({ daos, databaseUrl }: Options) {
       if (errors !== undefined) throw new Error(JSON.stringify(errors))
       return data
     },
-    /** Waits until everything up to block `number` is in the rows. */
-    async reaches(number: bigint): Promise<void> {
+    /** Waits until everything up to block `number` of a chain is in the rows. */
+    async reaches(number: bigint, chainId: number = hardhat.id): Promise<void> {
       await until(async () => {
         const { _meta } = await indexer.query<{
-          _meta: { status: Record<string, { block: { number: number } }> }
+          _meta: { status: Record<string, { id: number; block: { number: number } }> }
         }>('{ _meta { status } }')
-        return Object.values(_meta.status).every((chain) => chain.block.number >= Number(number))
+        const status = Object.values(_meta.status).find(({ id }) => id === chainId)
+        return status !== undefined && status.block.number >= Number(number)
       })
     },
     async stop(): Promise<void> {
@@ -75,8 +77,8 @@ export async function startIndexer({ daos, databaseUrl }: Options) {
     },
   }
 
-  async function until(isDone: () => Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + 60_000
+  async function until(isDone: () => Promise<boolean>, patience = 55_000): Promise<void> {
+    const deadline = Date.now() + patience
     while (!(await isDone().catch(() => false))) {
       if (child.exitCode !== null) throw new Error(`The indexer ended:\n${indexer.log()}`)
       if (Date.now() > deadline) throw new Error(`The indexer did not follow:\n${indexer.log()}`)
@@ -84,7 +86,7 @@ export async function startIndexer({ daos, databaseUrl }: Options) {
     }
   }
 
-  await until(async () => (await fetch(`${url}/ready`)).ok)
+  await until(async () => (await fetch(`${url}/ready`)).ok, 110_000)
   return indexer
 }
 

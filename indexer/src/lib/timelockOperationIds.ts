@@ -10,12 +10,23 @@ type ProposalCalls = {
 const noPredecessor = padHex('0x', { size: 32 })
 
 /**
- * The id under which a governor's proposal waits in the timelock: `TimelockController.hashOperationBatch` with the
- * salt that OpenZeppelin's `GovernorTimelockControl` gives it.
+ * The ids under which a governor's proposal may wait in the timelock: `TimelockController.hashOperationBatch` with the
+ * salts that OpenZeppelin's `GovernorTimelockControl` gives it, first as since 5.0, then as before.
  */
-export function timelockOperationId(
+export function timelockOperationIds(
   governor: `0x${string}`,
-  { targets, values, calldatas, descriptionHash }: ProposalCalls,
+  calls: ProposalCalls,
+): readonly [`0x${string}`, `0x${string}`] {
+  const { descriptionHash } = calls
+  return [
+    operationId(calls, saltOf(governor, descriptionHash)),
+    operationId(calls, descriptionHash),
+  ]
+}
+
+function operationId(
+  { targets, values, calldatas }: ProposalCalls,
+  salt: `0x${string}`,
 ): `0x${string}` {
   return keccak256(
     encodeAbiParameters(
@@ -26,7 +37,7 @@ export function timelockOperationId(
         { type: 'bytes32' },
         { type: 'bytes32' },
       ],
-      [targets, values, calldatas, noPredecessor, saltOf(governor, descriptionHash)],
+      [targets, values, calldatas, noPredecessor, salt],
     ),
   )
 }

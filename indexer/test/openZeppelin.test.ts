@@ -1,0 +1,176 @@
+import { timepointOf } from '@mandate/governance/clock'
+import type { DaoConfig } from '@mandate/governance/dao'
+import type { ProposalState } from '@mandate/governance/proposalState'
+import { mandateGovernorAbi } from '@mandate/protocol/abis'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compileOpenZeppelin } from './support/compileOpenZeppelin.ts'
+import { createActor, type Draft, textDraft } from './support/createActor.ts'
+import { deployDao } from './support/deployDao.ts'
+import { deployOpenZeppelin } from './support/deployOpenZeppelin.ts'
+import { readProposals, stateOfRow, stateOnChain } from './support/readProposals.ts'
+import { startChain, type TestChain } from './support/startChain.ts'
+import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
+
+let one: TestChain
+let other: TestChain
+let indexer: TestIndexer
+const daos = new Map<string, { dao: DaoConfig; chain: TestChain }>()
+
+beforeAll(async () => {
+  one = await startChain()
+  other = await startChain({ chainId: 31_338 })
+  const compiled = compileOpenZeppelin()
+  for (const [chain, kind] of [
+    [one, 'four'],
+    [one, 'seconds'],
+    [other, 'blocks'],
+  ] as const) {
+    daos.set(kind, { chain, dao: await deployOpenZeppelin({ chain, compiled, kind }) })
+  }
+  daos.set('ours', { chain: other, dao: await deployDao(other, 'ours') })
+  indexer = await startIndexer({ daos: [...daos.values()].map(({ dao }) => dao) })
+})
+
+afterAll(async () => {
+  await indexer?.stop()
+  await one?.stop()
+  await other?.stop()
+})
+
+function find(slug: string) {
+  const found = daos.get(slug)
+  if (found === undefined) throw new Error(`There is no DAO "${slug}".`)
+  return found
+}
+
+async function row(slug: string, proposalId: bigint) {
+  const { chain, dao } = find(slug)
+  const rows = await readProposals(chain, indexer, dao)
+  const found = rows.find((candidate) => candidate.proposalId === `${proposalId}`)
+  if (found === undefined) throw new Error(`Proposal ${proposalId} has no row.`)
+  return found
+}
+
+/** Rows and governor must say the same; returns what they say. */
+async function stateOf(slug: string, proposalId: bigint): Promise<ProposalState> {
+  const { chain, dao } = find(slug)
+  const onChain = await stateOnChain(chain, dao, proposalId)
+  const moment = await chain.client.getBlock()
+  const proposal = await row(slug, proposalId)
+  expect(stateOfRow(proposal, timepointOf(proposal.clock, moment))).toBe(onChain)
+  return onChain
+}
+
+/** Mines until the DAO's clock shows `timepoint`. */
+async function passTo(slug: string, timepoint: bigint): Promise<void> {
+  const { chain, dao } = find(slug)
+  const { clock } = (await readProposals(chain, indexer, dao))[0] ?? { clock: 'timestamp' }
+  if (clock === 'timestamp') return await chain.mineAt(timepoint)
+  const missing = timepoint - (await chain.client.getBlockNumber())
+  await chain.mineBlocks(Number(missing))
+}
+
+describe('rows of DAOs', () => {
+  test('default: what each can do, and how it counts time', async () => {
+    for (const { client, id } of [one, other])
+      await indexer.reaches(await client.getBlockNumber(), id)
+    const { daos: page } = await indexer.query<{ daos: { items: unknown[] } }>(
+      '{ daos(orderBy: "slug") { items { chainId slug clock capabilities timelockDelay } } }',
+    )
+    expect(page.items).toEqual([
+      {
+        chainId: 31_338,
+        slug: 'blocks',
+        clock: 'blocknumber',
+        capabilities: ['timelock', 'quorumFraction'],
+        timelockDelay: '60',
+      },
+      {
+        chainId: 31_337,
+        slug: 'four',
+        clock: 'blocknumber',
+        capabilities: ['timelock', 'quorumFraction'],
+        timelockDelay: '60',
+      },
+      {
+        chainId: 31_338,
+        slug: 'ours',
+        clock: 'timestamp',
+        capabilities: expect.arrayContaining([
+          'timelock',
+          'quorumFraction',
+          'lateQuorum',
+          'guardian',
+        ]),
+        timelockDelay: '7200',
+      },
+      {
+        chainId: 31_337,
+        slug: 'seconds',
+        clock: 'timestamp',
+        capabilities: [],
+        timelockDelay: '0',
+      },
+    ])
+  })
+})
+
+describe.each(['four', 'blocks', 'seconds', 'ours'])('a proposal of "%s"', (slug) => {
+  test('behavior: has the state that the governor answers, from its creation to its end', async () => {
+    const { chain, dao } = find(slug)
+    const ann = createActor(chain, dao, 0)
+    const bob = createActor(chain, dao, 2)
+    await ann.delegatesTo(ann.address)
+    await ann.gives(bob.address, 10n ** 18n)
+    const draft: Draft = textDraft(`# Through ${slug}`)
+    const proposalId = await ann.proposes(draft)
+    const { voteStart, voteEnd } = await row(slug, proposalId)
+
+    expect(await stateOf(slug, proposalId)).toBe('pending')
+    await passTo(slug, BigInt(voteStart))
+    expect(await stateOf(slug, proposalId)).toBe('pending')
+    await passTo(slug, BigInt(voteStart) + 1n)
+    expect(await stateOf(slug, proposalId)).toBe('active')
+    await ann.votes(proposalId, 'for', 'Yes.')
+    await passTo(slug, BigInt(voteEnd))
+    expect(await stateOf(slug, proposalId)).toBe('active')
+    await passTo(slug, BigInt(voteEnd) + 1n)
+    expect(await stateOf(slug, proposalId)).toBe('succeeded')
+    const { quorum } = await row(slug, proposalId)
+    expect(BigInt(quorum)).toBe(
+      await chain.client.readContract({
+        abi: mandateGovernorAbi,
+        address: dao.contracts.governor,
+        functionName: 'quorum',
+        args: [BigInt(voteStart)],
+      }),
+    )
+    if (dao.contracts.treasury !== dao.contracts.governor) {
+      await bob.queues(draft)
+      expect(await stateOf(slug, proposalId)).toBe('queued')
+      const { executableAt } = await row(slug, proposalId)
+      await chain.client.setNextBlockTimestamp({ timestamp: BigInt(executableAt ?? 0) })
+    }
+    await bob.executes(draft)
+    expect(await stateOf(slug, proposalId)).toBe('executed')
+  })
+})
+
+describe('a timelock of version 4, past its governor', () => {
+  test('behavior: an operation executed there is an executed proposal', async () => {
+    const { chain, dao } = find('four')
+    const ann = createActor(chain, dao, 0)
+    const draft = textDraft('# By hand')
+    const proposalId = await ann.proposes(draft)
+    const { voteStart, voteEnd } = await row('four', proposalId)
+    await passTo('four', BigInt(voteStart) + 1n)
+    await ann.votes(proposalId, 'for')
+    await passTo('four', BigInt(voteEnd) + 1n)
+    await ann.queues(draft)
+    const { executableAt } = await row('four', proposalId)
+    await chain.client.setNextBlockTimestamp({ timestamp: BigInt(executableAt ?? 0) })
+    await ann.executesInTimelock(draft)
+
+    expect(await stateOf('four', proposalId)).toBe('executed')
+  })
+})

@@ -1,0 +1,35 @@
+/** What a DAO's contracts can do beyond the least that every OpenZeppelin Governor with an ERC20Votes token can. */
+export const capabilities = [
+  /** What passes waits in a TimelockController. */
+  'timelock',
+  /** The quorum is a share of the supply at the snapshot; else it is whatever `quorum` answers. */
+  'quorumFraction',
+  /** Voting stays open for longer when the quorum is reached late. */
+  'lateQuorum',
+  /** A guardian may cancel proposals. */
+  'guardian',
+  /** A ballot may be divided between the choices. */
+  'fractional',
+  /** A delegator may vote on one proposal itself, taking its share back from its delegate's ballot. */
+  'override',
+  /** A delegation may be divided between delegates. */
+  'split',
+  /** A delegation may end by itself. */
+  'terms',
+  /** A delegation may concern one topic. */
+  'topics',
+] as const
+
+export type Capability = (typeof capabilities)[number]
+
+/** What `COUNTING_MODE` says of ballots (`support=bravo,override&quorum=for,abstain`). */
+export function countingCapabilities(countingMode: string): readonly Capability[] {
+  const parameters = new URLSearchParams(countingMode)
+  const support = (parameters.get('support') ?? '').split(',')
+  return [
+    ...(support.includes('fractional') || parameters.get('params') === 'fractional'
+      ? (['fractional'] as const)
+      : []),
+    ...(support.includes('override') ? (['override'] as const) : []),
+  ]
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { countingCapabilities } from '../src/capabilities.ts'
+
+test.each([
+  ['support=bravo&quorum=for,abstain', []],
+  ['support=bravo,fractional&quorum=for,abstain&params=fractional', ['fractional']],
+  ['support=bravo,override&quorum=for,abstain&overridable=true', ['override']],
+  ['support=bravo,fractional,override&quorum=for,abstain', ['fractional', 'override']],
+  ['', []],
+])('parameters: %s', (countingMode, expected) => {
+  expect(countingCapabilities(countingMode)).toEqual(expected)
+})

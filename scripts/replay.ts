@@ -18,6 +18,8 @@ import { readOptions, readPortBase } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
 import { startGateway, startIndexer, writeDaos } from './run/startServices.ts'
 import { UsageError } from './run/UsageError.ts'
+import { printVerifications } from './verify/printVerifications.ts'
+import { verifyIndex } from './verify/verifyIndex.ts'
 
 const usage = `npm run replay -- <folder> [options]
 
@@ -25,7 +27,8 @@ const usage = `npm run replay -- <folder> [options]
   --port-base N       use ports N to N+3 instead of 4400 to 4403
 
 The folder holds proposals.jsonl and votes.csv, and may hold delegation_events.csv, delegates.jsonl and
-votes_multichoice.csv. The exit code is 0 when GraphQL says exactly what the files say.`
+votes_multichoice.csv. Afterwards the index is held
+against the chain too, as by verify:index. The exit code is 0 when GraphQL says exactly what the files and the chain say.`
 
 await runUntilStopped(async ({ children, signal, onEnd }) => {
   const { values, positionals } = readOptions(usage, {
@@ -53,7 +56,7 @@ await runUntilStopped(async ({ children, signal, onEnd }) => {
   const rpc = await serveRpc(ports.rpc, chain.request)
   onEnd(() => rpc.closeAllConnections())
 
-  writeDaos({ instance, dao, ports })
+  const daos = writeDaos({ instance, dao, ports })
   const services = { instance, dao, ports, children, signal }
   await progress.step('Indexing the chain', async (tell) =>
     startIndexer(services, { blocks: (await chain.head()).number, tell }),
@@ -67,5 +70,9 @@ await runUntilStopped(async ({ children, signal, onEnd }) => {
   const comparison = compareRecords(expectedRecord(history, plan.leftOut), found)
   printComparison(comparison, [...history.unreplayable, ...plan.unreplayable])
   console.log(`\nTo look at it: npm start -- --replay ${folder}`)
-  return comparison.differences.length === 0 ? 0 : 1
+  const verifications = await progress.step('Comparing with the chain', () =>
+    verifyIndex({ daos, indexerUrl: `http://127.0.0.1:${ports.indexer}` }),
+  )
+  const agreed = printVerifications(verifications)
+  return comparison.differences.length === 0 ? agreed : 1
 })

@@ -1,0 +1,65 @@
+import { type ChainMoment, type Clock, timepointOf } from '@mandate/governance/clock'
+import type { DaoConfig } from '@mandate/governance/dao'
+import { proposalState, proposalStates } from '@mandate/governance/proposalState'
+import { mandateGovernorAbi } from '@mandate/protocol/abis'
+import type { Claim } from './Claim.ts'
+
+export type ProposalRow = {
+  proposalId: bigint
+  number: number
+  createdBlock: bigint
+  createdTransaction: string
+  clock: Clock
+  voteStart: bigint
+  voteEnd: bigint
+  quorum: bigint
+  approvalThreshold: number
+  forVotes: bigint
+  againstVotes: bigint
+  abstainVotes: bigint
+  canceledAt: bigint | null
+  queuedAt: bigint | null
+  executedAt: bigint | null
+}
+
+/** What a proposal's row says of it at a moment: state, tally, times and, once it is final, quorum. */
+export function claimsOfProposal(
+  { contracts }: DaoConfig,
+  row: ProposalRow,
+  moment: ChainMoment,
+): readonly Claim[] {
+  const now = timepointOf(row.clock, moment)
+  const claim = (what: string, indexed: string, { functionName, argument, say }: Question) => ({
+    subject: `the ${what} of proposal ${row.number} (${row.proposalId})`,
+    indexed,
+    view: {
+      abi: mandateGovernorAbi,
+      address: contracts.governor,
+      functionName,
+      args: [argument ?? row.proposalId],
+    },
+    say: say ?? String,
+    place: { block: row.createdBlock, transaction: row.createdTransaction },
+  })
+  const tally = `${row.againstVotes} against, ${row.forVotes} for, ${row.abstainVotes} abstaining`
+  return [
+    claim('state', proposalState(row, now), { functionName: 'state', say: sayState }),
+    claim('tally', tally, { functionName: 'proposalVotes', say: sayTally }),
+    claim('snapshot', `${row.voteStart}`, { functionName: 'proposalSnapshot' }),
+    claim('deadline', `${row.voteEnd}`, { functionName: 'proposalDeadline' }),
+    ...(row.voteStart < now
+      ? [claim('quorum', `${row.quorum}`, { functionName: 'quorum', argument: row.voteStart })]
+      : []),
+  ]
+}
+
+type Question = { functionName: string; argument?: bigint; say?: (answer: unknown) => string }
+
+function sayState(answer: unknown): string {
+  return proposalStates[Number(answer)] ?? `state ${answer}`
+}
+
+function sayTally(answer: unknown): string {
+  const [against, inFavour, abstaining] = answer as readonly bigint[]
+  return `${against} against, ${inFavour} for, ${abstaining} abstaining`
+}

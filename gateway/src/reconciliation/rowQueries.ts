@@ -1,0 +1,76 @@
+import type { DaoConfig } from '@mandate/governance/dao'
+import { z } from 'zod'
+import type { AccountRow } from './claimsOfAccount.ts'
+import type { DaoRow } from './claimsOfDao.ts'
+import type { ProposalRow } from './claimsOfProposal.ts'
+import type { RowQuery } from './readRows.ts'
+
+const digits = z.string().transform(BigInt)
+const moment = digits.nullable()
+const hex = z.string().transform((text) => text as `0x${string}`)
+
+export function daoQuery({ chain, contracts }: DaoConfig): RowQuery<DaoRow> {
+  return {
+    list: 'daos',
+    filter: 'daoFilter',
+    fields: `treasury capabilities totalSupply votingDelay votingPeriod proposalThreshold
+      quorumNumerator timelockDelay lateQuorumExtension`,
+    row: z.object({
+      treasury: hex,
+      capabilities: z.array(z.string()),
+      totalSupply: z.string(),
+      votingDelay: z.string(),
+      votingPeriod: z.string(),
+      proposalThreshold: z.string(),
+      quorumNumerator: z.string(),
+      timelockDelay: z.string(),
+      lateQuorumExtension: z.string(),
+    }),
+    where: { chainId: chain.id, governor: contracts.governor },
+    orderBy: 'governor',
+  }
+}
+
+export function proposalsQuery({ chain, contracts }: DaoConfig): RowQuery<ProposalRow> {
+  return {
+    list: 'proposals',
+    filter: 'proposalFilter',
+    fields: `proposalId number createdBlock createdTransaction clock voteStart voteEnd quorum
+      approvalThreshold forVotes againstVotes abstainVotes canceledAt queuedAt executedAt`,
+    row: z.object({
+      proposalId: digits,
+      number: z.number(),
+      createdBlock: digits,
+      createdTransaction: z.string(),
+      clock: z.enum(['timestamp', 'blocknumber']),
+      voteStart: digits,
+      voteEnd: digits,
+      quorum: digits,
+      approvalThreshold: z.number(),
+      forVotes: digits,
+      againstVotes: digits,
+      abstainVotes: digits,
+      canceledAt: moment,
+      queuedAt: moment,
+      executedAt: moment,
+    }),
+    where: { chainId: chain.id, governor: contracts.governor },
+    orderBy: 'number',
+  }
+}
+
+export function accountsQuery({ chain, contracts }: DaoConfig): RowQuery<AccountRow> {
+  return {
+    list: 'accounts',
+    filter: 'accountFilter',
+    fields: 'address balance votingPower delegate',
+    row: z.object({
+      address: hex,
+      balance: z.string(),
+      votingPower: z.string(),
+      delegate: z.string().nullable(),
+    }),
+    where: { chainId: chain.id, token: contracts.token },
+    orderBy: 'address',
+  }
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import type { DaoConfig } from '@mandate/governance/dao'
+import { type Comparison, comparePage } from './comparePage.ts'
+import { accountComparison, daoComparison, proposalComparison } from './comparisons.ts'
+import { absentDao, type Difference } from './Difference.ts'
+import type { IndexedChain } from './IndexedChain.ts'
+import type { RowQuery } from './readRows.ts'
+
+/** Rows of each kind that one look compares. */
+const sampleSize = 10
+
+/**
+ * Holds a few rows of a DAO against its chain: supply and rules, the newest proposals and some others, the mightiest
+ * accounts and some others. What is wrong in many rows is found by the first look, what is wrong in one by a later one.
+ * @throws UnavailableError when either cannot be read
+ */
+export async function sampleDao(
+  indexedChain: IndexedChain,
+  dao: DaoConfig,
+): Promise<readonly Difference[]> {
+  const look = async <Row>(comparison: Comparison<Row>, query: Partial<RowQuery<Row>>) => {
+    const sampled = { ...comparison.query, limit: sampleSize, ...query }
+    return await comparePage(indexedChain, { ...comparison, query: sampled })
+  }
+  const proposals = proposalComparison(dao)
+  const accounts = accountComparison(dao)
+  const rows = await look(daoComparison(dao), {})
+  if (rows.rows.length === 0) return [absentDao(dao.slug)]
+
+  const newest = await look(proposals, { orderDirection: 'desc' })
+  const number_gt = Math.floor(Math.random() * (newest.rows[0]?.number ?? 0))
+  const address_gt = `0x${randomBytes(20).toString('hex')}`
+  const looks = [
+    rows,
+    newest,
+    await look(proposals, { where: { ...proposals.query.where, number_gt } }),
+    await look(accounts, { orderBy: 'votingPower', orderDirection: 'desc' }),
+    await look(accounts, { where: { ...accounts.query.where, address_gt } }),
+  ]
+  return looks.flatMap(({ differences }) => differences)
+}

@@ -1,6 +1,7 @@
 // npm run replay -- <folder>: lives a real DAO's history again on a local chain, indexes it, and compares what GraphQL
 // says with the files. Ctrl-C, and the same command later, goes on where it was.
 
+import { verifyIndex } from '../gateway/src/reconciliation/verifyIndex.ts'
 import { localChainId } from './chain/createEngine.ts'
 import { serveRpc } from './chain/serveRpc.ts'
 import { openReplayedDao } from './openReplayedDao.ts'
@@ -19,7 +20,6 @@ import { runUntilStopped } from './run/runUntilStopped.ts'
 import { startGateway, startIndexer, writeDaos } from './run/startServices.ts'
 import { UsageError } from './run/UsageError.ts'
 import { printVerifications } from './verify/printVerifications.ts'
-import { verifyIndex } from './verify/verifyIndex.ts'
 
 const usage = `npm run replay -- <folder> [options]
 
@@ -27,8 +27,8 @@ const usage = `npm run replay -- <folder> [options]
   --port-base N       use ports N to N+3 instead of 4400 to 4403
 
 The folder holds proposals.jsonl and votes.csv, and may hold delegation_events.csv, delegates.jsonl and
-votes_multichoice.csv. Afterwards the index is held
-against the chain too, as by verify:index. The exit code is 0 when GraphQL says exactly what the files and the chain say.`
+votes_multichoice.csv. Afterwards the index is held against the chain, as verify:index does. The exit code is 0 when
+GraphQL says exactly what the files and the chain say.`
 
 await runUntilStopped(async ({ children, signal, onEnd }) => {
   const { values, positionals } = readOptions(usage, {

@@ -1,9 +1,9 @@
 // npm run verify:index: holds everything that the indexer says against the chains, and names what differs.
 import { resolve } from 'node:path'
+import { verifyIndex } from '../gateway/src/reconciliation/verifyIndex.ts'
 import { readOptions, refuseWords } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
 import { printVerifications } from './verify/printVerifications.ts'
-import { verifyIndex } from './verify/verifyIndex.ts'
 
 const usage = `npm run verify:index -- [options]
 

@@ -26,7 +26,10 @@ const rules = [
   { room: 'indexer', may: ['dao.config.ts', 'packages'] },
   { room: 'gateway', may: ['dao.config.ts', 'packages'] },
   { room: 'packages/*', may: [] },
-  { room: 'scripts', may: ['dao.config.ts', 'hardhat.config.ts', 'packages'] },
+  {
+    room: 'scripts',
+    may: ['dao.config.ts', 'hardhat.config.ts', 'packages', 'gateway/src/reconciliation'],
+  },
   { room: 'dao.config.ts', may: ['packages'] },
 ] as const satisfies readonly { room: string; may: readonly string[] }[]
 

@@ -1,14 +1,15 @@
 import pino from 'pino'
 import { readEnvironment } from './readEnvironment.ts'
-import { readRpcUrls } from './readRpcUrls.ts'
+import { checkingRpc, ownRpc, readRpcUrls } from './readRpcUrls.ts'
 import { startGateway } from './startGateway.ts'
 
 try {
   const environment = readEnvironment(process.env)
   const log = pino({ level: environment.LOG_LEVEL })
   const { daos } = await import('../../dao.config.ts')
-  const rpcUrls = readRpcUrls(process.env)
-  const gateway = await startGateway({ daos, environment, rpcUrls, log })
+  const rpcUrls = readRpcUrls(process.env, ownRpc)
+  const checkingRpcUrls = readRpcUrls(process.env, checkingRpc)
+  const gateway = await startGateway({ daos, environment, rpcUrls, checkingRpcUrls, log })
   log.info(`The gateway answers at ${gateway.url}/graphql.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void gateway.stop().then(() => process.exit(0)))

@@ -25,6 +25,8 @@ const environment = z.object({
   TRUSTED_PROXY_HOPS: count.default(1),
   /** Seconds that the indexer may be behind the chain and still count as ready. */
   MAX_LAG_SECONDS: count.default(60),
+  /** Seconds between two looks that compare rows with their chain. */
+  RECONCILE_SECONDS: count.default(30),
   /** Where matching models are kept over restarts; absent: in memory alone. */
   MATCHING_DIRECTORY: z.string().min(1).optional(),
   /** Where Prometheus reads metrics, on the loopback interface; absent: nowhere. */

@@ -9,6 +9,7 @@ import { createMetrics } from './metrics/createMetrics.ts'
 import { createMetricsApp } from './metrics/createMetricsApp.ts'
 import { openPrivateApi } from './openPrivateApi.ts'
 import type { Environment } from './readEnvironment.ts'
+import { watchIndex } from './reconciliation/watchIndex.ts'
 import { type AppOptions, createApp } from './server/createApp.ts'
 import { createRateLimiter } from './server/createRateLimiter.ts'
 import { readReadiness } from './server/readReadiness.ts'
@@ -20,6 +21,8 @@ export type GatewayOptions = {
   environment: Environment
   /** RPC addresses by chain id, instead of those that browsers are given. */
   rpcUrls: ReadonlyMap<number, string>
+  /** Second providers by chain id, to hold the index against. */
+  checkingRpcUrls?: ReadonlyMap<number, string>
   log: Logger
 }
 
@@ -34,7 +37,8 @@ export async function startGateway(options: GatewayOptions) {
   }
 }
 
-async function open({ daos, environment, rpcUrls, log }: GatewayOptions, store?: Store) {
+async function open(options: GatewayOptions, store?: Store) {
+  const { daos, environment, rpcUrls, log } = options
   const byId = new Map(daos.map(({ chain }) => [chain.id, chain]))
   const chains = [...byId.values()].map((chain) => createChainReader(chain, rpcUrls.get(chain.id)))
   await checkChainIds(chains, log)
@@ -46,7 +50,12 @@ async function open({ daos, environment, rpcUrls, log }: GatewayOptions, store?:
   const models = keepModels({ daos, askIndexer, indexerUrl, directory, log })
   const parts = { daos, environment, chains, limiter, askIndexer, metrics, log }
   const privateApi = store && openPrivateApi(store, parts)
-  const options: AppOptions = {
+  const watch = watchIndex({
+    ...options,
+    askIndexer,
+    intervalMilliseconds: environment.RECONCILE_SECONDS * 1_000,
+  })
+  const appOptions: AppOptions = {
     daos,
     webUrl: environment.WEB_URL,
     askIndexer,
@@ -56,13 +65,13 @@ async function open({ daos, environment, rpcUrls, log }: GatewayOptions, store?:
     requestsPerMinute: environment.RATE_LIMIT_PER_MINUTE,
     trustedProxy: trustedProxyOf(environment),
     maxLagSeconds: environment.MAX_LAG_SECONDS,
-    readinessChecks: [],
+    readinessChecks: [watch.check],
     metrics,
     log,
     privateApi: privateApi?.options,
   }
-  const stopWork = () => Promise.all([models.stop(), privateApi?.stop()])
-  const doors = await openDoors(options, environment).catch(async (error: unknown) => {
+  const stopWork = () => Promise.all([models.stop(), watch.stop(), privateApi?.stop()])
+  const doors = await openDoors(appOptions, environment).catch(async (error: unknown) => {
     await stopWork()
     throw error
   })

@@ -20,8 +20,7 @@ export function absentDao(dao: string): Difference {
 
 /** A difference as one sentence for an operator. */
 export function describeDifference({ dao, subject, indexed, onChain, place }: Difference): string {
-  const where =
-    place === null ? '' : ` (block ${place.block}, transaction ${place.transaction})`
+  const where = place === null ? '' : ` (block ${place.block}, transaction ${place.transaction})`
   return `${dao}: ${subject} is ${indexed} in the index and ${onChain} on the chain${where}.`
 }
 

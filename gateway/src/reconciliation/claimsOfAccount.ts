@@ -12,18 +12,27 @@ export type AccountRow = {
 
 const nobody = '0x0000000000000000000000000000000000000000'
 
+type Told = {
+  /** What touched the account last, as far as that is known. */
+  place?: Place | null
+  /** The last second before a delegation ended that the rows still hold: they tell of its end with the next event. */
+  lastSettled?: bigint | null
+}
+
 /** What an account's row says of it, once everything up to a block is in it. */
 export function claimsOfAccount(
   { contracts }: DaoConfig,
   { address, balance, votingPower, delegate }: AccountRow,
-  place: Place | null = null,
+  { place = null, lastSettled = null }: Told = {},
 ): readonly Claim[] {
-  const view = (functionName: string) => ({
+  const view = (functionName: string, args: readonly unknown[] = [address]) => ({
     abi: governanceTokenAbi,
     address: contracts.token,
     functionName,
-    args: [address],
+    args,
   })
+  const powerView =
+    lastSettled === null ? view('getVotes') : view('getPastVotes', [address, lastSettled])
   return [
     {
       subject: `the balance of ${address}`,
@@ -35,16 +44,20 @@ export function claimsOfAccount(
     {
       subject: `the voting power of ${address}`,
       indexed: votingPower,
-      view: view('getVotes'),
+      view: powerView,
       say: String,
       place,
     },
-    {
-      subject: `the delegate of ${address}`,
-      indexed: delegate ?? nobody,
-      view: view('delegates'),
-      say: (answer) => String(answer).toLowerCase(),
-      place,
-    },
+    ...(lastSettled === null
+      ? [
+          {
+            subject: `the delegate of ${address}`,
+            indexed: delegate ?? nobody,
+            view: view('delegates'),
+            say: (answer: unknown) => String(answer).toLowerCase(),
+            place,
+          },
+        ]
+      : []),
   ]
 }

@@ -13,6 +13,9 @@ export type DaoRow = {
   quorumNumerator: string
   timelockDelay: string
   lateQuorumExtension: string
+  holderCount: number
+  /** When the first delegation that the rows hold ends. */
+  nextEnd: bigint | null
 }
 
 /** What a DAO's row says of its supply and its rules. */

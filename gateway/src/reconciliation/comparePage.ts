@@ -1,6 +1,6 @@
 import type { ChainMoment } from '@mandate/governance/clock'
-import { checkClaims } from './checkClaims.ts'
 import type { Claim } from './Claim.ts'
+import { checkClaims } from './checkClaims.ts'
 import type { Difference } from './Difference.ts'
 import { type IndexedChain, readIndexedMoment } from './IndexedChain.ts'
 import { type RowQuery, readPage } from './readRows.ts'

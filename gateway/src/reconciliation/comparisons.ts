@@ -17,6 +17,15 @@ export function proposalComparison(dao: DaoConfig): Comparison<ProposalRow> {
   }
 }
 
-export function accountComparison(dao: DaoConfig): Comparison<AccountRow> {
-  return { dao: dao.slug, query: accountsQuery(dao), claimsOf: (row) => claimsOfAccount(dao, row) }
+/** @param row the DAO's, read before its accounts' */
+export function accountComparison(dao: DaoConfig, row: DaoRow | undefined): Comparison<AccountRow> {
+  const nextEnd = row?.nextEnd ?? null
+  return {
+    dao: dao.slug,
+    query: accountsQuery(dao),
+    claimsOf: (account, { timestamp }) => {
+      const lastSettled = nextEnd !== null && nextEnd <= timestamp ? nextEnd - 1n : null
+      return claimsOfAccount(dao, account, { lastSettled })
+    },
+  }
 }

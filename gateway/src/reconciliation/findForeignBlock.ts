@@ -21,7 +21,8 @@ export async function findForeignBlock(
   const block = await client
     .getBlock({ blockNumber: moment.number })
     .catch((error: unknown) => absentOr(error, BlockNotFoundError))
-  if (block === null || block.timestamp !== moment.timestamp) return foreign(chain.name, moment.number)
+  if (block === null || block.timestamp !== moment.timestamp)
+    return foreign(chain.name, moment.number)
 
   const { rows } = await readPage(askIndexer, {
     list: 'powerEvents',

@@ -1,8 +1,9 @@
 import type { DaoConfig } from '@mandate/governance/dao'
+import { defaultTopic } from '@mandate/governance/delegation'
 import { z } from 'zod'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { Entries, Entry, EntryList } from './expectedEntries.ts'
-import { readPages, type RowQuery } from './readRows.ts'
+import { type RowQuery, readPages } from './readRows.ts'
 
 type NamedEntry = { key: string; entry: Entry }
 
@@ -43,27 +44,28 @@ function entryQueries({ chain, contracts }: DaoConfig) {
     ballots: {
       list: 'ballots',
       filter: 'ballotFilter',
-      fields: 'proposalId voter weight block transaction',
-      where: ofGovernor,
+      fields: 'proposalId voter castWeight block transaction',
+      where: { ...ofGovernor, isOverride: false },
       orderBy: 'proposalId',
       row: z
         .object({
           proposalId: z.string(),
           voter: z.string(),
-          weight: z.string(),
+          castWeight: z.string(),
           block: digits,
           transaction: z.string(),
         })
-        .transform(({ proposalId, voter, weight, ...place }) => ({
+        .transform(({ proposalId, voter, castWeight, ...place }) => ({
           key: `${proposalId} by ${voter}`,
-          entry: { text: weight, place },
+          entry: { text: castWeight, place },
         })),
     },
     powerEvents: {
       list: 'powerEvents',
       filter: 'powerEventFilter',
       fields: 'account before after block logIndex transaction',
-      where: ofToken,
+      // The end of a delegation, which no log tells, stands before the logs of its block.
+      where: { ...ofToken, logIndex_gte: 0 },
       orderBy: 'block',
       row: z
         .object({
@@ -83,7 +85,7 @@ function entryQueries({ chain, contracts }: DaoConfig) {
       list: 'delegationEvents',
       filter: 'delegationEventFilter',
       fields: 'delegator fromDelegate toDelegate block logIndex transaction',
-      where: ofToken,
+      where: { ...ofToken, topic: defaultTopic },
       orderBy: 'block',
       row: z
         .object({

@@ -54,13 +54,3 @@ export async function* readPages<Row>(
     after = page.next
   } while (after !== null)
 }
-
-/** Every row at once. @throws UnavailableError */
-export async function readAllRows<Row>(
-  askIndexer: AskIndexer,
-  query: RowQuery<Row>,
-): Promise<readonly Row[]> {
-  const rows: Row[] = []
-  for await (const page of readPages(askIndexer, query)) rows.push(...page)
-  return rows
-}

@@ -14,7 +14,7 @@ export function daoQuery({ chain, contracts }: DaoConfig): RowQuery<DaoRow> {
     list: 'daos',
     filter: 'daoFilter',
     fields: `treasury capabilities totalSupply votingDelay votingPeriod proposalThreshold
-      quorumNumerator timelockDelay lateQuorumExtension`,
+      quorumNumerator timelockDelay lateQuorumExtension holderCount nextEnd`,
     row: z.object({
       treasury: hex,
       capabilities: z.array(z.string()),
@@ -25,6 +25,8 @@ export function daoQuery({ chain, contracts }: DaoConfig): RowQuery<DaoRow> {
       quorumNumerator: z.string(),
       timelockDelay: z.string(),
       lateQuorumExtension: z.string(),
+      holderCount: z.number(),
+      nextEnd: moment,
     }),
     where: { chainId: chain.id, governor: contracts.governor },
     orderBy: 'governor',

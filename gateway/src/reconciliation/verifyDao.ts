@@ -40,7 +40,7 @@ export async function verifyDao(
 
   const daos = await comparePages(indexedChain, daoComparison(dao))
   const proposals = await comparePages(indexedChain, proposalComparison(dao))
-  const accounts = await comparePages(indexedChain, accountComparison(dao))
+  const accounts = await comparePages(indexedChain, accountComparison(dao, daos.rows[0]))
   const seen = new Set(accounts.rows.map(({ address }) => address))
   const unseen = [...namedAccounts(logs)].filter(([address]) => !seen.has(address))
   const differences = [
@@ -64,7 +64,11 @@ export async function verifyDao(
   }
 }
 
-type Absent = { dao: DaoConfig; block: bigint; unseen: readonly (readonly [`0x${string}`, Place])[] }
+type Absent = {
+  dao: DaoConfig
+  block: bigint
+  unseen: readonly (readonly [`0x${string}`, Place])[]
+}
 
 /** Accounts without a row hold nothing. */
 async function compareAbsent({ client }: IndexedChain, { dao, block, unseen }: Absent) {
@@ -72,7 +76,7 @@ async function compareAbsent({ client }: IndexedChain, { dao, block, unseen }: A
     .filter(([address]) => BigInt(address) !== 0n)
     .flatMap(([address, place]) => {
       const empty = { address, balance: '0', votingPower: '0', delegate: null }
-      return claimsOfAccount(dao, empty, place)
+      return claimsOfAccount(dao, empty, { place })
     })
   return await checkClaims(client, { dao: dao.slug, blockNumber: block }, claims)
 }

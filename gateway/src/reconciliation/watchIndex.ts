@@ -1,20 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DaoConfig } from '@mandate/governance/dao'
+import type { DaoChain, DaoConfig } from '@mandate/governance/dao'
 import type { Logger } from 'pino'
-import type { PublicClient } from 'viem'
+import { createPublicClient, fallback, http, type PublicClient } from 'viem'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import { UnavailableError } from '../UnavailableError.ts'
 import { describeDifference } from './Difference.ts'
 import { findForeignBlock } from './findForeignBlock.ts'
 import { readIndexedMoment } from './IndexedChain.ts'
 import { sampleDao } from './sampleDao.ts'
 
+const timeoutMilliseconds = 5_000
+
 type Options = {
   daos: readonly DaoConfig[]
   askIndexer: AskIndexer
-  /** Who is asked about a chain: best somebody else than the indexer asks. */
-  clientOf: (chainId: number) => PublicClient
-  /** Who else is asked about the indexed block; undefined: nobody. */
-  otherClientOf?: (chainId: number) => PublicClient | undefined
+  rpcUrls: ReadonlyMap<number, string>
+  /** Second providers by chain id: they are asked what is true, and the first what block it has. */
+  checkingRpcUrls?: ReadonlyMap<number, string>
   intervalMilliseconds: number
   log: Logger
 }
@@ -60,29 +62,35 @@ async function look(options: Options): Promise<string | null> {
       return reason
     } catch (error) {
       options.log.warn({ dao: dao.slug, error: String(error) }, 'The index could not be compared.')
-      return `The index of "${dao.name}" could not be compared with its chain.`
+      const cause = error instanceof UnavailableError ? ` ${error.message}` : ''
+      return `The index of "${dao.name}" could not be compared with its chain.${cause}`
     }
   }
   return null
 }
 
 async function findReason(options: Options, dao: DaoConfig): Promise<string | null> {
-  const { askIndexer, clientOf, otherClientOf } = options
-  const client = clientOf(dao.chain.id)
-  const indexedChain = { chainId: dao.chain.id, askIndexer, client }
+  const { askIndexer, rpcUrls, checkingRpcUrls } = options
+  const own = connect(dao.chain, rpcUrls)
+  const checking = checkingRpcUrls?.has(dao.chain.id) ? connect(dao.chain, checkingRpcUrls) : null
+  const indexedChain = { chainId: dao.chain.id, askIndexer, client: checking ?? own }
   const foreign = await findForeignBlock(indexedChain, dao)
   if (foreign !== null) return foreign
 
-  const other = otherClientOf?.(dao.chain.id)
-  if (other !== undefined) {
+  if (checking !== null) {
     const { number: blockNumber } = await readIndexedMoment(indexedChain)
-    const [mine, theirs] = await Promise.all(
-      [client, other].map((asked) => asked.getBlock({ blockNumber })),
-    )
-    if (mine?.hash !== theirs?.hash) {
+    const blocks = await Promise.all([own, checking].map((rpc) => rpc.getBlock({ blockNumber })))
+    if (blocks[0]?.hash !== blocks[1]?.hash) {
       return `The RPCs of "${dao.chain.name}" disagree about block ${blockNumber}.`
     }
   }
   const [difference] = await sampleDao(indexedChain, dao)
   return difference === undefined ? null : describeDifference(difference)
+}
+
+function connect({ id, rpcUrls }: DaoChain, urls: ReadonlyMap<number, string>): PublicClient {
+  const url = urls.get(id)
+  const all = url === undefined ? rpcUrls : [url]
+  const transports = all.map((one) => http(one, { timeout: timeoutMilliseconds, retryCount: 1 }))
+  return createPublicClient({ transport: fallback(transports) })
 }

@@ -1,8 +1,8 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import pino from 'pino'
 import { createPublicClient, http, type PublicClient } from 'viem'
-import { createIndexerClient } from '../../gateway/src/indexer/createIndexerClient.ts'
-import { type Verification, verifyDao } from '../../gateway/src/reconciliation/verifyDao.ts'
+import { createIndexerClient } from '../indexer/createIndexerClient.ts'
+import { type Verification, verifyDao } from './verifyDao.ts'
 
 type Options = {
   daos: readonly DaoConfig[]

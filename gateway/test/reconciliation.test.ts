@@ -1,0 +1,155 @@
+import type { DaoConfig } from '@mandate/governance/dao'
+import pino from 'pino'
+import { createPublicClient, http, type PublicClient } from 'viem'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Actor, createActor, textDraft } from '../../indexer/test/support/createActor.ts'
+import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
+import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
+import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
+import { type AskIndexer, createIndexerClient } from '../src/indexer/createIndexerClient.ts'
+import { describeDifference } from '../src/reconciliation/Difference.ts'
+import { verifyDao } from '../src/reconciliation/verifyDao.ts'
+import { watchIndex } from '../src/reconciliation/watchIndex.ts'
+
+const log = pino({ level: 'silent' })
+
+let chain: TestChain
+/** Another chain of the same id: what happened on the first one never happened there. */
+let otherChain: TestChain
+let dao: DaoConfig
+let indexer: TestIndexer
+let askIndexer: AskIndexer
+let client: PublicClient
+let ann: Actor
+
+beforeAll(async () => {
+  chain = await startChain()
+  otherChain = await startChain()
+  dao = await deployDao(chain, 'assembly')
+  ann = createActor(chain, dao, 0)
+  indexer = await startIndexer({ daos: [dao] })
+  askIndexer = createIndexerClient({ indexerUrl: indexer.url, log })
+  client = createPublicClient({ transport: http(chain.url) })
+  await ann.delegatesTo(ann.address)
+  await ann.gives(createActor(chain, dao, 2).address, 7n)
+  const proposalId = await ann.proposes(textDraft('# Count me'))
+  await chain.mineAt((await chain.now()) + votingDelay + 1n)
+  await ann.votes(proposalId, 'for', 'Yes.')
+  await indexer.reaches(await chain.client.getBlockNumber())
+})
+
+afterAll(async () => {
+  await indexer?.stop()
+  await chain?.stop()
+  await otherChain?.stop()
+})
+
+/** The index as it would be with one text in its answers replaced. */
+function lyingIndexer(truth: string, lie: string): AskIndexer {
+  return async (request) => {
+    const answer = await askIndexer(request)
+    return JSON.parse(JSON.stringify(answer).replaceAll(truth, lie))
+  }
+}
+
+function verify(ask = askIndexer) {
+  return verifyDao({ chainId: chain.id, askIndexer: ask, client }, dao, BigInt(dao.startBlock))
+}
+
+async function watched(options: { ask?: AskIndexer; checking?: string }): Promise<string | null> {
+  const watch = watchIndex({
+    daos: [dao],
+    askIndexer: options.ask ?? askIndexer,
+    rpcUrls: new Map(),
+    checkingRpcUrls:
+      options.checking === undefined ? new Map() : new Map([[chain.id, options.checking]]),
+    intervalMilliseconds: 60_000,
+    log,
+  })
+  const reason = await watch.check()
+  await watch.stop()
+  return reason
+}
+
+describe('verifyDao', () => {
+  test('default', async () => {
+    const { differences, counts, block } = await verify()
+    expect(differences).toEqual([])
+    expect(block).toBe(await chain.client.getBlockNumber())
+    expect(counts).toEqual({
+      proposals: 1,
+      ballots: 1,
+      'changes of voting power': 2,
+      'changes of delegations': 1,
+      accounts: 2,
+    })
+  })
+
+  test('behavior: a tally that the governor does not have is named, with block and transaction', async () => {
+    const { differences } = await verify(lyingIndexer('"forVotes":"9', '"forVotes":"8'))
+    expect(differences).toHaveLength(1)
+    expect(differences.map(describeDifference)[0]).toMatch(
+      /^assembly: the tally of proposal 1 \(\d+\) is 0 against, 8\d+ for, 0 abstaining in the index and 0 against, 9\d+ for, 0 abstaining on the chain \(block \d+, transaction 0x[0-9a-f]{64}\)\.$/,
+    )
+  })
+
+  test('behavior: a ballot that was lost and one that was never cast are found', async () => {
+    const { differences } = await verify(
+      lyingIndexer(`"voter":"${ann.address}"`, `"voter":"${dao.contracts.token}"`),
+    )
+    expect(differences.map(({ indexed, onChain }) => [indexed, onChain])).toEqual(
+      expect.arrayContaining([
+        ['missing', expect.stringContaining('of block')],
+        [expect.stringContaining('of block'), 'missing'],
+      ]),
+    )
+  })
+
+  test('behavior: an account without a row is missed when it holds something', async () => {
+    const address = createActor(chain, dao, 2).address
+    const { differences } = await verify(
+      lyingIndexer(`"address":"${address}"`, `"address":"${dao.contracts.token}"`),
+    )
+    expect(differences.map(({ subject }) => subject)).toContain(`the balance of ${address}`)
+  })
+})
+
+describe('watchIndex', () => {
+  test('default', async () => {
+    expect(await watched({})).toBeNull()
+    expect(await watched({ checking: chain.url })).toBeNull()
+  })
+
+  test('behavior: a balance that the token does not have is the reason', async () => {
+    expect(await watched({ ask: lyingIndexer('"balance":"7"', '"balance":"8"') })).toMatch(
+      /the balance of 0x[0-9a-f]{40} is 8 in the index and 7 on the chain/,
+    )
+  })
+
+  test('behavior: so is an index without rows', async () => {
+    const empty: AskIndexer = async (request) => {
+      const { data, errors } = await askIndexer(request)
+      const emptied = Object.entries(data).map(([list, page]) => {
+        const isPage = typeof page === 'object' && page !== null && 'items' in page
+        return [list, isPage ? { ...page, items: [] } : page]
+      })
+      return { data: Object.fromEntries(emptied), errors }
+    }
+    expect(await watched({ ask: empty })).toBe(
+      'assembly: the row of the DAO is missing in the index and there on the chain.',
+    )
+  })
+
+  test('behavior: so is a second provider that has other blocks', async () => {
+    await otherChain.mineBlocks(Number(await chain.client.getBlockNumber()))
+    expect(await watched({ checking: otherChain.url })).toMatch(
+      /^Block \d+ in the index is none of "Test": .* npm run reindex\.$/,
+    )
+  })
+
+  test('behavior: so is an RPC that cannot be asked', async () => {
+    expect(await watched({ checking: 'http://127.0.0.1:9' })).toBe(
+      'The index of "Assembly" could not be compared with its chain.',
+    )
+  })
+})

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { extendSchema, type GraphQLSchema, isObjectType, parse, printSchema } from 'graphql'
+import { describeSchema } from './describeSchema.ts'
 import * as tables from './ponder.schema.ts'
 import { readDescriptions } from './readDescriptions.ts'
 
@@ -21,6 +22,7 @@ for (const [subject, text] of readDescriptions(source)) describe(indexed, subjec
 
 const additions = parse(await readFile(join(gateway, 'proposalState.graphql'), 'utf8'))
 const schema = extendSchema(indexed, additions)
+describeSchema(schema)
 await writeFile(join(gateway, 'schema.graphql'), `${printSchema(schema)}\n`)
 
 function describe(described: GraphQLSchema, subject: string, text: string): void {

@@ -1,5 +1,12 @@
-import { getIntrospectionQuery } from 'graphql'
+import {
+  getIntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publicSchema } from '../src/graphql/publicSchema.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
 
@@ -113,6 +120,23 @@ describe('an operation', () => {
     const response = await fetch(url)
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
   })
+})
+
+test('default: the schema says what each of its types, fields, arguments and values is', () => {
+  const silent = Object.values(publicSchema.getTypeMap()).flatMap((type) => {
+    if (isIntrospectionType(type)) return []
+    const parts: { name: string; description?: string | null }[] = [type]
+    if (isObjectType(type) || isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        parts.push(field, ...('args' in field ? field.args : []))
+      }
+    }
+    if (isEnumType(type)) parts.push(...type.getValues())
+    return parts
+      .filter(({ description }) => !description)
+      .map(({ name }) => `${type.name}: ${name}`)
+  })
+  expect(silent).toEqual([])
 })
 
 describe('a hostile operation', () => {

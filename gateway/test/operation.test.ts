@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { findPostgres, startPostgres } from '../../indexer/test/support/startPostgres.ts'
+import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
 import { shareFairly } from '../src/indexer/shareFairly.ts'
 import { readEnvironment } from '../src/readEnvironment.ts'
 import { startGateway } from '../src/startGateway.ts'

@@ -9,7 +9,7 @@ import { type Actor, createActor, textDraft } from '../../indexer/test/support/c
 import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
-import { findPostgres, startPostgres } from '../../indexer/test/support/startPostgres.ts'
+import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
 import { ann as annAccount, type createCaller, signIn } from './support/signIn.ts'
 import { type CountingProxy, startCountingProxy } from './support/startCountingProxy.ts'

@@ -2,13 +2,13 @@ import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { type Hex, keccak256, parseAbi, zeroAddress } from 'viem'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
 import { type Actor, createActor, questionBytes, textDraft } from './support/createActor.ts'
 import { deployDao, supply } from './support/deployDao.ts'
 import { readAllRows } from './support/readAllRows.ts'
 import { readProposals } from './support/readProposals.ts'
 import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
-import { findPostgres, startPostgres } from './support/startPostgres.ts'
 
 const mintable = parseAbi(['function mint(address, uint256)', 'function burn(address, uint256)'])
 const postgresPrograms = findPostgres()

@@ -4,6 +4,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { limits } from './limits.ts'
 import { operationCost } from './operationCost.ts'
 import { publicSchema } from './publicSchema.ts'
@@ -22,8 +23,28 @@ export type Operation = OperationDocument & {
   variables: Record<string, unknown>
 }
 
+/** Questions that were found good: after every block the same ones come back. */
+const remembered = new LRUCache<string, Operation>({
+  maxSize: 8_000_000,
+  sizeCalculation: (_, key) => key.length,
+})
+
 /** @throws RequestError saying what to change. */
 export function readOperation(request: OperationRequest): Operation {
+  const key = operationKey(request)
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const operation = readAnew(request)
+  remembered.set(key, operation)
+  return operation
+}
+
+/** Equal for equal questions. */
+export function operationKey({ query, operationName, variables }: OperationRequest): string {
+  return JSON.stringify([query, operationName, variables])
+}
+
+function readAnew(request: OperationRequest): Operation {
   const read = readDocument(request)
   const variables = coerceVariables(read.definition, request.variables)
   checkCost(read.document, request.variables)

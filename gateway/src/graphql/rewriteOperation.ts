@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type ArgumentNode,
   type DocumentNode,
@@ -32,7 +31,7 @@ export type RewrittenOperation = {
 
 /** Takes out what only the gateway knows: states, in answers and in filters, and the schema itself. */
 export function rewriteOperation(operation: Operation, times: ChainTimes): RewrittenOperation {
-  const filters = new Map<string, { type: GraphQLInputObjectType; value: Filter }>()
+  const filters = new Map<string, NewVariable>()
   let isRewritten = false
 
   const extractFilter = (node: ArgumentNode, type: GraphQLInputObjectType): ArgumentNode | null => {
@@ -40,9 +39,11 @@ export function rewriteOperation(operation: Operation, times: ChainTimes): Rewri
     if (value === undefined || value === null) return null
     checkNesting(value)
     const filter = rewriteFilter(value as Filter, times)
-    // Fields that are merged must have the same arguments: equal filters share a variable.
-    const name = `${reservedPrefix}${type.name}_${digest(JSON.stringify(filter))}`
-    filters.set(name, { type, value: filter })
+    // Fields that are merged must have the same arguments: equal filters share a variable. Numbered, so that a document
+    // keeps its text whatever is asked for: the indexer remembers texts that it has checked.
+    const key = `${type.name} ${JSON.stringify(filter)}`
+    const name = filters.get(key)?.name ?? `${reservedPrefix}filter${filters.size}`
+    filters.set(key, { name, type, value: filter })
     return { ...node, value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } }
   }
 
@@ -64,16 +65,12 @@ export function rewriteOperation(operation: Operation, times: ChainTimes): Rewri
     }),
   )
 
-  const document = declareVariables(rewritten, filters)
+  const document = declareVariables(rewritten, [...filters.values()])
   const variables = Object.fromEntries([
     ...Object.entries(operation.variables),
-    ...[...filters].map(([name, { value }]) => [name, value]),
+    ...[...filters.values()].map(({ name, value }) => [name, value]),
   ])
   return { query: print(document), variables, isRewritten }
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 function replaceField(
@@ -103,10 +100,10 @@ function aliasedField(alias: string, name: string): FieldNode {
   }
 }
 
-type NewVariables = ReadonlyMap<string, { type: GraphQLInputObjectType }>
+type NewVariable = { name: string; type: GraphQLInputObjectType; value: Filter }
 
 /** Declares the new variables, and drops those that only filters used. */
-function declareVariables(document: DocumentNode, added: NewVariables): DocumentNode {
+function declareVariables(document: DocumentNode, added: readonly NewVariable[]): DocumentNode {
   const used = new Set<string>()
   visit(document, {
     enter(node) {
@@ -115,7 +112,7 @@ function declareVariables(document: DocumentNode, added: NewVariables): Document
       return undefined
     },
   })
-  const declarations = [...added].map(([name, { type }]) => declaration(name, type.name))
+  const declarations = added.map(({ name, type }) => declaration(name, type.name))
   return {
     ...document,
     definitions: document.definitions.map((definition) =>

@@ -7,7 +7,7 @@ import type { ChainReader } from '../chains/createChainReader.ts'
 import { readTimes } from '../chains/readTimes.ts'
 import { RequestError } from '../graphql/RequestError.ts'
 import { readDocument } from '../graphql/readDocument.ts'
-import { readOperation } from '../graphql/readOperation.ts'
+import { operationKey, readOperation } from '../graphql/readOperation.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import { createStateReader } from '../indexer/createStateReader.ts'
 import { shareFairly } from '../indexer/shareFairly.ts'
@@ -40,7 +40,7 @@ export function answerGraphql(options: Options): Handler<GatewayEnv> {
       const { isAboutSchema } = readDocument(request)
       const { client } = context.var
       const question = {
-        key: JSON.stringify([request.query, request.operationName, request.variables]),
+        key: operationKey(request),
         times,
         answer: async () => {
           const operation = readOperation(request)

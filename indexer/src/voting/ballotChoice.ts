@@ -1,3 +1,4 @@
+import type { ballot } from 'ponder:schema'
 import {
   type BallotChoice,
   type BallotShares,
@@ -24,4 +25,10 @@ export function ballotOf(
   }
   const choice = choiceOfSupport(support)
   return { choice, shares: wholeBallot(choice) }
+}
+
+type ShareColumns = Pick<typeof ballot.$inferSelect, 'againstShare' | 'forShare' | 'abstainShare'>
+
+export function sharesOf({ againstShare, forShare, abstainShare }: ShareColumns): BallotShares {
+  return { against: againstShare, for: forShare, abstain: abstainShare }
 }

@@ -8,12 +8,39 @@ import {
 import { isPassing } from '@mandate/governance/tally'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
-import { ballotOf } from './ballotChoice.ts'
+import { ballotOf, sharesOf } from './ballotChoice.ts'
 import { settleQuorum } from './settleQuorum.ts'
 
 ponder.on('Governor:VoteCast', ({ event, context }) => recordBallot(event, context))
 
 ponder.on('Governor:VoteCastWithParams', ({ event, context }) => recordBallot(event, context))
+
+ponder.on('Governor:OverrideVoteCast', async ({ event, context }) => {
+  const { choice, shares } = ballotOf(event.args.support, '0x')
+  await insertBallot(context, event, { choice, shares, isOverride: true })
+  await context.db.update(proposal, keyOf(context, event)).set((row) => {
+    const tally = addShares(row, shares, event.args.weight)
+    const isNowPassing = isPassing(tally, row)
+    return { ...tally, overrideCount: row.overrideCount + 1, isPassing: isNowPassing }
+  })
+})
+
+ponder.on('Governor:VoteReduced', async ({ event, context }) => {
+  const { delegate, weight } = event.args
+  const key = keyOf(context, event)
+  const reduced = await context.db
+    .update(ballot, { ...key, voter: delegate, isOverride: false })
+    .set((row) => ({ weight: row.weight - weight }))
+  const change = {
+    shares: sharesOf(reduced),
+    before: reduced.weight + weight,
+    after: reduced.weight,
+  }
+  await context.db.update(proposal, key).set((row) => {
+    const tally = reweighBallot(row, change)
+    return { ...tally, isPassing: isPassing(tally, row) }
+  })
+})
 
 type CastEvent = Event<'Governor:VoteCast'> | Event<'Governor:VoteCastWithParams'>
 
@@ -43,7 +70,7 @@ type Cast = { choice: BallotChoice; shares: BallotShares; isOverride: boolean }
 
 async function insertBallot(
   context: Context,
-  event: CastEvent,
+  event: CastEvent | Event<'Governor:OverrideVoteCast'>,
   { choice, shares, isOverride }: Cast,
 ): Promise<void> {
   const { voter, weight, reason } = event.args

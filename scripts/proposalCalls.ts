@@ -7,7 +7,12 @@ export type Submission = {
   values: readonly bigint[]
   calldatas: readonly Hex[]
   description: string
+  /** Absent: the default type and no topic, as every Governor takes it. */
+  classification?: Classification
 }
+
+/** Under which of the governor's types and topics a proposal is made. */
+export type Classification = { proposalType: number; topic: number }
 
 /** The governor's calls about one proposal, and the id it gives the proposal. */
 export type ProposalCalls = Record<'propose' | 'queue' | 'execute' | 'cancel', Hex> & { id: bigint }
@@ -27,13 +32,19 @@ export function proposalCalls(submission: Submission): ProposalCalls {
     })
   return {
     id: BigInt(keccak256(encoded)),
-    propose: encodeFunctionData({
-      abi: mandateGovernorAbi,
-      functionName: 'propose',
-      args: [targets, values, calldatas, description],
-    }),
+    propose: proposeCall(submission),
     queue: operation('queue'),
     execute: operation('execute'),
     cancel: operation('cancel'),
   }
+}
+
+function proposeCall({ targets, values, calldatas, description, classification }: Submission): Hex {
+  const abi = mandateGovernorAbi
+  const calls = [targets, values, calldatas, description] as const
+  if (classification === undefined) {
+    return encodeFunctionData({ abi, functionName: 'propose', args: calls })
+  }
+  const { proposalType, topic } = classification
+  return encodeFunctionData({ abi, functionName: 'propose', args: [...calls, proposalType, topic] })
 }

@@ -6,7 +6,13 @@ const gasPrice = '0x77359400'
 const allowance = '0x56bc75e2d63100000'
 
 /** Gas that a kind of call never exceeds. */
-export const gasFor = { transfer: 300_000, vote: 2_000_000, proposal: 16_000_000 } as const
+export const gasFor = {
+  transfer: 300_000,
+  /** Of a split, with topics and terms. */
+  delegation: 3_000_000,
+  vote: 2_000_000,
+  proposal: 16_000_000,
+} as const
 
 /** From now on a block holds as much as it would elsewhere. */
 export const liveBlocksRequest: RpcRequest = {

@@ -4,8 +4,6 @@ export const budgets: Readonly<Record<string, number>> = {
   'transfer.delegated': 107_000,
   'transfer.selfDelegated': 107_000,
   'transfer.split2': 178_000,
-  'transfer.toWorstCase': 1_600_000,
-  'transfer.worstCase': 3_300_000,
   'delegate.first': 98_000,
   'propose.one': 110_000,
   'castVote.later': 72_000,

@@ -1,41 +1,77 @@
-/** Who holds what and whom they delegate to, as the token counts it. Amounts in token units. */
+import {
+  applyDelegations,
+  type Delegation,
+  defaultTopic,
+  effectiveDelegation,
+  type HeldUnits,
+  heldUnits,
+} from '@mandate/governance/delegation'
+import { type Holding, votingPowers } from '@mandate/governance/votingPowers'
+
+/** Who holds what and whom they delegate to, as the token counts it. Amounts in token units, times in seconds. */
 export class VotingLedger {
-  readonly #balances = new Map<string, bigint>()
-  readonly #delegates = new Map<string, string>()
-  readonly #powers = new Map<string, bigint>()
+  readonly #holdings = new Map<string, Holding>()
 
   balanceOf(account: string): bigint {
-    return this.#balances.get(account) ?? 0n
+    return this.#holdingOf(account).units
   }
 
-  delegateOf(account: string): string | null {
-    return this.#delegates.get(account) ?? null
+  delegationsOf(account: string): readonly Delegation[] {
+    return this.#holdingOf(account).delegations
   }
 
-  powerOf(account: string): bigint {
-    return this.#powers.get(account) ?? 0n
+  /** The first delegate of the account's default delegation. */
+  delegateOf(account: string, now: number): string | null {
+    const standing = effectiveDelegation(this.delegationsOf(account), defaultTopic, BigInt(now))
+    return standing?.shares[0]?.delegate ?? null
   }
 
   credit(account: string, amount: bigint): void {
-    this.#balances.set(account, this.balanceOf(account) + amount)
-    this.#addPower(this.delegateOf(account), amount)
+    const holding = this.#holdingOf(account)
+    this.#holdings.set(account, { ...holding, units: holding.units + amount })
   }
 
-  /** @param delegate null takes the power back and gives it to nobody. */
-  delegate(account: string, delegate: string | null): void {
-    const balance = this.balanceOf(account)
-    this.#addPower(this.delegateOf(account), -balance)
-    if (delegate === null) this.#delegates.delete(account)
-    else this.#delegates.set(account, delegate)
-    this.#addPower(delegate, balance)
+  /** Puts each named topic's delegation in the place of the one before. */
+  delegate(account: string, changes: readonly Delegation[]): void {
+    const holding = this.#holdingOf(account)
+    const delegations = applyDelegations(holding.delegations, changes)
+    this.#holdings.set(account, { ...holding, delegations })
   }
 
-  /** A copy of everybody's power, as a snapshot keeps it. */
-  powers(): ReadonlyMap<string, bigint> {
-    return new Map(this.#powers)
+  /** A copy of how everything stands, as a snapshot keeps it. */
+  snapshot(topic: number, at: number): Snapshot {
+    return new Snapshot(new Map(this.#holdings), topic, BigInt(at))
   }
 
-  #addPower(account: string | null, amount: bigint) {
-    if (account !== null) this.#powers.set(account, this.powerOf(account) + amount)
+  #holdingOf(account: string): Holding {
+    return this.#holdings.get(account) ?? { units: 0n, delegations: [] }
+  }
+}
+
+/** Voting power on one topic at one time. */
+export class Snapshot {
+  readonly #holdings: ReadonlyMap<string, Holding>
+  readonly #topic: number
+  readonly #at: bigint
+  readonly #powers: ReadonlyMap<string, bigint>
+
+  constructor(holdings: ReadonlyMap<string, Holding>, topic: number, at: bigint) {
+    this.#holdings = holdings
+    this.#topic = topic
+    this.#at = at
+    this.#powers = votingPowers([...holdings.values()], topic, at)
+  }
+
+  powerOf(account: string): bigint {
+    return this.#powers.get(account.toLowerCase()) ?? 0n
+  }
+
+  /** Who held how many of the account's units, itself left out. */
+  heldByOthers(account: string): readonly HeldUnits[] {
+    const holding = this.#holdings.get(account)
+    if (holding === undefined) return []
+    return heldUnits(holding, this.#topic, this.#at).filter(
+      ({ delegate, units }) => delegate.toLowerCase() !== account.toLowerCase() && units > 0n,
+    )
   }
 }

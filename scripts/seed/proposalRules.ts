@@ -42,7 +42,11 @@ const rules: readonly NamedActionRule[] = [
   { ...setting, function: 'setVotingDelay(uint48)' },
   { ...setting, function: 'setVotingPeriod(uint32)' },
   { ...setting, function: 'setProposalThreshold(uint256)' },
-  { ...setting, function: 'updateQuorumNumerator(uint256)' },
+  {
+    ...setting,
+    function: 'updateQuorumNumerator(uint256)',
+    topics: [noTopic, 'protocol', 'risk'],
+  },
   {
     target: 'treasury',
     function: 'updateDelay(uint256)',

@@ -1,7 +1,7 @@
 import { composeDescription } from '@mandate/governance/description'
 import { nameTopic } from '@mandate/governance/proposalTopic'
 import type { DeployedDao } from '../deployDao.ts'
-import { type ProposalCalls, proposalCalls } from '../proposalCalls.ts'
+import { type Classification, type ProposalCalls, proposalCalls } from '../proposalCalls.ts'
 import { encodeActions } from './encodeActions.ts'
 import type { SeedProposal } from './SeedProposal.ts'
 
@@ -9,7 +9,8 @@ import type { SeedProposal } from './SeedProposal.ts'
 export function seedProposalCalls(
   { title, body, topic, actions }: SeedProposal,
   contracts: DeployedDao['contracts'],
+  classification?: Classification,
 ): ProposalCalls {
   const description = composeDescription({ title, body: nameTopic(body, topic) })
-  return proposalCalls({ ...encodeActions(actions, contracts), description })
+  return proposalCalls({ ...encodeActions(actions, contracts), description, classification })
 }

@@ -1,6 +1,7 @@
+import { type BallotShares, splitSupport, wholeBallot } from '@mandate/governance/fractionalBallot'
 import { supportOfChoice } from '@mandate/governance/tally'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
-import { encodeFunctionData } from 'viem'
+import { encodeAbiParameters, encodeFunctionData } from 'viem'
 import { gasFor, transactionRequest } from '../chain/requests.ts'
 import type { Voter } from './castOf.ts'
 import { chooseBallot } from './chooseBallot.ts'
@@ -10,6 +11,9 @@ import { hour, type Stage } from './stage.ts'
 
 /** Voters who wait for the last fifth of the voting time; the others come early rather than late. */
 const lateShare = 0.2
+/** Abstentions that are a division instead: a delegate whose delegators disagree. */
+const dividedShare = 0.35
+const divided: BallotShares = { for: 5_500, against: 4_500, abstain: 0 }
 
 /** Whoever is diligent enough votes on the proposal, some time while it is open. */
 export function tellBallots(stage: Stage, proposal: SeedProposal, poll: Poll): void {
@@ -19,11 +23,16 @@ export function tellBallots(stage: Stage, proposal: SeedProposal, poll: Poll): v
     if (!random.chance(voter.diligence)) continue
     const wait = random.chance(lateShare) ? 1 - random.unit() * lateShare : random.unit() ** 1.6
     timeline.at(poll.voteStart + hour + wait * open, (castAt) => {
-      const weight = poll.powers.get(voter.address) ?? 0n
-      if (weight === 0n) return []
+      if (poll.weightOf(voter.address) === 0n) return []
       const ballot = chooseBallot(random, voter, proposal)
-      poll.count(ballot.choice, weight, castAt)
-      return [ballotRequest(stage, voter, { ...ballot, id: poll.id })]
+      const isDivided = ballot.choice === 'abstain' && random.chance(dividedShare)
+      const shares = isDivided ? divided : wholeBallot(ballot.choice)
+      poll.count(voter.address, shares, castAt)
+      return [
+        isDivided
+          ? dividedRequest(stage, voter, { ...ballot, id: poll.id })
+          : ballotRequest(stage, voter, { ...ballot, id: poll.id }),
+      ]
     })
   }
 }
@@ -44,6 +53,20 @@ function ballotRequest({ scene }: Stage, voter: Voter, { id, choice, reason }: B
           functionName: 'castVoteWithReason',
           args: [id, support, reason],
         })
+  const to = scene.contracts.governor
+  return transactionRequest({ from: voter.address, to, gas: gasFor.vote, data })
+}
+
+function dividedRequest({ scene }: Stage, voter: Voter, { id, reason }: Ballot) {
+  const params = encodeAbiParameters(
+    [{ type: 'uint16' }, { type: 'uint16' }, { type: 'uint16' }],
+    [divided.against, divided.for, divided.abstain],
+  )
+  const data = encodeFunctionData({
+    abi: mandateGovernorAbi,
+    functionName: 'castVoteWithReasonAndParams',
+    args: [id, splitSupport, reason, params],
+  })
   const to = scene.contracts.governor
   return transactionRequest({ from: voter.address, to, gas: gasFor.vote, data })
 }

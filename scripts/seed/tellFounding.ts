@@ -5,6 +5,7 @@ import { units } from './encodeActions.ts'
 import { seedAddress } from './seedAddress.ts'
 import { day, hour, type Stage } from './stage.ts'
 import { stancesOf } from './stances.ts'
+import { wholeDelegation } from './wholeDelegation.ts'
 
 /** Holds the tokens until the founding day, and what is left of them afterwards. */
 export const foundingOffice = seedAddress('Founding office')
@@ -42,7 +43,7 @@ export function tellFounding(stage: Stage): void {
   for (const delegate of cast.delegates) {
     const time = begin + day + stage.random.unit() ** 2 * 60 * day
     timeline.at(time, () => {
-      stage.ledger.delegate(delegate.address, delegate.address)
+      stage.ledger.delegate(delegate.address, [wholeDelegation(delegate.address)])
       return [selfDelegation(stage, delegate.address), statement(stage, delegate)]
     })
     if (!delegate.declaresStances) continue

@@ -5,6 +5,7 @@ import { foundingSettings, type Scene, type Stage } from './stage.ts'
 import { type Step, Timeline } from './Timeline.ts'
 import { tellDelegations } from './tellDelegations.ts'
 import { tellFounding } from './tellFounding.ts'
+import { tellParts } from './tellParts.ts'
 import { tellProposal } from './tellProposal.ts'
 import { VotingLedger } from './VotingLedger.ts'
 
@@ -23,6 +24,7 @@ export function tellHistory(scene: Scene): Step[] {
   }
   tellFounding(stage)
   tellDelegations(stage)
+  tellParts(stage)
   for (const scheduled of scheduleProposals(scene)) tellProposal({ stage, ...scheduled })
   return stage.timeline.tell(scene.now)
 }

@@ -1,14 +1,17 @@
+import { defaultTopic } from '@mandate/governance/delegation'
 import type { Hex } from 'viem'
 import { gasFor, transactionRequest } from '../chain/requests.ts'
 import type { ProposalCalls } from '../proposalCalls.ts'
 import { agreement } from './agreement.ts'
 import { applySettings } from './applySettings.ts'
 import { Poll } from './Poll.ts'
+import { type PollRules, pollRules } from './pollRules.ts'
 import type { SeedProposal } from './SeedProposal.ts'
 import type { Ending } from './scheduleProposals.ts'
 import { seedProposalCalls } from './seedProposalCalls.ts'
 import { day, hour, type Stage } from './stage.ts'
 import { tellBallots } from './tellBallots.ts'
+import { tellOverrides } from './tellOverrides.ts'
 
 type Telling = { stage: Stage; proposal: SeedProposal; createdAt: number; ending: Ending }
 
@@ -18,23 +21,26 @@ const withdrawalShare = 0.7
 /** One proposal's life: made, voted on, and taken as far as `ending` says when it passes. */
 export function tellProposal({ stage, proposal, createdAt, ending }: Telling): void {
   const { timeline, ledger, settings } = stage
-  const calls = seedProposalCalls(proposal, stage.scene.contracts)
   timeline.at(createdAt, (timestamp) => {
-    const author = chooseAuthor(stage, proposal)
-    const poll = new Poll(calls.id, timestamp, settings)
+    const author = chooseAuthor(stage, proposal, timestamp)
+    const rules = pollRules(proposal, settings)
+    const calls = seedProposalCalls(proposal, stage.scene.contracts, rules)
+    const poll = new Poll(calls.id, timestamp, rules)
     if (proposal.isWithdrawn) {
-      timeline.at(timestamp + settings.votingDelaySeconds * withdrawalShare, () => [
+      timeline.at(timestamp + rules.votingDelaySeconds * withdrawalShare, () => [
         governorCall(stage, author, calls.cancel),
       ])
     } else {
       // Whatever else happens in the snapshot's second still counts, so the copy is taken just after it.
       timeline.at(poll.voteStart + 1, () => {
-        poll.powers = ledger.powers()
+        poll.open(ledger.snapshot(poll.topic, poll.voteStart))
         return []
       })
       tellBallots(stage, proposal, poll)
+      tellOverrides(stage, proposal, poll)
       timeline.at(poll.deadline + 1, () => {
-        if (poll.hasPassed) tellEnding({ stage, proposal, ending, calls, deadline: poll.deadline })
+        if (poll.hasPassed)
+          tellEnding({ stage, proposal, ending, calls, rules, deadline: poll.deadline })
         return []
       })
     }
@@ -42,9 +48,13 @@ export function tellProposal({ stage, proposal, createdAt, ending }: Telling): v
   })
 }
 
-type EndingTelling = Omit<Telling, 'createdAt'> & { calls: ProposalCalls; deadline: number }
+type EndingTelling = Omit<Telling, 'createdAt'> & {
+  calls: ProposalCalls
+  rules: PollRules
+  deadline: number
+}
 
-function tellEnding({ stage, proposal, ending, calls, deadline }: EndingTelling) {
+function tellEnding({ stage, proposal, ending, calls, rules, deadline }: EndingTelling) {
   const { timeline, random, scene, settings, cast } = stage
   if (ending.kind === 'left') return
   const helper = random.pick(cast.delegates).address
@@ -54,7 +64,8 @@ function tellEnding({ stage, proposal, ending, calls, deadline }: EndingTelling)
       : deadline + hour + random.unit() * day
   timeline.at(queueAt, (queuedAt) => {
     if (ending.kind === 'executed') {
-      const executeAt = queuedAt + settings.timelockDelaySeconds + hour + random.unit() * day
+      const delay = Math.max(settings.timelockDelaySeconds, rules.executionDelaySeconds)
+      const executeAt = queuedAt + delay + hour + random.unit() * day
       timeline.at(executeAt, () => {
         applySettings(settings, proposal.actions)
         return [governorCall(stage, helper, calls.execute)]
@@ -65,9 +76,15 @@ function tellEnding({ stage, proposal, ending, calls, deadline }: EndingTelling)
 }
 
 /** Somebody with power enough who would vote For it. */
-function chooseAuthor({ cast, ledger, settings, random }: Stage, { lean }: SeedProposal): Hex {
+function chooseAuthor(
+  { cast, ledger, settings, random }: Stage,
+  { lean }: SeedProposal,
+  now: number,
+): Hex {
+  // The governor reads the power of the second before.
+  const powers = ledger.snapshot(defaultTopic, now - 1)
   const able = cast.delegates.filter(
-    ({ address }) => ledger.powerOf(address) >= settings.proposalThreshold,
+    ({ address }) => powers.powerOf(address) >= settings.proposalThreshold,
   )
   const inFavour = able.filter(({ position }) => agreement(position, lean) > 0)
   return random.pick(inFavour.length > 0 ? inFavour : able).address

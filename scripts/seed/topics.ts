@@ -10,26 +10,31 @@ export type Position = Readonly<Record<TopicId, number>>
 export const topics: readonly (Topic & { id: TopicId })[] = [
   {
     id: 'treasury',
+    number: 1,
     name: 'Treasury',
     description: 'What the common purse holds, saves and pays for.',
   },
   {
     id: 'protocol',
+    number: 2,
     name: 'Protocol',
     description: 'The rules and software of stations, feeds and votes.',
   },
   {
     id: 'grants',
+    number: 3,
     name: 'Grants',
     description: 'Money for people outside who build or research something.',
   },
   {
     id: 'community',
+    number: 4,
     name: 'Community',
     description: 'How members meet, work, learn and are paid.',
   },
   {
     id: 'risk',
+    number: 5,
     name: 'Risk',
     description: 'Guarantees, insurance, and what happens when a feed is wrong.',
   },

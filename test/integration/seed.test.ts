@@ -134,4 +134,24 @@ describe('the invented DAO', () => {
     expect(new Set(statements.map(({ args }) => args.delegate)).size).toBe(32)
     expect(statements.every(({ args }) => (args.statement?.length ?? 0) > 60)).toBe(true)
   })
+
+  test('behavior: mandates are split, by topic and with an end, and overridden here and there', async () => {
+    const parts = await client.getContractEvents({
+      address: dao.contracts.token,
+      abi: governanceTokenAbi,
+      eventName: 'DelegationSet',
+      fromBlock: 0n,
+    })
+    expect(parts.some(({ args }) => (args.shares?.length ?? 0) > 1)).toBe(true)
+    expect(parts.some(({ args }) => (args.topic ?? 0) > 0)).toBe(true)
+    expect(parts.some(({ args }) => (args.endsAt ?? 0) > now)).toBe(true)
+    const events = await governorEvents()
+    const countOf = (name: string) => events.filter((log) => log.eventName === name).length
+    expect(countOf('OverrideVoteCast')).toBeGreaterThan(20)
+    expect(countOf('VoteReduced')).toBeGreaterThan(20)
+    expect(countOf('VoteCastWithParams')).toBeGreaterThan(5)
+    const classified = events.filter((log) => log.eventName === 'ProposalClassified')
+    expect(new Set(classified.map(({ args }) => args.topic)).size).toBe(5)
+    expect(new Set(classified.map(({ args }) => args.proposalType)).size).toBe(2)
+  })
 })

@@ -4,487 +4,998 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a proposal is in its life. */
 export type ProposalState =
+  /** Voting is open. */
   | 'active'
+  /** It was withdrawn, or vetoed. */
   | 'canceled'
+  /** Voting is over, and it did not pass. */
   | 'defeated'
+  /** It was done. */
   | 'executed'
+  /** It waited too long to be executed. */
   | 'expired'
+  /** Voting has not begun. */
   | 'pending'
+  /** It waits in the timelock. */
   | 'queued'
+  /** Voting is over, and it passed; nobody has queued it yet. */
   | 'succeeded';
 
+/** Conditions on rows. Those in one object must all hold. */
 export type BallotFilter = {
+  /** All of these hold. */
   AND?: Array<BallotFilter | null | undefined> | null | undefined;
+  /** At least one of these holds. */
   OR?: Array<BallotFilter | null | undefined> | null | undefined;
+  /** `abstainShare` is this. */
   abstainShare?: number | null | undefined;
+  /** `abstainShare` is more than this. */
   abstainShare_gt?: number | null | undefined;
+  /** `abstainShare` is this or more. */
   abstainShare_gte?: number | null | undefined;
+  /** `abstainShare` is one of these. */
   abstainShare_in?: Array<number | null | undefined> | null | undefined;
+  /** `abstainShare` is less than this. */
   abstainShare_lt?: number | null | undefined;
+  /** `abstainShare` is this or less. */
   abstainShare_lte?: number | null | undefined;
+  /** `abstainShare` is not this. */
   abstainShare_not?: number | null | undefined;
+  /** `abstainShare` is none of these. */
   abstainShare_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `againstShare` is this. */
   againstShare?: number | null | undefined;
+  /** `againstShare` is more than this. */
   againstShare_gt?: number | null | undefined;
+  /** `againstShare` is this or more. */
   againstShare_gte?: number | null | undefined;
+  /** `againstShare` is one of these. */
   againstShare_in?: Array<number | null | undefined> | null | undefined;
+  /** `againstShare` is less than this. */
   againstShare_lt?: number | null | undefined;
+  /** `againstShare` is this or less. */
   againstShare_lte?: number | null | undefined;
+  /** `againstShare` is not this. */
   againstShare_not?: number | null | undefined;
+  /** `againstShare` is none of these. */
   againstShare_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `block` is this. */
   block?: string | null | undefined;
+  /** `block` is more than this. */
   block_gt?: string | null | undefined;
+  /** `block` is this or more. */
   block_gte?: string | null | undefined;
+  /** `block` is one of these. */
   block_in?: Array<string | null | undefined> | null | undefined;
+  /** `block` is less than this. */
   block_lt?: string | null | undefined;
+  /** `block` is this or less. */
   block_lte?: string | null | undefined;
+  /** `block` is not this. */
   block_not?: string | null | undefined;
+  /** `block` is none of these. */
   block_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `castAt` is this. */
   castAt?: string | null | undefined;
+  /** `castAt` is more than this. */
   castAt_gt?: string | null | undefined;
+  /** `castAt` is this or more. */
   castAt_gte?: string | null | undefined;
+  /** `castAt` is one of these. */
   castAt_in?: Array<string | null | undefined> | null | undefined;
+  /** `castAt` is less than this. */
   castAt_lt?: string | null | undefined;
+  /** `castAt` is this or less. */
   castAt_lte?: string | null | undefined;
+  /** `castAt` is not this. */
   castAt_not?: string | null | undefined;
+  /** `castAt` is none of these. */
   castAt_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `castWeight` is this. */
   castWeight?: string | null | undefined;
+  /** `castWeight` is more than this. */
   castWeight_gt?: string | null | undefined;
+  /** `castWeight` is this or more. */
   castWeight_gte?: string | null | undefined;
+  /** `castWeight` is one of these. */
   castWeight_in?: Array<string | null | undefined> | null | undefined;
+  /** `castWeight` is less than this. */
   castWeight_lt?: string | null | undefined;
+  /** `castWeight` is this or less. */
   castWeight_lte?: string | null | undefined;
+  /** `castWeight` is not this. */
   castWeight_not?: string | null | undefined;
+  /** `castWeight` is none of these. */
   castWeight_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `chainId` is this. */
   chainId?: number | null | undefined;
+  /** `chainId` is more than this. */
   chainId_gt?: number | null | undefined;
+  /** `chainId` is this or more. */
   chainId_gte?: number | null | undefined;
+  /** `chainId` is one of these. */
   chainId_in?: Array<number | null | undefined> | null | undefined;
+  /** `chainId` is less than this. */
   chainId_lt?: number | null | undefined;
+  /** `chainId` is this or less. */
   chainId_lte?: number | null | undefined;
+  /** `chainId` is not this. */
   chainId_not?: number | null | undefined;
+  /** `chainId` is none of these. */
   chainId_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `choice` is this. */
   choice?: string | null | undefined;
+  /** `choice` contains this. */
   choice_contains?: string | null | undefined;
+  /** `choice` contains this, in upper or lower case. */
   choice_contains_nocase?: string | null | undefined;
+  /** `choice` ends so. */
   choice_ends_with?: string | null | undefined;
+  /** `choice` ends so, in upper or lower case. */
   choice_ends_with_nocase?: string | null | undefined;
+  /** `choice` is one of these. */
   choice_in?: Array<string | null | undefined> | null | undefined;
+  /** `choice` is not this. */
   choice_not?: string | null | undefined;
+  /** `choice` does not contain this. */
   choice_not_contains?: string | null | undefined;
+  /** `choice` does not contain this, in upper or lower case. */
   choice_not_contains_nocase?: string | null | undefined;
+  /** `choice` does not end so. */
   choice_not_ends_with?: string | null | undefined;
+  /** `choice` does not end so, in upper or lower case. */
   choice_not_ends_with_nocase?: string | null | undefined;
+  /** `choice` is none of these. */
   choice_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `choice` does not begin so. */
   choice_not_starts_with?: string | null | undefined;
+  /** `choice` does not begin so, in upper or lower case. */
   choice_not_starts_with_nocase?: string | null | undefined;
+  /** `choice` begins so. */
   choice_starts_with?: string | null | undefined;
+  /** `choice` begins so, in upper or lower case. */
   choice_starts_with_nocase?: string | null | undefined;
+  /** `forShare` is this. */
   forShare?: number | null | undefined;
+  /** `forShare` is more than this. */
   forShare_gt?: number | null | undefined;
+  /** `forShare` is this or more. */
   forShare_gte?: number | null | undefined;
+  /** `forShare` is one of these. */
   forShare_in?: Array<number | null | undefined> | null | undefined;
+  /** `forShare` is less than this. */
   forShare_lt?: number | null | undefined;
+  /** `forShare` is this or less. */
   forShare_lte?: number | null | undefined;
+  /** `forShare` is not this. */
   forShare_not?: number | null | undefined;
+  /** `forShare` is none of these. */
   forShare_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `governor` is this. */
   governor?: string | null | undefined;
+  /** `governor` contains this. */
   governor_contains?: string | null | undefined;
+  /** `governor` ends so. */
   governor_ends_with?: string | null | undefined;
+  /** `governor` is one of these. */
   governor_in?: Array<string | null | undefined> | null | undefined;
+  /** `governor` is not this. */
   governor_not?: string | null | undefined;
+  /** `governor` does not contain this. */
   governor_not_contains?: string | null | undefined;
+  /** `governor` does not end so. */
   governor_not_ends_with?: string | null | undefined;
+  /** `governor` is none of these. */
   governor_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `governor` does not begin so. */
   governor_not_starts_with?: string | null | undefined;
+  /** `governor` begins so. */
   governor_starts_with?: string | null | undefined;
+  /** `isOverride` is this. */
   isOverride?: boolean | null | undefined;
+  /** `isOverride` is one of these. */
   isOverride_in?: Array<boolean | null | undefined> | null | undefined;
+  /** `isOverride` is not this. */
   isOverride_not?: boolean | null | undefined;
+  /** `isOverride` is none of these. */
   isOverride_not_in?: Array<boolean | null | undefined> | null | undefined;
+  /** `proposalId` is this. */
   proposalId?: string | null | undefined;
+  /** `proposalId` is more than this. */
   proposalId_gt?: string | null | undefined;
+  /** `proposalId` is this or more. */
   proposalId_gte?: string | null | undefined;
+  /** `proposalId` is one of these. */
   proposalId_in?: Array<string | null | undefined> | null | undefined;
+  /** `proposalId` is less than this. */
   proposalId_lt?: string | null | undefined;
+  /** `proposalId` is this or less. */
   proposalId_lte?: string | null | undefined;
+  /** `proposalId` is not this. */
   proposalId_not?: string | null | undefined;
+  /** `proposalId` is none of these. */
   proposalId_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `reason` is this. */
   reason?: string | null | undefined;
+  /** `reason` contains this. */
   reason_contains?: string | null | undefined;
+  /** `reason` contains this, in upper or lower case. */
   reason_contains_nocase?: string | null | undefined;
+  /** `reason` ends so. */
   reason_ends_with?: string | null | undefined;
+  /** `reason` ends so, in upper or lower case. */
   reason_ends_with_nocase?: string | null | undefined;
+  /** `reason` is one of these. */
   reason_in?: Array<string | null | undefined> | null | undefined;
+  /** `reason` is not this. */
   reason_not?: string | null | undefined;
+  /** `reason` does not contain this. */
   reason_not_contains?: string | null | undefined;
+  /** `reason` does not contain this, in upper or lower case. */
   reason_not_contains_nocase?: string | null | undefined;
+  /** `reason` does not end so. */
   reason_not_ends_with?: string | null | undefined;
+  /** `reason` does not end so, in upper or lower case. */
   reason_not_ends_with_nocase?: string | null | undefined;
+  /** `reason` is none of these. */
   reason_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `reason` does not begin so. */
   reason_not_starts_with?: string | null | undefined;
+  /** `reason` does not begin so, in upper or lower case. */
   reason_not_starts_with_nocase?: string | null | undefined;
+  /** `reason` begins so. */
   reason_starts_with?: string | null | undefined;
+  /** `reason` begins so, in upper or lower case. */
   reason_starts_with_nocase?: string | null | undefined;
+  /** `transaction` is this. */
   transaction?: string | null | undefined;
+  /** `transaction` contains this. */
   transaction_contains?: string | null | undefined;
+  /** `transaction` ends so. */
   transaction_ends_with?: string | null | undefined;
+  /** `transaction` is one of these. */
   transaction_in?: Array<string | null | undefined> | null | undefined;
+  /** `transaction` is not this. */
   transaction_not?: string | null | undefined;
+  /** `transaction` does not contain this. */
   transaction_not_contains?: string | null | undefined;
+  /** `transaction` does not end so. */
   transaction_not_ends_with?: string | null | undefined;
+  /** `transaction` is none of these. */
   transaction_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `transaction` does not begin so. */
   transaction_not_starts_with?: string | null | undefined;
+  /** `transaction` begins so. */
   transaction_starts_with?: string | null | undefined;
+  /** `voter` is this. */
   voter?: string | null | undefined;
+  /** `voter` contains this. */
   voter_contains?: string | null | undefined;
+  /** `voter` ends so. */
   voter_ends_with?: string | null | undefined;
+  /** `voter` is one of these. */
   voter_in?: Array<string | null | undefined> | null | undefined;
+  /** `voter` is not this. */
   voter_not?: string | null | undefined;
+  /** `voter` does not contain this. */
   voter_not_contains?: string | null | undefined;
+  /** `voter` does not end so. */
   voter_not_ends_with?: string | null | undefined;
+  /** `voter` is none of these. */
   voter_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `voter` does not begin so. */
   voter_not_starts_with?: string | null | undefined;
+  /** `voter` begins so. */
   voter_starts_with?: string | null | undefined;
+  /** `weight` is this. */
   weight?: string | null | undefined;
+  /** `weight` is more than this. */
   weight_gt?: string | null | undefined;
+  /** `weight` is this or more. */
   weight_gte?: string | null | undefined;
+  /** `weight` is one of these. */
   weight_in?: Array<string | null | undefined> | null | undefined;
+  /** `weight` is less than this. */
   weight_lt?: string | null | undefined;
+  /** `weight` is this or less. */
   weight_lte?: string | null | undefined;
+  /** `weight` is not this. */
   weight_not?: string | null | undefined;
+  /** `weight` is none of these. */
   weight_not_in?: Array<string | null | undefined> | null | undefined;
 };
 
+/** Conditions on rows. Those in one object must all hold. */
 export type ProposalFilter = {
+  /** All of these hold. */
   AND?: Array<ProposalFilter | null | undefined> | null | undefined;
+  /** At least one of these holds. */
   OR?: Array<ProposalFilter | null | undefined> | null | undefined;
+  /** `abstainCount` is this. */
   abstainCount?: number | null | undefined;
+  /** `abstainCount` is more than this. */
   abstainCount_gt?: number | null | undefined;
+  /** `abstainCount` is this or more. */
   abstainCount_gte?: number | null | undefined;
+  /** `abstainCount` is one of these. */
   abstainCount_in?: Array<number | null | undefined> | null | undefined;
+  /** `abstainCount` is less than this. */
   abstainCount_lt?: number | null | undefined;
+  /** `abstainCount` is this or less. */
   abstainCount_lte?: number | null | undefined;
+  /** `abstainCount` is not this. */
   abstainCount_not?: number | null | undefined;
+  /** `abstainCount` is none of these. */
   abstainCount_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `abstainVotes` is this. */
   abstainVotes?: string | null | undefined;
+  /** `abstainVotes` is more than this. */
   abstainVotes_gt?: string | null | undefined;
+  /** `abstainVotes` is this or more. */
   abstainVotes_gte?: string | null | undefined;
+  /** `abstainVotes` is one of these. */
   abstainVotes_in?: Array<string | null | undefined> | null | undefined;
+  /** `abstainVotes` is less than this. */
   abstainVotes_lt?: string | null | undefined;
+  /** `abstainVotes` is this or less. */
   abstainVotes_lte?: string | null | undefined;
+  /** `abstainVotes` is not this. */
   abstainVotes_not?: string | null | undefined;
+  /** `abstainVotes` is none of these. */
   abstainVotes_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `againstCount` is this. */
   againstCount?: number | null | undefined;
+  /** `againstCount` is more than this. */
   againstCount_gt?: number | null | undefined;
+  /** `againstCount` is this or more. */
   againstCount_gte?: number | null | undefined;
+  /** `againstCount` is one of these. */
   againstCount_in?: Array<number | null | undefined> | null | undefined;
+  /** `againstCount` is less than this. */
   againstCount_lt?: number | null | undefined;
+  /** `againstCount` is this or less. */
   againstCount_lte?: number | null | undefined;
+  /** `againstCount` is not this. */
   againstCount_not?: number | null | undefined;
+  /** `againstCount` is none of these. */
   againstCount_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `againstVotes` is this. */
   againstVotes?: string | null | undefined;
+  /** `againstVotes` is more than this. */
   againstVotes_gt?: string | null | undefined;
+  /** `againstVotes` is this or more. */
   againstVotes_gte?: string | null | undefined;
+  /** `againstVotes` is one of these. */
   againstVotes_in?: Array<string | null | undefined> | null | undefined;
+  /** `againstVotes` is less than this. */
   againstVotes_lt?: string | null | undefined;
+  /** `againstVotes` is this or less. */
   againstVotes_lte?: string | null | undefined;
+  /** `againstVotes` is not this. */
   againstVotes_not?: string | null | undefined;
+  /** `againstVotes` is none of these. */
   againstVotes_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `approvalThreshold` is this. */
   approvalThreshold?: number | null | undefined;
+  /** `approvalThreshold` is more than this. */
   approvalThreshold_gt?: number | null | undefined;
+  /** `approvalThreshold` is this or more. */
   approvalThreshold_gte?: number | null | undefined;
+  /** `approvalThreshold` is one of these. */
   approvalThreshold_in?: Array<number | null | undefined> | null | undefined;
+  /** `approvalThreshold` is less than this. */
   approvalThreshold_lt?: number | null | undefined;
+  /** `approvalThreshold` is this or less. */
   approvalThreshold_lte?: number | null | undefined;
+  /** `approvalThreshold` is not this. */
   approvalThreshold_not?: number | null | undefined;
+  /** `approvalThreshold` is none of these. */
   approvalThreshold_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `ballotCount` is this. */
   ballotCount?: number | null | undefined;
+  /** `ballotCount` is more than this. */
   ballotCount_gt?: number | null | undefined;
+  /** `ballotCount` is this or more. */
   ballotCount_gte?: number | null | undefined;
+  /** `ballotCount` is one of these. */
   ballotCount_in?: Array<number | null | undefined> | null | undefined;
+  /** `ballotCount` is less than this. */
   ballotCount_lt?: number | null | undefined;
+  /** `ballotCount` is this or less. */
   ballotCount_lte?: number | null | undefined;
+  /** `ballotCount` is not this. */
   ballotCount_not?: number | null | undefined;
+  /** `ballotCount` is none of these. */
   ballotCount_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `body` is this. */
   body?: string | null | undefined;
+  /** `body` contains this. */
   body_contains?: string | null | undefined;
+  /** `body` contains this, in upper or lower case. */
   body_contains_nocase?: string | null | undefined;
+  /** `body` ends so. */
   body_ends_with?: string | null | undefined;
+  /** `body` ends so, in upper or lower case. */
   body_ends_with_nocase?: string | null | undefined;
+  /** `body` is one of these. */
   body_in?: Array<string | null | undefined> | null | undefined;
+  /** `body` is not this. */
   body_not?: string | null | undefined;
+  /** `body` does not contain this. */
   body_not_contains?: string | null | undefined;
+  /** `body` does not contain this, in upper or lower case. */
   body_not_contains_nocase?: string | null | undefined;
+  /** `body` does not end so. */
   body_not_ends_with?: string | null | undefined;
+  /** `body` does not end so, in upper or lower case. */
   body_not_ends_with_nocase?: string | null | undefined;
+  /** `body` is none of these. */
   body_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `body` does not begin so. */
   body_not_starts_with?: string | null | undefined;
+  /** `body` does not begin so, in upper or lower case. */
   body_not_starts_with_nocase?: string | null | undefined;
+  /** `body` begins so. */
   body_starts_with?: string | null | undefined;
+  /** `body` begins so, in upper or lower case. */
   body_starts_with_nocase?: string | null | undefined;
+  /** `calldatas` is this. */
   calldatas?: Array<string | null | undefined> | null | undefined;
+  /** `calldatas` lists this. */
   calldatas_has?: string | null | undefined;
+  /** `calldatas` is not this. */
   calldatas_not?: Array<string | null | undefined> | null | undefined;
+  /** `calldatas` does not list this. */
   calldatas_not_has?: string | null | undefined;
+  /** `canceledAt` is this. */
   canceledAt?: string | null | undefined;
+  /** `canceledAt` is more than this. */
   canceledAt_gt?: string | null | undefined;
+  /** `canceledAt` is this or more. */
   canceledAt_gte?: string | null | undefined;
+  /** `canceledAt` is one of these. */
   canceledAt_in?: Array<string | null | undefined> | null | undefined;
+  /** `canceledAt` is less than this. */
   canceledAt_lt?: string | null | undefined;
+  /** `canceledAt` is this or less. */
   canceledAt_lte?: string | null | undefined;
+  /** `canceledAt` is not this. */
   canceledAt_not?: string | null | undefined;
+  /** `canceledAt` is none of these. */
   canceledAt_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `chainId` is this. */
   chainId?: number | null | undefined;
+  /** `chainId` is more than this. */
   chainId_gt?: number | null | undefined;
+  /** `chainId` is this or more. */
   chainId_gte?: number | null | undefined;
+  /** `chainId` is one of these. */
   chainId_in?: Array<number | null | undefined> | null | undefined;
+  /** `chainId` is less than this. */
   chainId_lt?: number | null | undefined;
+  /** `chainId` is this or less. */
   chainId_lte?: number | null | undefined;
+  /** `chainId` is not this. */
   chainId_not?: number | null | undefined;
+  /** `chainId` is none of these. */
   chainId_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `clock` is this. */
+  clock?: string | null | undefined;
+  /** `clock` contains this. */
+  clock_contains?: string | null | undefined;
+  /** `clock` contains this, in upper or lower case. */
+  clock_contains_nocase?: string | null | undefined;
+  /** `clock` ends so. */
+  clock_ends_with?: string | null | undefined;
+  /** `clock` ends so, in upper or lower case. */
+  clock_ends_with_nocase?: string | null | undefined;
+  /** `clock` is one of these. */
+  clock_in?: Array<string | null | undefined> | null | undefined;
+  /** `clock` is not this. */
+  clock_not?: string | null | undefined;
+  /** `clock` does not contain this. */
+  clock_not_contains?: string | null | undefined;
+  /** `clock` does not contain this, in upper or lower case. */
+  clock_not_contains_nocase?: string | null | undefined;
+  /** `clock` does not end so. */
+  clock_not_ends_with?: string | null | undefined;
+  /** `clock` does not end so, in upper or lower case. */
+  clock_not_ends_with_nocase?: string | null | undefined;
+  /** `clock` is none of these. */
+  clock_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `clock` does not begin so. */
+  clock_not_starts_with?: string | null | undefined;
+  /** `clock` does not begin so, in upper or lower case. */
+  clock_not_starts_with_nocase?: string | null | undefined;
+  /** `clock` begins so. */
+  clock_starts_with?: string | null | undefined;
+  /** `clock` begins so, in upper or lower case. */
+  clock_starts_with_nocase?: string | null | undefined;
+  /** `createdAt` is this. */
   createdAt?: string | null | undefined;
+  /** `createdAt` is more than this. */
   createdAt_gt?: string | null | undefined;
+  /** `createdAt` is this or more. */
   createdAt_gte?: string | null | undefined;
+  /** `createdAt` is one of these. */
   createdAt_in?: Array<string | null | undefined> | null | undefined;
+  /** `createdAt` is less than this. */
   createdAt_lt?: string | null | undefined;
+  /** `createdAt` is this or less. */
   createdAt_lte?: string | null | undefined;
+  /** `createdAt` is not this. */
   createdAt_not?: string | null | undefined;
+  /** `createdAt` is none of these. */
   createdAt_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `createdBlock` is this. */
   createdBlock?: string | null | undefined;
+  /** `createdBlock` is more than this. */
   createdBlock_gt?: string | null | undefined;
+  /** `createdBlock` is this or more. */
   createdBlock_gte?: string | null | undefined;
+  /** `createdBlock` is one of these. */
   createdBlock_in?: Array<string | null | undefined> | null | undefined;
+  /** `createdBlock` is less than this. */
   createdBlock_lt?: string | null | undefined;
+  /** `createdBlock` is this or less. */
   createdBlock_lte?: string | null | undefined;
+  /** `createdBlock` is not this. */
   createdBlock_not?: string | null | undefined;
+  /** `createdBlock` is none of these. */
   createdBlock_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `createdTransaction` is this. */
   createdTransaction?: string | null | undefined;
+  /** `createdTransaction` contains this. */
   createdTransaction_contains?: string | null | undefined;
+  /** `createdTransaction` ends so. */
   createdTransaction_ends_with?: string | null | undefined;
+  /** `createdTransaction` is one of these. */
   createdTransaction_in?: Array<string | null | undefined> | null | undefined;
+  /** `createdTransaction` is not this. */
   createdTransaction_not?: string | null | undefined;
+  /** `createdTransaction` does not contain this. */
   createdTransaction_not_contains?: string | null | undefined;
+  /** `createdTransaction` does not end so. */
   createdTransaction_not_ends_with?: string | null | undefined;
+  /** `createdTransaction` is none of these. */
   createdTransaction_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `createdTransaction` does not begin so. */
   createdTransaction_not_starts_with?: string | null | undefined;
+  /** `createdTransaction` begins so. */
   createdTransaction_starts_with?: string | null | undefined;
+  /** `description` is this. */
   description?: string | null | undefined;
+  /** `descriptionHash` is this. */
   descriptionHash?: string | null | undefined;
+  /** `descriptionHash` contains this. */
   descriptionHash_contains?: string | null | undefined;
+  /** `descriptionHash` ends so. */
   descriptionHash_ends_with?: string | null | undefined;
+  /** `descriptionHash` is one of these. */
   descriptionHash_in?: Array<string | null | undefined> | null | undefined;
+  /** `descriptionHash` is not this. */
   descriptionHash_not?: string | null | undefined;
+  /** `descriptionHash` does not contain this. */
   descriptionHash_not_contains?: string | null | undefined;
+  /** `descriptionHash` does not end so. */
   descriptionHash_not_ends_with?: string | null | undefined;
+  /** `descriptionHash` is none of these. */
   descriptionHash_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `descriptionHash` does not begin so. */
   descriptionHash_not_starts_with?: string | null | undefined;
+  /** `descriptionHash` begins so. */
   descriptionHash_starts_with?: string | null | undefined;
+  /** `description` contains this. */
   description_contains?: string | null | undefined;
+  /** `description` contains this, in upper or lower case. */
   description_contains_nocase?: string | null | undefined;
+  /** `description` ends so. */
   description_ends_with?: string | null | undefined;
+  /** `description` ends so, in upper or lower case. */
   description_ends_with_nocase?: string | null | undefined;
+  /** `description` is one of these. */
   description_in?: Array<string | null | undefined> | null | undefined;
+  /** `description` is not this. */
   description_not?: string | null | undefined;
+  /** `description` does not contain this. */
   description_not_contains?: string | null | undefined;
+  /** `description` does not contain this, in upper or lower case. */
   description_not_contains_nocase?: string | null | undefined;
+  /** `description` does not end so. */
   description_not_ends_with?: string | null | undefined;
+  /** `description` does not end so, in upper or lower case. */
   description_not_ends_with_nocase?: string | null | undefined;
+  /** `description` is none of these. */
   description_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `description` does not begin so. */
   description_not_starts_with?: string | null | undefined;
+  /** `description` does not begin so, in upper or lower case. */
   description_not_starts_with_nocase?: string | null | undefined;
+  /** `description` begins so. */
   description_starts_with?: string | null | undefined;
+  /** `description` begins so, in upper or lower case. */
   description_starts_with_nocase?: string | null | undefined;
+  /** `executableAt` is this. */
   executableAt?: string | null | undefined;
+  /** `executableAt` is more than this. */
   executableAt_gt?: string | null | undefined;
+  /** `executableAt` is this or more. */
   executableAt_gte?: string | null | undefined;
+  /** `executableAt` is one of these. */
   executableAt_in?: Array<string | null | undefined> | null | undefined;
+  /** `executableAt` is less than this. */
   executableAt_lt?: string | null | undefined;
+  /** `executableAt` is this or less. */
   executableAt_lte?: string | null | undefined;
+  /** `executableAt` is not this. */
   executableAt_not?: string | null | undefined;
+  /** `executableAt` is none of these. */
   executableAt_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `executedAt` is this. */
   executedAt?: string | null | undefined;
+  /** `executedAt` is more than this. */
   executedAt_gt?: string | null | undefined;
+  /** `executedAt` is this or more. */
   executedAt_gte?: string | null | undefined;
+  /** `executedAt` is one of these. */
   executedAt_in?: Array<string | null | undefined> | null | undefined;
+  /** `executedAt` is less than this. */
   executedAt_lt?: string | null | undefined;
+  /** `executedAt` is this or less. */
   executedAt_lte?: string | null | undefined;
+  /** `executedAt` is not this. */
   executedAt_not?: string | null | undefined;
+  /** `executedAt` is none of these. */
   executedAt_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `forCount` is this. */
   forCount?: number | null | undefined;
+  /** `forCount` is more than this. */
   forCount_gt?: number | null | undefined;
+  /** `forCount` is this or more. */
   forCount_gte?: number | null | undefined;
+  /** `forCount` is one of these. */
   forCount_in?: Array<number | null | undefined> | null | undefined;
+  /** `forCount` is less than this. */
   forCount_lt?: number | null | undefined;
+  /** `forCount` is this or less. */
   forCount_lte?: number | null | undefined;
+  /** `forCount` is not this. */
   forCount_not?: number | null | undefined;
+  /** `forCount` is none of these. */
   forCount_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `forVotes` is this. */
   forVotes?: string | null | undefined;
+  /** `forVotes` is more than this. */
   forVotes_gt?: string | null | undefined;
+  /** `forVotes` is this or more. */
   forVotes_gte?: string | null | undefined;
+  /** `forVotes` is one of these. */
   forVotes_in?: Array<string | null | undefined> | null | undefined;
+  /** `forVotes` is less than this. */
   forVotes_lt?: string | null | undefined;
+  /** `forVotes` is this or less. */
   forVotes_lte?: string | null | undefined;
+  /** `forVotes` is not this. */
   forVotes_not?: string | null | undefined;
+  /** `forVotes` is none of these. */
   forVotes_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `governor` is this. */
   governor?: string | null | undefined;
+  /** `governor` contains this. */
   governor_contains?: string | null | undefined;
+  /** `governor` ends so. */
   governor_ends_with?: string | null | undefined;
+  /** `governor` is one of these. */
   governor_in?: Array<string | null | undefined> | null | undefined;
+  /** `governor` is not this. */
   governor_not?: string | null | undefined;
+  /** `governor` does not contain this. */
   governor_not_contains?: string | null | undefined;
+  /** `governor` does not end so. */
   governor_not_ends_with?: string | null | undefined;
+  /** `governor` is none of these. */
   governor_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `governor` does not begin so. */
   governor_not_starts_with?: string | null | undefined;
+  /** `governor` begins so. */
   governor_starts_with?: string | null | undefined;
+  /** `isPassing` is this. */
   isPassing?: boolean | null | undefined;
+  /** `isPassing` is one of these. */
   isPassing_in?: Array<boolean | null | undefined> | null | undefined;
+  /** `isPassing` is not this. */
   isPassing_not?: boolean | null | undefined;
+  /** `isPassing` is none of these. */
   isPassing_not_in?: Array<boolean | null | undefined> | null | undefined;
+  /** `isTextOnly` is this. */
   isTextOnly?: boolean | null | undefined;
+  /** `isTextOnly` is one of these. */
   isTextOnly_in?: Array<boolean | null | undefined> | null | undefined;
+  /** `isTextOnly` is not this. */
   isTextOnly_not?: boolean | null | undefined;
+  /** `isTextOnly` is none of these. */
   isTextOnly_not_in?: Array<boolean | null | undefined> | null | undefined;
+  /** `number` is this. */
   number?: number | null | undefined;
+  /** `number` is more than this. */
   number_gt?: number | null | undefined;
+  /** `number` is this or more. */
   number_gte?: number | null | undefined;
+  /** `number` is one of these. */
   number_in?: Array<number | null | undefined> | null | undefined;
+  /** `number` is less than this. */
   number_lt?: number | null | undefined;
+  /** `number` is this or less. */
   number_lte?: number | null | undefined;
+  /** `number` is not this. */
   number_not?: number | null | undefined;
+  /** `number` is none of these. */
   number_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `overrideCount` is this. */
   overrideCount?: number | null | undefined;
+  /** `overrideCount` is more than this. */
   overrideCount_gt?: number | null | undefined;
+  /** `overrideCount` is this or more. */
   overrideCount_gte?: number | null | undefined;
+  /** `overrideCount` is one of these. */
   overrideCount_in?: Array<number | null | undefined> | null | undefined;
+  /** `overrideCount` is less than this. */
   overrideCount_lt?: number | null | undefined;
+  /** `overrideCount` is this or less. */
   overrideCount_lte?: number | null | undefined;
+  /** `overrideCount` is not this. */
   overrideCount_not?: number | null | undefined;
+  /** `overrideCount` is none of these. */
   overrideCount_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `proposalId` is this. */
   proposalId?: string | null | undefined;
+  /** `proposalId` is more than this. */
   proposalId_gt?: string | null | undefined;
+  /** `proposalId` is this or more. */
   proposalId_gte?: string | null | undefined;
+  /** `proposalId` is one of these. */
   proposalId_in?: Array<string | null | undefined> | null | undefined;
+  /** `proposalId` is less than this. */
   proposalId_lt?: string | null | undefined;
+  /** `proposalId` is this or less. */
   proposalId_lte?: string | null | undefined;
+  /** `proposalId` is not this. */
   proposalId_not?: string | null | undefined;
+  /** `proposalId` is none of these. */
   proposalId_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `proposalType` is this. */
   proposalType?: number | null | undefined;
+  /** `proposalType` is more than this. */
   proposalType_gt?: number | null | undefined;
+  /** `proposalType` is this or more. */
   proposalType_gte?: number | null | undefined;
+  /** `proposalType` is one of these. */
   proposalType_in?: Array<number | null | undefined> | null | undefined;
+  /** `proposalType` is less than this. */
   proposalType_lt?: number | null | undefined;
+  /** `proposalType` is this or less. */
   proposalType_lte?: number | null | undefined;
+  /** `proposalType` is not this. */
   proposalType_not?: number | null | undefined;
+  /** `proposalType` is none of these. */
   proposalType_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `proposer` is this. */
   proposer?: string | null | undefined;
+  /** `proposer` contains this. */
   proposer_contains?: string | null | undefined;
+  /** `proposer` ends so. */
   proposer_ends_with?: string | null | undefined;
+  /** `proposer` is one of these. */
   proposer_in?: Array<string | null | undefined> | null | undefined;
+  /** `proposer` is not this. */
   proposer_not?: string | null | undefined;
+  /** `proposer` does not contain this. */
   proposer_not_contains?: string | null | undefined;
+  /** `proposer` does not end so. */
   proposer_not_ends_with?: string | null | undefined;
+  /** `proposer` is none of these. */
   proposer_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `proposer` does not begin so. */
   proposer_not_starts_with?: string | null | undefined;
+  /** `proposer` begins so. */
   proposer_starts_with?: string | null | undefined;
+  /** `queuedAt` is this. */
   queuedAt?: string | null | undefined;
+  /** `queuedAt` is more than this. */
   queuedAt_gt?: string | null | undefined;
+  /** `queuedAt` is this or more. */
   queuedAt_gte?: string | null | undefined;
+  /** `queuedAt` is one of these. */
   queuedAt_in?: Array<string | null | undefined> | null | undefined;
+  /** `queuedAt` is less than this. */
   queuedAt_lt?: string | null | undefined;
+  /** `queuedAt` is this or less. */
   queuedAt_lte?: string | null | undefined;
+  /** `queuedAt` is not this. */
   queuedAt_not?: string | null | undefined;
+  /** `queuedAt` is none of these. */
   queuedAt_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `quorum` is this. */
   quorum?: string | null | undefined;
+  /** `quorumBasisPoints` is this. */
   quorumBasisPoints?: number | null | undefined;
+  /** `quorumBasisPoints` is more than this. */
   quorumBasisPoints_gt?: number | null | undefined;
+  /** `quorumBasisPoints` is this or more. */
   quorumBasisPoints_gte?: number | null | undefined;
+  /** `quorumBasisPoints` is one of these. */
   quorumBasisPoints_in?: Array<number | null | undefined> | null | undefined;
+  /** `quorumBasisPoints` is less than this. */
   quorumBasisPoints_lt?: number | null | undefined;
+  /** `quorumBasisPoints` is this or less. */
   quorumBasisPoints_lte?: number | null | undefined;
+  /** `quorumBasisPoints` is not this. */
   quorumBasisPoints_not?: number | null | undefined;
+  /** `quorumBasisPoints` is none of these. */
   quorumBasisPoints_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `quorum` is more than this. */
   quorum_gt?: string | null | undefined;
+  /** `quorum` is this or more. */
   quorum_gte?: string | null | undefined;
+  /** `quorum` is one of these. */
   quorum_in?: Array<string | null | undefined> | null | undefined;
+  /** `quorum` is less than this. */
   quorum_lt?: string | null | undefined;
+  /** `quorum` is this or less. */
   quorum_lte?: string | null | undefined;
+  /** `quorum` is not this. */
   quorum_not?: string | null | undefined;
+  /** `quorum` is none of these. */
   quorum_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `splitCount` is this. */
   splitCount?: number | null | undefined;
+  /** `splitCount` is more than this. */
   splitCount_gt?: number | null | undefined;
+  /** `splitCount` is this or more. */
   splitCount_gte?: number | null | undefined;
+  /** `splitCount` is one of these. */
   splitCount_in?: Array<number | null | undefined> | null | undefined;
+  /** `splitCount` is less than this. */
   splitCount_lt?: number | null | undefined;
+  /** `splitCount` is this or less. */
   splitCount_lte?: number | null | undefined;
+  /** `splitCount` is not this. */
   splitCount_not?: number | null | undefined;
+  /** `splitCount` is none of these. */
   splitCount_not_in?: Array<number | null | undefined> | null | undefined;
+  /** It is in this state. */
   state?: ProposalState | null | undefined;
+  /** It is in one of these states. */
   state_in?: Array<ProposalState> | null | undefined;
+  /** `targets` is this. */
   targets?: Array<string | null | undefined> | null | undefined;
+  /** `targets` lists this. */
   targets_has?: string | null | undefined;
+  /** `targets` is not this. */
   targets_not?: Array<string | null | undefined> | null | undefined;
+  /** `targets` does not list this. */
   targets_not_has?: string | null | undefined;
+  /** `title` is this. */
   title?: string | null | undefined;
+  /** `title` contains this. */
   title_contains?: string | null | undefined;
+  /** `title` contains this, in upper or lower case. */
   title_contains_nocase?: string | null | undefined;
+  /** `title` ends so. */
   title_ends_with?: string | null | undefined;
+  /** `title` ends so, in upper or lower case. */
   title_ends_with_nocase?: string | null | undefined;
+  /** `title` is one of these. */
   title_in?: Array<string | null | undefined> | null | undefined;
+  /** `title` is not this. */
   title_not?: string | null | undefined;
+  /** `title` does not contain this. */
   title_not_contains?: string | null | undefined;
+  /** `title` does not contain this, in upper or lower case. */
   title_not_contains_nocase?: string | null | undefined;
+  /** `title` does not end so. */
   title_not_ends_with?: string | null | undefined;
+  /** `title` does not end so, in upper or lower case. */
   title_not_ends_with_nocase?: string | null | undefined;
+  /** `title` is none of these. */
   title_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `title` does not begin so. */
   title_not_starts_with?: string | null | undefined;
+  /** `title` does not begin so, in upper or lower case. */
   title_not_starts_with_nocase?: string | null | undefined;
+  /** `title` begins so. */
   title_starts_with?: string | null | undefined;
+  /** `title` begins so, in upper or lower case. */
   title_starts_with_nocase?: string | null | undefined;
+  /** `topic` is this. */
   topic?: string | null | undefined;
+  /** `topicNumber` is this. */
   topicNumber?: number | null | undefined;
+  /** `topicNumber` is more than this. */
   topicNumber_gt?: number | null | undefined;
+  /** `topicNumber` is this or more. */
   topicNumber_gte?: number | null | undefined;
+  /** `topicNumber` is one of these. */
   topicNumber_in?: Array<number | null | undefined> | null | undefined;
+  /** `topicNumber` is less than this. */
   topicNumber_lt?: number | null | undefined;
+  /** `topicNumber` is this or less. */
   topicNumber_lte?: number | null | undefined;
+  /** `topicNumber` is not this. */
   topicNumber_not?: number | null | undefined;
+  /** `topicNumber` is none of these. */
   topicNumber_not_in?: Array<number | null | undefined> | null | undefined;
+  /** `topic` contains this. */
   topic_contains?: string | null | undefined;
+  /** `topic` contains this, in upper or lower case. */
   topic_contains_nocase?: string | null | undefined;
+  /** `topic` ends so. */
   topic_ends_with?: string | null | undefined;
+  /** `topic` ends so, in upper or lower case. */
   topic_ends_with_nocase?: string | null | undefined;
+  /** `topic` is one of these. */
   topic_in?: Array<string | null | undefined> | null | undefined;
+  /** `topic` is not this. */
   topic_not?: string | null | undefined;
+  /** `topic` does not contain this. */
   topic_not_contains?: string | null | undefined;
+  /** `topic` does not contain this, in upper or lower case. */
   topic_not_contains_nocase?: string | null | undefined;
+  /** `topic` does not end so. */
   topic_not_ends_with?: string | null | undefined;
+  /** `topic` does not end so, in upper or lower case. */
   topic_not_ends_with_nocase?: string | null | undefined;
+  /** `topic` is none of these. */
   topic_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `topic` does not begin so. */
   topic_not_starts_with?: string | null | undefined;
+  /** `topic` does not begin so, in upper or lower case. */
   topic_not_starts_with_nocase?: string | null | undefined;
+  /** `topic` begins so. */
   topic_starts_with?: string | null | undefined;
+  /** `topic` begins so, in upper or lower case. */
   topic_starts_with_nocase?: string | null | undefined;
+  /** `values` is this. */
   values?: Array<string | null | undefined> | null | undefined;
+  /** `values` lists this. */
   values_has?: string | null | undefined;
+  /** `values` is not this. */
   values_not?: Array<string | null | undefined> | null | undefined;
+  /** `values` does not list this. */
   values_not_has?: string | null | undefined;
+  /** `voteEnd` is this. */
   voteEnd?: string | null | undefined;
+  /** `voteEnd` is more than this. */
   voteEnd_gt?: string | null | undefined;
+  /** `voteEnd` is this or more. */
   voteEnd_gte?: string | null | undefined;
+  /** `voteEnd` is one of these. */
   voteEnd_in?: Array<string | null | undefined> | null | undefined;
+  /** `voteEnd` is less than this. */
   voteEnd_lt?: string | null | undefined;
+  /** `voteEnd` is this or less. */
   voteEnd_lte?: string | null | undefined;
+  /** `voteEnd` is not this. */
   voteEnd_not?: string | null | undefined;
+  /** `voteEnd` is none of these. */
   voteEnd_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `voteStart` is this. */
   voteStart?: string | null | undefined;
+  /** `voteStart` is more than this. */
   voteStart_gt?: string | null | undefined;
+  /** `voteStart` is this or more. */
   voteStart_gte?: string | null | undefined;
+  /** `voteStart` is one of these. */
   voteStart_in?: Array<string | null | undefined> | null | undefined;
+  /** `voteStart` is less than this. */
   voteStart_lt?: string | null | undefined;
+  /** `voteStart` is this or less. */
   voteStart_lte?: string | null | undefined;
+  /** `voteStart` is not this. */
   voteStart_not?: string | null | undefined;
+  /** `voteStart` is none of these. */
   voteStart_not_in?: Array<string | null | undefined> | null | undefined;
 };
 
@@ -507,7 +1018,7 @@ export type DelegateProfileQueryVariables = Exact<{
 }>;
 
 
-export type DelegateProfileQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, name: string | null }> }, profiles: { items: Array<{ name: string, statement: string, updatedAt: string, block: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, totalSupply: string, delegatedVotes: string, proposalCount: number }> }, stances: { items: Array<{ question: string, choice: string, declaredAt: string, transaction: string }> } };
+export type DelegateProfileQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, name: string | null }> }, topicPowers: { items: Array<{ topic: number, difference: string }> }, profiles: { items: Array<{ name: string, statement: string, updatedAt: string, block: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, totalSupply: string, delegatedVotes: string, proposalCount: number }> }, stances: { items: Array<{ question: string, choice: string, declaredAt: string, transaction: string }> } };
 
 export type DelegatorsOfQueryVariables = Exact<{
   chainId: number;
@@ -517,7 +1028,7 @@ export type DelegatorsOfQueryVariables = Exact<{
 }>;
 
 
-export type DelegatorsOfQuery = { delegations: { totalCount: number, items: Array<{ delegator: string, since: string, transaction: string, delegatorAccount: { name: string | null, balance: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DelegatorsOfQuery = { delegations: { totalCount: number, items: Array<{ delegator: string, topic: number, share: number, endsAt: string | null, since: string, transaction: string, delegatorAccount: { name: string | null, balance: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PowerHistoryPageQueryVariables = Exact<{
   chainId: number;
@@ -574,7 +1085,7 @@ export type MyDelegationQueryVariables = Exact<{
 }>;
 
 
-export type MyDelegationQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number }> }, delegationEvents: { items: Array<{ block: string, logIndex: number, fromDelegate: string | null, toDelegate: string | null, balance: string, timestamp: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, delegatedVotes: string }> } };
+export type MyDelegationQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number }> }, delegations: { items: Array<{ topic: number, delegate: string, share: number, isPrimary: boolean, endsAt: string | null, since: string }> }, delegationEvents: { items: Array<{ block: string, logIndex: number, topic: number, fromDelegate: string | null, toDelegate: string | null, delegates: Array<string>, shares: Array<number>, endsAt: string | null, balance: string, timestamp: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, delegatedVotes: string }> } };
 
 export type OpenedProposalsQueryVariables = Exact<{
   chainId: number;
@@ -584,7 +1095,7 @@ export type OpenedProposalsQueryVariables = Exact<{
 }>;
 
 
-export type OpenedProposalsQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, state: ProposalState, voteStart: string, voteEnd: string }> } };
+export type OpenedProposalsQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, state: ProposalState, voteStart: string, voteEnd: string }> } };
 
 export type BallotsOfHoldersQueryVariables = Exact<{
   chainId: number;
@@ -631,7 +1142,7 @@ export type BallotsPageQueryVariables = Exact<{
 }>;
 
 
-export type BallotsPageQuery = { ballots: { totalCount: number, items: Array<{ voter: string, choice: string, weight: string, reason: string, castAt: string, transaction: string }> } };
+export type BallotsPageQuery = { ballots: { totalCount: number, items: Array<{ voter: string, isOverride: boolean, choice: string, forShare: number, againstShare: number, abstainShare: number, weight: string, castWeight: string, reason: string, castAt: string, transaction: string }> } };
 
 export type VotersByNameQueryVariables = Exact<{
   chainId: number;
@@ -648,7 +1159,7 @@ export type HomeProposalsQueryVariables = Exact<{
 }>;
 
 
-export type HomeProposalsQuery = { active: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, next: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, toExecute: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, lately: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+export type HomeProposalsQuery = { active: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, next: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, toExecute: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, lately: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
 
 export type OneProposalQueryVariables = Exact<{
   chainId: number;
@@ -657,7 +1168,7 @@ export type OneProposalQueryVariables = Exact<{
 }>;
 
 
-export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
+export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
 
 export type ProposalCountsQueryVariables = Exact<{
   base: ProposalFilter;
@@ -673,7 +1184,17 @@ export type ProposalsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsPageQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+export type ProposalsPageQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+
+export type DelegateBallotsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  proposalId: string;
+  voters: Array<string> | string;
+}>;
+
+
+export type DelegateBallotsQuery = { ballots: { items: Array<{ voter: string, choice: string }> } };
 
 export type OwnBallotQueryVariables = Exact<{
   chainId: number;
@@ -686,7 +1207,7 @@ export type OwnBallotQueryVariables = Exact<{
 
 export type OwnBallotQuery = { ballots: { items: Array<{ isOverride: boolean, choice: string, forShare: number, againstShare: number, abstainShare: number, weight: string, castWeight: string, reason: string, castAt: string }> }, accounts: { items: Array<{ name: string | null, delegatorCount: number }> } };
 
-export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, ballotCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
+export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
 
 export type IndexedBlockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -720,6 +1241,22 @@ export type DelegatesPageQueryVariables = Exact<{
 
 export type DelegatesPageQuery = { accounts: { items: Array<{ address: string, name: string | null, hasStatement: boolean, balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ProposalTypesQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+}>;
+
+
+export type ProposalTypesQuery = { proposalTypes: { items: Array<{ number: number, name: string, votingDelay: string, votingPeriod: string, executionDelay: string, quorumBasisPoints: number, approvalThreshold: number }> } };
+
+export type GovernorTopicsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+}>;
+
+
+export type GovernorTopicsQuery = { topics: { items: Array<{ number: number, name: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -744,12 +1281,15 @@ export const ProposalFactsFieldsFragmentDoc = new TypedDocumentString(`
   number
   title
   topic
+  topicNumber
+  proposalType
   proposer
   isTextOnly
   createdAt
   voteStart
   voteEnd
   quorum
+  quorumBasisPoints
   approvalThreshold
   forVotes
   againstVotes
@@ -757,7 +1297,9 @@ export const ProposalFactsFieldsFragmentDoc = new TypedDocumentString(`
   forCount
   againstCount
   abstainCount
+  splitCount
   ballotCount
+  overrideCount
   canceledAt
   queuedAt
   executableAt
@@ -808,6 +1350,16 @@ export const DelegateProfileDocument = new TypedDocumentString(`
       name
     }
   }
+  topicPowers(
+    where: {chainId: $chainId, token: $token, account: $address, difference_not: "0"}
+    orderBy: "topic"
+    limit: 16
+  ) {
+    items {
+      topic
+      difference
+    }
+  }
   profiles(
     where: {chainId: $chainId, registry: $registry, address: $address}
     limit: 1
@@ -842,7 +1394,7 @@ export const DelegateProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d157c02af464f53d4405e7d8a3d94aa368b296a6254bdcd2c89fc7c461d27aad"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
+    `, {"hash":"sha256:30171825fb80be147bb9ce3c924e44e6de5040464874f5db7fe55241b97260de"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
 export const DelegatorsOfDocument = new TypedDocumentString(`
     query DelegatorsOf($chainId: Int!, $token: String!, $delegate: String!, $after: String) {
   delegations(
@@ -855,6 +1407,9 @@ export const DelegatorsOfDocument = new TypedDocumentString(`
     totalCount
     items {
       delegator
+      topic
+      share
+      endsAt
       since
       transaction
       delegatorAccount {
@@ -868,7 +1423,7 @@ export const DelegatorsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:55b06e0bd5ebfe0b06dc96e4aab2f1bc81370e14f3ba10eaad3e25f096282b9c"}) as unknown as TypedDocumentString<DelegatorsOfQuery, DelegatorsOfQueryVariables>;
+    `, {"hash":"sha256:815ee155e3cf9397a2e4be98169da081d6a3d46f5e5f972d6b0fbfe4aeffa479"}) as unknown as TypedDocumentString<DelegatorsOfQuery, DelegatorsOfQueryVariables>;
 export const PowerHistoryPageDocument = new TypedDocumentString(`
     query PowerHistoryPage($chainId: Int!, $token: String!, $account: String!, $after: String) {
   powerEvents(
@@ -965,6 +1520,20 @@ export const MyDelegationDocument = new TypedDocumentString(`
       delegatorCount
     }
   }
+  delegations(
+    where: {chainId: $chainId, token: $token, delegator: $account}
+    orderBy: "topic"
+    limit: 100
+  ) {
+    items {
+      topic
+      delegate
+      share
+      isPrimary
+      endsAt
+      since
+    }
+  }
   delegationEvents(
     where: {chainId: $chainId, token: $token, delegator: $account}
     orderBy: "timestamp"
@@ -974,8 +1543,12 @@ export const MyDelegationDocument = new TypedDocumentString(`
     items {
       block
       logIndex
+      topic
       fromDelegate
       toDelegate
+      delegates
+      shares
+      endsAt
       balance
       timestamp
       transaction
@@ -989,7 +1562,7 @@ export const MyDelegationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1a450d2f313f7130a5baafc5c3c2e02830f6c18cb6c3c6ac703fb3ccc3adad11"}) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
+    `, {"hash":"sha256:36fe0fff649964f63b233f33b401b1a53e6b64708de87b43059c7b1c141f7207"}) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
 export const OpenedProposalsDocument = new TypedDocumentString(`
     query OpenedProposals($chainId: Int!, $governor: String!, $since: BigInt!, $count: Int!) {
   proposals(
@@ -1004,13 +1577,14 @@ export const OpenedProposalsDocument = new TypedDocumentString(`
       number
       title
       topic
+      topicNumber
       state
       voteStart
       voteEnd
     }
   }
 }
-    `, {"hash":"sha256:ec9ec4211d5c03d6d8eb3f4b034956df53ee111cc955eef29e252d80ddf6e0b2"}) as unknown as TypedDocumentString<OpenedProposalsQuery, OpenedProposalsQueryVariables>;
+    `, {"hash":"sha256:d416ba54786371b113b8a97faed99fe6745b18f571dab5616ed042c3560c06d3"}) as unknown as TypedDocumentString<OpenedProposalsQuery, OpenedProposalsQueryVariables>;
 export const BallotsOfHoldersDocument = new TypedDocumentString(`
     query BallotsOfHolders($chainId: Int!, $governor: String!, $voters: [String!]!, $proposalIds: [BigInt!]!) {
   ballots(
@@ -1104,8 +1678,13 @@ export const BallotsPageDocument = new TypedDocumentString(`
   ) {
     items {
       voter
+      isOverride
       choice
+      forShare
+      againstShare
+      abstainShare
       weight
+      castWeight
       reason
       castAt
       transaction
@@ -1113,7 +1692,7 @@ export const BallotsPageDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:a948546551132307cee8e3aa73814472c80698e2b70f997a10bafa5f1b07b694"}) as unknown as TypedDocumentString<BallotsPageQuery, BallotsPageQueryVariables>;
+    `, {"hash":"sha256:78552100d0fc846720324c8dcd053982c29bf00a77c30b5986ddb53110d5b086"}) as unknown as TypedDocumentString<BallotsPageQuery, BallotsPageQueryVariables>;
 export const VotersByNameDocument = new TypedDocumentString(`
     query VotersByName($chainId: Int!, $token: String!, $name: String!) {
   accounts(
@@ -1175,12 +1754,15 @@ export const HomeProposalsDocument = new TypedDocumentString(`
   number
   title
   topic
+  topicNumber
+  proposalType
   proposer
   isTextOnly
   createdAt
   voteStart
   voteEnd
   quorum
+  quorumBasisPoints
   approvalThreshold
   forVotes
   againstVotes
@@ -1188,12 +1770,14 @@ export const HomeProposalsDocument = new TypedDocumentString(`
   forCount
   againstCount
   abstainCount
+  splitCount
   ballotCount
+  overrideCount
   canceledAt
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:4cb7df088dd3922fba96ed66e1b8709d1e6aebdf379c0c61ff8adea2247e158b"}) as unknown as TypedDocumentString<HomeProposalsQuery, HomeProposalsQueryVariables>;
+}`, {"hash":"sha256:56a1b6505d5bf0f9d7a46d5af40848d4104a10e482e80eb3374ac4249a6e7a3e"}) as unknown as TypedDocumentString<HomeProposalsQuery, HomeProposalsQueryVariables>;
 export const OneProposalDocument = new TypedDocumentString(`
     query OneProposal($chainId: Float!, $governor: String!, $proposalId: BigInt!) {
   proposal(chainId: $chainId, governor: $governor, proposalId: $proposalId) {
@@ -1220,12 +1804,15 @@ export const OneProposalDocument = new TypedDocumentString(`
   number
   title
   topic
+  topicNumber
+  proposalType
   proposer
   isTextOnly
   createdAt
   voteStart
   voteEnd
   quorum
+  quorumBasisPoints
   approvalThreshold
   forVotes
   againstVotes
@@ -1233,12 +1820,14 @@ export const OneProposalDocument = new TypedDocumentString(`
   forCount
   againstCount
   abstainCount
+  splitCount
   ballotCount
+  overrideCount
   canceledAt
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:c03c25fb49d2669d3aba7c62b4ff6db2db4977436c920e40f9972fe5dfcb99ac"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
+}`, {"hash":"sha256:73f37ba303bc4b858e7692fc5d6dc8fcb87f1cc8fdf891f1933362c1e10647ce"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
 export const ProposalCountsDocument = new TypedDocumentString(`
     query ProposalCounts($base: proposalFilter!) {
   all: proposals(where: $base, limit: 1) {
@@ -1287,12 +1876,15 @@ export const ProposalsPageDocument = new TypedDocumentString(`
   number
   title
   topic
+  topicNumber
+  proposalType
   proposer
   isTextOnly
   createdAt
   voteStart
   voteEnd
   quorum
+  quorumBasisPoints
   approvalThreshold
   forVotes
   againstVotes
@@ -1300,12 +1892,27 @@ export const ProposalsPageDocument = new TypedDocumentString(`
   forCount
   againstCount
   abstainCount
+  splitCount
   ballotCount
+  overrideCount
   canceledAt
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:7fece86fdc401a714b172ed69660b3d903bdbdf652a32146299ea7fc81715cb8"}) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+}`, {"hash":"sha256:9c44f19fd8e1f7420bfc93ec05ab56ec368aa15dab7683567457e6d4ba535b7c"}) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const DelegateBallotsDocument = new TypedDocumentString(`
+    query DelegateBallots($chainId: Int!, $governor: String!, $proposalId: BigInt!, $voters: [String!]!) {
+  ballots(
+    where: {chainId: $chainId, governor: $governor, proposalId: $proposalId, voter_in: $voters, isOverride: false}
+    limit: 10
+  ) {
+    items {
+      voter
+      choice
+    }
+  }
+}
+    `, {"hash":"sha256:aacf19d1e162e1cdf22bd139840259f578123a4ff5142e83e02ce38c14d19fca"}) as unknown as TypedDocumentString<DelegateBallotsQuery, DelegateBallotsQueryVariables>;
 export const OwnBallotDocument = new TypedDocumentString(`
     query OwnBallot($chainId: Int!, $governor: String!, $token: String!, $proposalId: BigInt!, $voter: String!) {
   ballots(
@@ -1405,3 +2012,36 @@ export const DelegatesPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4779df1e14a31f37b1efe2c3e02d67a58b09bac76aa5b77891ee5e0ad0f74b22"}) as unknown as TypedDocumentString<DelegatesPageQuery, DelegatesPageQueryVariables>;
+export const ProposalTypesDocument = new TypedDocumentString(`
+    query ProposalTypes($chainId: Int!, $governor: String!) {
+  proposalTypes(
+    where: {chainId: $chainId, governor: $governor}
+    orderBy: "number"
+    limit: 16
+  ) {
+    items {
+      number
+      name
+      votingDelay
+      votingPeriod
+      executionDelay
+      quorumBasisPoints
+      approvalThreshold
+    }
+  }
+}
+    `, {"hash":"sha256:52a4d43195ef2c2a182158b8cb66004e3aea995be70dd9d2eb4d9516cce64f9d"}) as unknown as TypedDocumentString<ProposalTypesQuery, ProposalTypesQueryVariables>;
+export const GovernorTopicsDocument = new TypedDocumentString(`
+    query GovernorTopics($chainId: Int!, $governor: String!) {
+  topics(
+    where: {chainId: $chainId, governor: $governor}
+    orderBy: "number"
+    limit: 16
+  ) {
+    items {
+      number
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:88aedd854521c9dd9a892e21547262add071de0592e30924984dd7382639cb7b"}) as unknown as TypedDocumentString<GovernorTopicsQuery, GovernorTopicsQueryVariables>;

@@ -7,12 +7,15 @@ export const ProposalFactsFields = graphql(`
     number
     title
     topic
+    topicNumber
+    proposalType
     proposer
     isTextOnly
     createdAt
     voteStart
     voteEnd
     quorum
+    quorumBasisPoints
     approvalThreshold
     forVotes
     againstVotes
@@ -20,7 +23,9 @@ export const ProposalFactsFields = graphql(`
     forCount
     againstCount
     abstainCount
+    splitCount
     ballotCount
+    overrideCount
     canceledAt
     queuedAt
     executableAt

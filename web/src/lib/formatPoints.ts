@@ -13,3 +13,8 @@ export function pointsOf(share: number): number {
 export function formatPercent(share: number): string {
   return `${pointsOf(share)} %`
 }
+
+/** Basis points as a share, without needless digits: `60 %`, `33.33 %`. */
+export function formatBasisPoints(basisPoints: number): string {
+  return `${(basisPoints / 100).toLocaleString('en', { maximumFractionDigits: 2 })} %`
+}

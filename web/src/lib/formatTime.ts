@@ -45,6 +45,11 @@ export function formatDateTime(time: number): string {
   }).format(time * 1000)
 }
 
+/** A date in the reader's own zone. */
+export function formatDate(time: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(time * 1000)
+}
+
 /** The same with weekday, seconds and the zone's name, for whoever needs to be sure. */
 export function formatFullDateTime(time: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(

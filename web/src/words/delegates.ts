@@ -61,6 +61,11 @@ export const delegatesWords = {
     noBallots: 'They have not voted yet.',
     missed: 'did not vote',
     open: 'has not voted yet',
+    onTopic: (topic: string) => `on ${topic},`,
+    until: (date: string) => `until ${date}`,
+    overridden: 'in the delegates’ stead',
+    topicPower: 'Where it differs',
+    onTopicPower: (topic: string) => `On ${topic}`,
     choice: (choice: string) =>
       choiceWords[ballotChoices.find((known) => known === choice) ?? 'abstain'],
     with: 'with',

@@ -50,6 +50,35 @@ export const contractErrorSentences = {
     'That moment has not passed on the chain yet. Try again in a few seconds.',
   VotesExpiredSignature: () => 'The signature has expired. Sign again.',
   InvalidAccountNonce: () => 'The signature was already used or is out of order. Sign again.',
+  VotesSplitSum: (args) => `The parts sum to ${Number(args[0]) / 100} % instead of 100 %.`,
+  VotesSplitZeroDelegate: () => 'The zero address cannot be a delegate.',
+  VotesSplitZeroShare: () => 'A delegate with nothing is none: remove it.',
+  VotesSplitUnsorted: () =>
+    'A delegate is named twice, or they are in the wrong order. Choose them again.',
+  VotesSplitTooLong: (args) =>
+    Number(args[1]) === 1
+      ? 'A topic goes to one delegate.'
+      : `At most ${args[1]} delegates can share one delegation.`,
+  VotesUnknownTopic: (args) => `The token knows no topic ${args[0]}.`,
+  VotesTooManyTopics: (args) =>
+    `At most ${args[1]} topics can have a delegate of their own. Take one back first.`,
+  VotesRepeatedTopic: () => 'A topic is named twice.',
+  VotesTermPast: () => 'This end is past. Choose a later one.',
+  VotesTermTooLong: () => 'This end is too far away. Choose an earlier one.',
+  VotesTermUnaligned: () => 'Delegations end on certain days only. Choose one from the list.',
+  VotesInvalidSignature: () => 'The signature does not belong to this delegator.',
+  GovernorAlreadyOverriddenVote: () =>
+    'This account has already voted in its delegates’ stead on this proposal.',
+  GovernorNothingToOverride: () =>
+    'When voting opened, nobody else held voting power of this account: there is nothing to take back.',
+  GovernorBallotSplitSum: (args) =>
+    `The parts of the ballot sum to ${Number(args[0]) / 100} % instead of 100 %.`,
+  GovernorInvalidVoteParams: () => 'The ballot’s parts cannot be read.',
+  GovernorExpiredBallot: () => 'The signed ballot has expired. Sign again.',
+  GovernorUnknownType: (args) => `The governor knows no rules with number ${args[0]}.`,
+  GovernorUnknownTopic: (args) => `The governor knows no topic ${args[0]}.`,
+  GovernorTypeNotAllowed: () => 'One of these actions may not be decided by these rules.',
+  GovernorTopicNotAllowed: () => 'One of these actions may not carry this topic.',
   RegistryExpiredSignature: () => 'The signature has expired. Sign again.',
   RegistryInvalidSignature: () => 'The signature does not belong to this delegate.',
   RegistryNameTooLong: (args) => `The name is too long: ${args[0]} bytes, at most ${args[1]}.`,

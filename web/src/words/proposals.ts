@@ -1,6 +1,7 @@
 import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import type { ProposalState } from '@mandate/governance/proposalState'
 import type { TimelineEntry } from '@mandate/governance/proposalTimeline'
+import { formatBasisPoints } from '../lib/formatPoints.ts'
 
 /** A proposal's state in a word, and what it means for the reader. */
 export const stateWords: Record<ProposalState, { name: string; meaning: string }> = {
@@ -22,6 +23,23 @@ export const choiceWords: Record<BallotChoice, string> = {
   against: 'Against',
   abstain: 'Abstain',
   split: 'Split',
+}
+
+/** How a split ballot is divided: `60 % For, 40 % Against`. */
+export function describeShares(shares: {
+  forShare: number
+  againstShare: number
+  abstainShare: number
+}): string {
+  const parts = [
+    { points: shares.forShare, word: choiceWords.for },
+    { points: shares.againstShare, word: choiceWords.against },
+    { points: shares.abstainShare, word: choiceWords.abstain },
+  ]
+  return parts
+    .filter(({ points }) => points > 0)
+    .map(({ points, word }) => `${formatBasisPoints(points)} ${word}`)
+    .join(', ')
 }
 
 export const timelineWords: Record<TimelineEntry['step'], { past: string; future: string }> = {
@@ -97,6 +115,11 @@ export const proposalWords = {
     `${share} For of the more than ${needed} asked for`,
   approvalMeaning: (needed: string) =>
     `For must be more than ${needed} of For and Against together. Exactly as much fails; Abstain counts for neither side.`,
+  rulesOf: (type: string) => `Rules: ${type}`,
+  rulesMeaning: (quorum: string, approval: string) =>
+    `Frozen when it was made: ${quorum} of the supply must take part, and more than ${approval} of For and Against must be For.`,
+  topicMeaning: (topic: string) =>
+    `Delegates chosen for ${topic} vote here with the power given to them for it.`,
   ballots: 'Ballots',
   timeline: 'Timeline',
   snapshot: 'Voting power is read when voting opens; tokens that arrive later do not count here.',
@@ -117,6 +140,10 @@ export const ballotWords = {
   empty: 'No ballots yet. The first one sets the tone.',
   emptyFiltered: 'No ballot fits this search.',
   noReason: 'No reason given',
+  override: 'in the delegates’ stead',
+  overrides: (count: number) =>
+    count === 1 ? '1 delegator voted in person' : `${count} delegators voted in person`,
+  reduced: 'Delegators took back',
   cast: 'Cast',
   power: 'Voting power',
   shareOfCast: (share: string) => `${share} of what was cast`,

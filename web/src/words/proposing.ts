@@ -17,6 +17,25 @@ export const proposingWords = {
     toProfile: 'My profile to share',
     unreachable: 'The threshold could not be read from the chain.',
   },
+  rules: {
+    title: 'Rules and topic',
+    type: 'Which rules does it follow?',
+    topic: 'Topic',
+    topicHint: 'Delegates chosen for the topic vote here with the power given to them for it.',
+    noTopic: 'No topic',
+    describe: (rules: { quorum: string; approval: string; period: string; delay: string | null }) =>
+      `${rules.quorum} of the supply must take part, more than ${rules.approval} For; voting lasts ${rules.period}${
+        rules.delay === null ? '' : `, then ${rules.delay} until execution`
+      }.`,
+    topicConflict: (allowed: readonly string[]) =>
+      allowed.length === 0
+        ? 'No topic is allowed for all of these actions together. Propose them apart.'
+        : `These actions may not carry this topic. Allowed: ${allowed.join(', ')}.`,
+    typeConflict: (allowed: readonly string[]) =>
+      allowed.length === 0
+        ? 'No rules fit all of these actions together. Propose them apart.'
+        : `These actions may not be decided by these rules. Allowed: ${allowed.join(', ')}.`,
+  },
   fields: {
     title: 'Title',
     titleHint: 'One line that says what is decided.',

@@ -1,4 +1,4 @@
-import type { Choice } from '@mandate/governance/tally'
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 
 export const votingWords = {
   title: 'Your vote',
@@ -18,18 +18,27 @@ export const votingWords = {
   left: 'left',
   power: 'Your voting power here',
   atSnapshot: 'as it was when voting opened',
-  fromOwn: (share: string) => `${share} of it are your own tokens.`,
-  fromOthers: (count: number) =>
-    count === 1
-      ? 'One other account entrusts its tokens to you.'
-      : `${count.toLocaleString()} other accounts entrust their tokens to you.`,
-  fromOnlyOwn: 'They are your own tokens.',
+  forTopic: (topic: string) => `As delegated for ${topic}.`,
+  own: 'Your own tokens',
+  received: (count: number) =>
+    count === 0
+      ? 'Entrusted to you'
+      : count === 1
+        ? 'Entrusted to you by one other account'
+        : `Entrusted to you by ${count.toLocaleString()} other accounts`,
+  divide: 'How is it divided?',
+  shareOf: (choice: string) => `Part for ${choice}`,
   choose: 'How do you vote?',
   reason: 'Reason (public, optional)',
   reasonHint: 'Anyone can read it. It is what people look for when they choose a delegate.',
   reasonTooLong: (length: number, limit: number) => `${length} characters; at most ${limit}.`,
-  cast: (choice: Choice) =>
-    ({ for: 'Vote For', against: 'Vote Against', abstain: 'Abstain' })[choice],
+  cast: (choice: BallotChoice) =>
+    ({
+      for: 'Vote For',
+      against: 'Vote Against',
+      abstain: 'Abstain',
+      split: 'Cast the split ballot',
+    })[choice],
   submit: 'Vote',
   chooseFirst: 'Choose For, Against or Abstain first.',
   final: 'A ballot is final: it cannot be changed afterwards.',
@@ -37,7 +46,8 @@ export const votingWords = {
     for: 'Carry it out.',
     against: 'Do not carry it out.',
     abstain: 'Counts towards the quorum, for neither side.',
-  } satisfies Record<Choice, string>,
+    split: 'Divide your power over the three.',
+  } satisfies Record<BallotChoice, string>,
   youVoted: 'You voted',
   with: 'with',
   yourReason: 'Your reason',
@@ -51,6 +61,22 @@ export const votingWords = {
   tooLate: 'Its power arrived after voting had opened. It counts from the next proposal on.',
   manage: 'Manage my delegation',
   powerUnknown: 'Your voting power could not be read from the chain.',
+}
+
+export const overrideWords = {
+  title: 'Vote yourself on this one',
+  lead: 'Your delegates hold your power. On this proposal alone you may vote with it in their stead:',
+  left: (countdown: string) => `${countdown} left.`,
+  effects: 'Whose ballot gets lighter',
+  voted: 'voted',
+  notYet: 'has not voted; a later ballot weighs less',
+  open: 'Override my delegates',
+  choose: 'How do you vote instead?',
+  chooseFirst: 'Choose For, Against or Abstain first.',
+  submit: 'Override with this vote',
+  final: 'It holds for this proposal only and cannot be changed. Your delegation stays as it is.',
+  youVoted: 'In your delegates’ stead you voted',
+  reducedBy: 'Delegators who voted themselves took back',
 }
 
 export const executionWords = {

@@ -27,7 +27,10 @@ export function BallotList({ voter }: { voter: string }) {
     <div className="flex flex-col gap-4">
       <ol className="flex flex-col">
         {rows.map((row) => (
-          <li key={row.proposalId} className="border-b border-line py-4 first:pt-0 last:border-b-0">
+          <li
+            key={`${row.proposalId}-${row.isOverride}`}
+            className="border-b border-line py-4 first:pt-0 last:border-b-0"
+          >
             <Link
               to="/proposals/$proposalId"
               params={{ proposalId: row.proposalId }}
@@ -39,6 +42,7 @@ export function BallotList({ voter }: { voter: string }) {
             <p className="mt-1 flex flex-wrap gap-x-2 text-sm text-muted">
               <span className={`font-medium ${toneOf(row.choice)}`}>
                 {words.choice(row.choice)}
+                {row.isOverride ? ` (${words.overridden})` : null}
               </span>
               <span>
                 {words.with} <Amount units={row.weight} {...unit} />

@@ -1,5 +1,6 @@
 import { isConcentrated } from '@mandate/governance/concentration'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { useTopics } from '../../indexer/useTopics.ts'
 import { formatShare } from '../../lib/formatAmount.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -12,8 +13,10 @@ const words = delegatesWords.profile
 export function DelegateFigures(props: {
   account: ProfileFacts['accounts']['items'][number] | null
   dao: ProfileFacts['daos']['items'][number] | null
+  topicPowers: ProfileFacts['topicPowers']['items']
 }) {
-  const { account, dao } = props
+  const { account, dao, topicPowers } = props
+  const { nameOf } = useTopics()
   if (dao === null) return null
   if (account === null) return <p className="text-muted">{words.unknown}</p>
   const power = BigInt(account.votingPower)
@@ -34,6 +37,25 @@ export function DelegateFigures(props: {
           <Amount units={power} decimals={dao.tokenDecimals} symbol={dao.tokenSymbol} />
         </Figure>
       </dl>
+      {topicPowers.length === 0 ? null : (
+        <div>
+          <h3 className="text-sm text-muted">{words.topicPower}</h3>
+          <dl className="mt-1 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 text-sm">
+            {topicPowers.map(({ topic, difference }) => (
+              <Fragment key={topic}>
+                <dt>{words.onTopicPower(nameOf(topic))}</dt>
+                <dd className="font-medium">
+                  <Amount
+                    units={power + BigInt(difference)}
+                    decimals={dao.tokenDecimals}
+                    symbol={dao.tokenSymbol}
+                  />
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
+        </div>
+      )}
       {isConcentrated({ power, total }) ? (
         <Notice tone="warn">{words.concentration(share)}</Notice>
       ) : null}

@@ -36,6 +36,7 @@ const profileOf = (name: string, statement: string) => () => ({
       },
     ],
   },
+  topicPowers: { items: [] },
   stances: {
     items: [
       { question: 'ship-upgrades-faster', choice: 'for', declaredAt: '1', transaction: '0x1' },

@@ -1,6 +1,11 @@
+import { defaultTopic } from '@mandate/governance/delegation'
+import { part, wholeBasisPoints } from '@mandate/governance/split'
 import { Link } from '@tanstack/react-router'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { useTopics } from '../../indexer/useTopics.ts'
+import { formatBasisPoints } from '../../lib/formatPoints.ts'
+import { formatDate } from '../../lib/formatTime.ts'
 import { Address } from '../../ui/Address.tsx'
 import { Amount } from '../../ui/Amount.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -17,6 +22,7 @@ const words = delegatesWords.profile
 export function DelegatorList({ delegate }: { delegate: string }) {
   const delegators = useDelegatorsOf(delegate)
   const unit = useTokenUnit()
+  const { nameOf } = useTopics()
   if (delegators.isError) {
     const retry = () => void delegators.refetch()
     return <ErrorState {...explainIndexerError(delegators.error)} onRetry={retry} />
@@ -30,9 +36,9 @@ export function DelegatorList({ delegate }: { delegate: string }) {
         {words.delegatorCount(delegators.data.pages[0]?.totalCount ?? rows.length)}
       </p>
       <ol className="flex flex-col">
-        {rows.map(({ delegator, since, delegatorAccount }) => (
+        {rows.map(({ delegator, topic, share, endsAt, since, delegatorAccount }) => (
           <li
-            key={delegator}
+            key={`${delegator}-${topic}`}
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-3 last:border-b-0"
           >
             <Address
@@ -49,8 +55,13 @@ export function DelegatorList({ delegate }: { delegate: string }) {
               )}
             />
             <span className="text-sm text-muted">
-              {delegatorAccount ? <Amount units={delegatorAccount.balance} {...unit} /> : null}{' '}
+              {delegatorAccount ? (
+                <Amount units={part(BigInt(delegatorAccount.balance), share)} {...unit} />
+              ) : null}{' '}
+              {share === wholeBasisPoints ? null : `(${formatBasisPoints(share)}) `}
+              {topic === defaultTopic ? null : `${words.onTopic(nameOf(topic))} `}
               {words.since} <Time time={since} />
+              {endsAt === null ? null : ` ${words.until(formatDate(Number(endsAt)))}`}
             </span>
           </li>
         ))}

@@ -22,6 +22,16 @@ const DelegateProfile = graphql(`
         name
       }
     }
+    topicPowers(
+      where: { chainId: $chainId, token: $token, account: $address, difference_not: "0" }
+      orderBy: "topic"
+      limit: 16
+    ) {
+      items {
+        topic
+        difference
+      }
+    }
     profiles(where: { chainId: $chainId, registry: $registry, address: $address }, limit: 1) {
       items {
         name

@@ -20,6 +20,9 @@ const DelegatorsOf = graphql(`
       totalCount
       items {
         delegator
+        topic
+        share
+        endsAt
         since
         transaction
         delegatorAccount {

@@ -3,17 +3,25 @@ import { delegationWords } from '../../words/delegation.ts'
 import { useDelegationHost } from './DelegationHost.tsx'
 import type { Target } from './delegationTarget.ts'
 
-/** Begins a delegation to `target`, with its preview. Needs a `DelegationHost` above it. */
+/** Begins a delegation to `target`, with its preview; of one `topic` if given. Needs a `DelegationHost` above it. */
 export function DelegateButton(props: {
   target: Target
+  topic?: number
   label?: string
   look?: ButtonLook
   size?: 'small' | 'medium'
 }) {
-  const { target, label = delegationWords.delegate, look = 'primary', size = 'small' } = props
+  const {
+    target,
+    topic,
+    label = delegationWords.delegate,
+    look = 'primary',
+    size = 'small',
+  } = props
   const open = useDelegationHost()
+  const request = topic === undefined ? { target } : { target, topic }
   return (
-    <Button look={look} size={size} onClick={() => open(target)} aria-haspopup="dialog">
+    <Button look={look} size={size} onClick={() => open(request)} aria-haspopup="dialog">
       {label}
     </Button>
   )

@@ -1,5 +1,4 @@
-import { governanceTokenAbi } from '@mandate/protocol/abis'
-import { getAddress, zeroAddress } from 'viem'
+import { useState } from 'react'
 import { useConnection } from 'wagmi'
 import { useTransaction } from '../../chain/useTransaction.ts'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
@@ -8,63 +7,68 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import { accountWords } from '../../words/shell.ts'
+import type { DelegationRequest } from './DelegationHost.tsx'
 import { DelegationPreview } from './DelegationPreview.tsx'
 import { DelegationReceipt } from './DelegationReceipt.tsx'
-import { type DelegationKind, kindOf, nameOf, type Target } from './delegationTarget.ts'
+import { beginDraft } from './delegationDraft.ts'
+import { type DelegationKind, kindOf, nameOf } from './delegationTarget.ts'
+import { delegationWrite } from './delegationWrite.ts'
 
-/** Handing one's power to `target`: what would move, one transaction, and what has moved. */
-export function DelegateDialog({ target, onClose }: { target: Target; onClose: () => void }) {
+/** Handing one's power over: how much of it, what would move, one transaction, and what has moved. */
+export function DelegateDialog(props: { request: DelegationRequest; onClose: () => void }) {
+  const { request, onClose } = props
+  const { target, topic } = request
   const { address } = useConnection()
   const { contracts } = useDao()
+  const [draft, setDraft] = useState(() => beginDraft(topic))
   const transaction = useTransaction()
   const { state } = transaction
   const kind = kindOf(target, address)
   const isDone = state.step === 'indexed' || state.step === 'unindexed'
 
-  const delegate = () =>
-    transaction.send({
-      address: contracts.token,
-      abi: governanceTokenAbi,
-      functionName: 'delegate',
-      args: [target === null ? zeroAddress : getAddress(target.address)],
-    })
-
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title={isDone ? delegationWords.receipt.title : titleOf(kind, target)}
-      description={isDone ? undefined : leads[kind]}
+      title={isDone ? delegationWords.receipt.title : titleOf(kind, request)}
+      description={isDone ? undefined : leadOf(kind, request)}
     >
       {address === undefined ? (
         <ConnectFirst onClose={onClose} />
       ) : isDone ? (
-        <DelegationReceipt {...{ target, kind, state, onClose }} />
+        <DelegationReceipt {...{ target, kind, draft, state, onClose }} />
       ) : (
         <DelegationPreview
-          {...{ target, kind, state, delegator: address.toLowerCase() }}
+          {...{ request, kind, draft, state, delegator: address.toLowerCase() }}
+          onDraft={setDraft}
           isBusy={transaction.isBusy}
-          onConfirm={() => void delegate()}
+          onConfirm={(changes) => void transaction.send(delegationWrite(contracts.token, changes))}
         />
       )}
     </Dialog>
   )
 }
 
+const words = delegationWords.preview
+
 const leads = {
-  other: delegationWords.preview.lead,
-  self: delegationWords.preview.leadSelf,
-  nobody: delegationWords.preview.leadNobody,
+  other: words.lead,
+  self: words.leadSelf,
+  nobody: words.leadNobody,
 } satisfies Record<DelegationKind, string>
 
-function titleOf(kind: DelegationKind, target: Target): string {
+function leadOf(kind: DelegationKind, { topic }: DelegationRequest): string {
+  return topic !== undefined && kind === 'nobody' ? words.leadTopicBack : leads[kind]
+}
+
+function titleOf(kind: DelegationKind, { target, topic }: DelegationRequest): string {
   switch (kind) {
     case 'self':
-      return delegationWords.preview.titleSelf
+      return words.titleSelf
     case 'nobody':
-      return delegationWords.preview.titleNobody
+      return topic === undefined ? words.titleNobody : words.titleTopicBack
     case 'other':
-      return delegationWords.preview.title(nameOf(target))
+      return words.title(nameOf(target))
   }
 }
 

@@ -5,7 +5,10 @@ const DelegateDialog = lazy(() =>
   import('./DelegateDialog.tsx').then((m) => ({ default: m.DelegateDialog })),
 )
 
-const DelegationHostContext = createContext<(target: Target) => void>(() => {
+/** What a button asks for: everything to somebody, or one topic's delegation (to nobody: taken back). */
+export type DelegationRequest = { target: Target; topic?: number }
+
+const DelegationHostContext = createContext<(request: DelegationRequest) => void>(() => {
   throw new Error('A DelegateButton needs a DelegationHost above it.')
 })
 
@@ -14,19 +17,19 @@ const DelegationHostContext = createContext<(target: Target) => void>(() => {
  * the button may be gone before the receipt is read.
  */
 export function DelegationHost({ children }: { children: ReactNode }) {
-  const [target, setTarget] = useState<Target | undefined>(undefined)
+  const [request, setRequest] = useState<DelegationRequest | undefined>(undefined)
   return (
-    <DelegationHostContext value={setTarget}>
+    <DelegationHostContext value={setRequest}>
       {children}
-      {target === undefined ? null : (
+      {request === undefined ? null : (
         <Suspense>
-          <DelegateDialog target={target} onClose={() => setTarget(undefined)} />
+          <DelegateDialog request={request} onClose={() => setRequest(undefined)} />
         </Suspense>
       )}
     </DelegationHostContext>
   )
 }
 
-export function useDelegationHost(): (target: Target) => void {
+export function useDelegationHost(): (request: DelegationRequest) => void {
   return useContext(DelegationHostContext)
 }

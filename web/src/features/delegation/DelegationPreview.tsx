@@ -1,43 +1,55 @@
-import { isConcentrated } from '@mandate/governance/concentration'
+import type { Delegation } from '@mandate/governance/delegation'
 import { useMemo } from 'react'
 import { explainError } from '../../chain/explainError.ts'
+import { useCapabilities } from '../../chain/useCapabilities.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
-import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
-import { formatShare } from '../../lib/formatAmount.ts'
-import { shortAddress } from '../../lib/shortAddress.ts'
 import type { TransactionState } from '../../lib/transactionState.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
 import { delegationWords } from '../../words/delegation.ts'
-import { type DelegationKind, nameOf, type Target } from './delegationTarget.ts'
-import { PowerChanges } from './PowerChanges.tsx'
-import { previewRows } from './previewRows.ts'
+import { DelegationComposer } from './DelegationComposer.tsx'
+import type { DelegationRequest } from './DelegationHost.tsx'
+import { type DelegationDraft, draftedChanges } from './delegationDraft.ts'
+import type { DelegationKind } from './delegationTarget.ts'
+import { PreviewFacts } from './PreviewFacts.tsx'
+import { type Preview, previewRows } from './previewRows.ts'
 import { useDelegationFacts } from './useDelegationFacts.ts'
 
 const words = delegationWords.preview
 
-/** What would move where, read from the chain, before anything is signed. */
+/** How much is handed over, and what would move where, read from the chain, before anything is signed. */
 export function DelegationPreview(props: {
-  target: Target
+  request: DelegationRequest
   kind: DelegationKind
+  draft: DelegationDraft
+  onDraft: (draft: DelegationDraft) => void
   delegator: string
   state: TransactionState
   isBusy: boolean
-  onConfirm: () => void
+  onConfirm: (changes: readonly Delegation[]) => void
 }) {
-  const { target, kind, delegator, state, isBusy, onConfirm } = props
+  const { request, kind, draft, onDraft, delegator, state, isBusy, onConfirm } = props
   const { chain } = useDao()
-  const facts = useDelegationFacts(delegator, target?.address ?? null)
+  const { hasParts } = useCapabilities()
   const unit = useTokenUnit()
-  const delegatedVotes = BigInt(useDaoFacts().data?.dao?.delegatedVotes ?? 0)
-  const current = facts.data?.delegate ?? null
-  const names = useAccountNames(useMemo(() => (current === null ? [] : [current]), [current]))
+  const to = request.target?.address.toLowerCase() ?? null
+  const facts = useDelegationFacts({
+    delegator,
+    accounts: [...(to === null ? [] : [to]), ...draft.entries.map(({ delegate }) => delegate)],
+    topics: draft.topics,
+    hasParts,
+  })
+  const standing = facts.data?.delegations
+  const named = useMemo(
+    () => (standing ?? []).flatMap(({ shares }) => shares.map(({ delegate }) => delegate)),
+    [standing],
+  )
+  const names = useAccountNames(named)
 
   if (facts.isError) {
     const { sentence, details } = explainError(facts.error)
@@ -45,64 +57,68 @@ export function DelegationPreview(props: {
   }
   if (facts.data === undefined) return <SkeletonList rows={3} />
 
-  const preview = previewRows(facts.data, target?.address ?? null)
-  const labelOf = (account: string) => {
-    if (account === delegator) return { name: words.yourself }
-    if (account === target?.address.toLowerCase()) return { name: target.name }
-    return { name: names.get(account) ?? null }
+  const nameOf = (account: string) => {
+    if (account === delegator) return words.yourself
+    if (account === to) return request.target?.name ?? null
+    return (
+      draft.entries.find(({ delegate }) => delegate === account)?.name ?? names.get(account) ?? null
+    )
   }
-  const gained = preview.kind === 'moves' ? preview.changes.at(-1) : undefined
-  const isRisky =
-    kind === 'other' && isConcentrated({ power: gained?.after ?? 0n, total: delegatedVotes })
-
+  const changes = draftedChanges({ draft, to }, facts.data.delegations, facts.data.now)
+  const preview = previewRows(facts.data, changes)
   return (
     <div className="flex flex-col gap-5">
       <p className="flex items-baseline justify-between gap-4">
         <span className="text-muted">{words.units}</span>
         <Amount units={facts.data.units} {...unit} className="text-lg font-medium" />
       </p>
-      {preview.kind === 'moves' ? (
-        <PowerChanges changes={preview.changes} {...{ unit, labelOf }} />
-      ) : (
-        <Notice>{preview.kind === 'same' ? words.nothing : words.empty}</Notice>
-      )}
-      {isRisky && gained ? (
-        <Notice tone="warn">
-          {words.concentration(formatShare(gained.after, delegatedVotes))}
-        </Notice>
+      {hasParts ? (
+        <DelegationComposer
+          {...{ request, kind, draft, onDraft, delegator, nameOf }}
+          facts={facts.data}
+          isDisabled={isBusy}
+        />
       ) : null}
-      {preview.kind === 'same' ? null : (
-        <ul className="flex list-disc flex-col gap-1.5 pl-5 text-sm text-muted marker:text-edge">
-          <li>
-            {words.others}:{' '}
-            {kind === 'nobody'
-              ? words.othersNobody(shortAddress(delegator))
-              : words.othersText(
-                  shortAddress(delegator),
-                  kind === 'self' ? words.itself : nameOf(target),
-                )}
-          </li>
-          <li>{words.running}</li>
-          {kind === 'other' ? <li>{words.notPassed}</li> : null}
-        </ul>
-      )}
+      <PreviewFacts {...{ preview, changes, kind, delegator, nameOf, unit }} />
       <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <span className="figures text-xs text-muted">
           {words.fresh(facts.data.block.toString())}
         </span>
-        {preview.kind === 'same' ? null : (
-          <Button look="primary" isBusy={isBusy} onClick={onConfirm}>
-            {confirmLabels[kind]}
+        {canConfirm(preview) ? (
+          <Button
+            look="primary"
+            isBusy={isBusy || facts.isPlaceholderData}
+            onClick={() => onConfirm(changes)}
+          >
+            {confirmLabel(kind, request)}
           </Button>
-        )}
+        ) : null}
       </div>
     </div>
   )
 }
 
-const confirmLabels = {
-  other: words.confirm,
-  self: words.confirmSelf,
-  nobody: words.confirmNobody,
-} satisfies Record<DelegationKind, string>
+function canConfirm({ kind }: Preview): boolean {
+  switch (kind) {
+    case 'nothing':
+    case 'refused':
+    case 'same':
+      return false
+    case 'empty':
+    case 'term':
+    case 'moves':
+      return true
+  }
+}
+
+function confirmLabel(kind: DelegationKind, { topic }: DelegationRequest): string {
+  switch (kind) {
+    case 'other':
+      return words.confirm
+    case 'self':
+      return words.confirmSelf
+    case 'nobody':
+      return topic === undefined ? words.confirmNobody : words.confirmSelf
+  }
+}

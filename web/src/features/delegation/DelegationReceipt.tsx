@@ -1,55 +1,65 @@
-import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
-import { getAddress } from 'viem'
-import { useReadContract } from 'wagmi'
-import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import type { ReactNode } from 'react'
+import { useTopics } from '../../indexer/useTopics.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { formatBasisPoints } from '../../lib/formatPoints.ts'
+import { formatDate } from '../../lib/formatTime.ts'
+import { shortAddress } from '../../lib/shortAddress.ts'
 import type { TransactionState } from '../../lib/transactionState.ts'
 import { CopyButton } from '../../ui/Address.tsx'
-import { Amount } from '../../ui/Amount.tsx'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { commonWords } from '../../words/common.ts'
 import { delegationWords } from '../../words/delegation.ts'
+import type { DelegationDraft } from './delegationDraft.ts'
 import { type DelegationKind, nameOf, type Target } from './delegationTarget.ts'
+import { PowerAtBlock } from './PowerAtBlock.tsx'
 
 const words = delegationWords.receipt
 
 type Mined = Extract<TransactionState, { step: 'indexed' | 'unindexed' }>
 
-/** What has moved: the delegate's power read from the chain at the transaction's own block. */
+/** What has moved: the delegates' power read from the chain at the transaction's own block. */
 export function DelegationReceipt(props: {
   target: Target
   kind: DelegationKind
+  draft: DelegationDraft
   state: Mined
   onClose: () => void
 }) {
-  const { target, kind, state, onClose } = props
-  const { contracts, chain } = useDao()
-  const unit = useTokenUnit()
-  const power = useReadContract({
-    address: contracts.token,
-    abi: governanceTokenAbi,
-    functionName: 'getVotes',
-    args: [getAddress(target?.address ?? contracts.token)],
-    chainId: chain.id,
-    blockNumber: state.block,
-    query: { enabled: target !== null },
-  })
+  const { target, kind, draft, state, onClose } = props
+  const { chain } = useDao()
   return (
     <div className="flex flex-col gap-5">
       <p role="status" className="flex items-start gap-3 text-lg">
         <CircleCheck aria-hidden="true" className="mt-0.5 size-6 shrink-0 text-for" />
-        {sentences[kind](nameOf(target))}
+        <Sentence {...{ target, kind, draft }} />
       </p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2.5 text-sm">
-        {target === null || power.data === undefined ? null : (
+        {draft.scope === 'split'
+          ? draft.entries.map(({ delegate, name, basisPoints }) => (
+              <Fact
+                key={delegate}
+                name={`${name ?? shortAddress(delegate)} · ${formatBasisPoints(basisPoints)}`}
+              >
+                <PowerAtBlock account={delegate} topic={0} block={state.block} />
+              </Fact>
+            ))
+          : null}
+        {target === null || draft.scope === 'split' ? null : (
           <Fact
             name={words.power(kind === 'self' ? delegationWords.preview.yourself : nameOf(target))}
           >
-            <Amount units={power.data} {...unit} className="font-medium" />
+            <PowerAtBlock
+              account={target.address}
+              topic={draft.scope === 'topics' ? (draft.topics[0] ?? 0) : 0}
+              block={state.block}
+            />
           </Fact>
+        )}
+        {draft.endsAt === null ? null : (
+          <Fact name={words.ends}>{formatDate(Number(draft.endsAt))}</Fact>
         )}
         <Fact name={words.block}>
           <span className="figures">{state.block.toString()}</span>
@@ -69,13 +79,25 @@ export function DelegationReceipt(props: {
   )
 }
 
-const sentences = {
-  other: words.gave,
-  self: () => words.self,
-  nobody: () => words.nobody,
-} satisfies Record<DelegationKind, (name: string) => string>
+function Sentence(props: { target: Target; kind: DelegationKind; draft: DelegationDraft }) {
+  const { target, kind, draft } = props
+  const { nameOf: topicName } = useTopics()
+  const named = draft.topics.map(topicName)
+  if (draft.scope === 'split') return words.split(draft.entries.length)
+  if (draft.scope === 'topics') {
+    return target === null ? words.topicsBack(named) : words.gaveTopics(nameOf(target), named)
+  }
+  switch (kind) {
+    case 'other':
+      return words.gave(nameOf(target))
+    case 'self':
+      return words.self
+    case 'nobody':
+      return words.nobody
+  }
+}
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-muted">{name}</dt>

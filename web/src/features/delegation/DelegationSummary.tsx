@@ -14,16 +14,20 @@ const words = delegationWords.mine
 /** Who votes with this account's power now, and the ways out. Times in seconds on the chain's clock. */
 export function DelegationSummary(props: {
   account: string
+  /** The first of those who hold the default delegation. */
   delegate: string | null
+  /** How many hold it. */
+  partCount: number
   balance: bigint
   votingPower: bigint
   since: number | null
   now: number
   names: ReadonlyMap<string, string>
+  children: ReactNode
 }) {
-  const { account, delegate, balance, votingPower, since, now, names } = props
+  const { account, delegate, partCount, balance, votingPower, since, now, names } = props
   const unit = useTokenUnit()
-  const isSelf = delegate === account
+  const isSelf = delegate === account && partCount === 1
   const received = votingPower - (isSelf ? balance : 0n)
   return (
     <section className="card flex flex-col gap-6 p-6 sm:p-8">
@@ -31,7 +35,7 @@ export function DelegationSummary(props: {
         {delegate === null ? null : <AccountAvatar address={delegate} size={52} />}
         <div className="min-w-0">
           <h2 className="title text-2xl sm:text-3xl">
-            <Headline {...{ delegate, isSelf, names }} />
+            <Headline {...{ delegate, isSelf, partCount, names }} />
           </h2>
           <p className="mt-1.5 text-muted">
             {delegate === null ? words.nobodyLead : isSelf ? words.selfLead : null}
@@ -47,12 +51,13 @@ export function DelegationSummary(props: {
         <Fact name={words.units}>
           {balance === 0n ? words.noTokens : <Amount units={balance} {...unit} />}
         </Fact>
-        {received > 0n ? (
+        {received > 0n && partCount <= 1 ? (
           <Fact name={words.received}>
             <Amount units={received} {...unit} />
           </Fact>
         ) : null}
       </dl>
+      {props.children}
       <WaysOut {...{ account, delegate, isSelf }} />
     </section>
   )
@@ -61,11 +66,13 @@ export function DelegationSummary(props: {
 function Headline(props: {
   delegate: string | null
   isSelf: boolean
+  partCount: number
   names: ReadonlyMap<string, string>
 }) {
-  const { delegate, isSelf, names } = props
+  const { delegate, isSelf, partCount, names } = props
   if (delegate === null) return words.nobody
   if (isSelf) return words.self
+  if (partCount > 1) return words.several(partCount)
   return (
     <>
       <Link

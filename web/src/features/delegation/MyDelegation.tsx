@@ -1,3 +1,5 @@
+import { defaultTopic } from '@mandate/governance/delegation'
+import { isInForce } from '@mandate/governance/terms'
 import { useMemo } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
@@ -5,23 +7,19 @@ import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { DelegationHistory } from './DelegationHistory.tsx'
+import { DelegationParts } from './DelegationParts.tsx'
 import { DelegationSummary } from './DelegationSummary.tsx'
 import { PowerUses } from './PowerUses.tsx'
-import { useMyDelegation } from './useMyDelegation.ts'
+import { type DelegationEvent, type DelegationPart, useMyDelegation } from './useMyDelegation.ts'
 
 /** The delegation of one account. */
 export function MyDelegation({ account }: { account: string }) {
   const query = useMyDelegation(account)
   const now = useChainClock().data?.timestamp
   const events = query.data?.delegationEvents.items
-  const current = query.data?.accounts.items[0]?.delegate ?? null
-  const named = useMemo(
-    () => [current, ...(events ?? []).flatMap((e) => [e.fromDelegate, e.toDelegate])],
-    [current, events],
-  )
-  const addresses = useMemo(() => named.flatMap((address) => address ?? []), [named])
+  const addresses = useMemo(() => (events ?? []).flatMap(namedIn), [events])
   const names = useAccountNames(addresses)
-  const changes = useMemo(() => events?.map(readChange), [events])
+  const changes = useMemo(() => events?.toSorted(byOrder).map(readChange), [events])
 
   if (query.isError) {
     return <ErrorState {...explainIndexerError(query.error)} onRetry={() => void query.refetch()} />
@@ -30,21 +28,45 @@ export function MyDelegation({ account }: { account: string }) {
     return <SkeletonList rows={4} />
   }
   const row = query.data.accounts.items[0]
+  const standing = query.data.delegations.items.filter((part) => stands(part, now))
+  const whole = standing.filter(({ topic }) => topic === defaultTopic)
+  const primary = whole.find(({ isPrimary }) => isPrimary) ?? null
   return (
     <div className="flex flex-col gap-12">
       <DelegationSummary
         {...{ account, now, names }}
         balance={BigInt(row?.balance ?? 0)}
         votingPower={BigInt(row?.votingPower ?? 0)}
-        delegate={current}
-        since={changes[0]?.timestamp ?? null}
-      />
+        delegate={primary?.delegate ?? null}
+        partCount={whole.length}
+        since={primary === null ? null : Number(primary.since)}
+      >
+        <DelegationParts {...{ account, standing, now, names }} />
+      </DelegationSummary>
       <PowerUses {...{ account, changes, names, now }} />
       <DelegationHistory events={query.data.delegationEvents.items} {...{ names }} />
     </div>
   )
 }
 
-function readChange(event: { timestamp: string; toDelegate?: string | null }) {
-  return { timestamp: Number(event.timestamp), toDelegate: event.toDelegate ?? null }
+function stands({ endsAt }: DelegationPart, now: number): boolean {
+  return isInForce(endsAt === null ? null : BigInt(endsAt), BigInt(now))
+}
+
+/** In the order in which it happened. */
+function byOrder(one: DelegationEvent, other: DelegationEvent): number {
+  return Number(BigInt(one.block) - BigInt(other.block)) || one.logIndex - other.logIndex
+}
+
+function namedIn({ fromDelegate, delegates }: DelegationEvent): readonly string[] {
+  return [...(fromDelegate === null ? [] : [fromDelegate]), ...delegates]
+}
+
+function readChange({ timestamp, topic, delegates, shares, endsAt }: DelegationEvent) {
+  return {
+    timestamp: Number(timestamp),
+    topic,
+    shares: delegates.map((delegate, index) => ({ delegate, basisPoints: shares[index] ?? 0 })),
+    endsAt: endsAt === null ? null : BigInt(endsAt),
+  }
 }

@@ -8,14 +8,15 @@ const words = delegationWords.preview
 
 /** Each account whose power changes, with its power before and after. */
 export function PowerChanges(props: {
+  caption: string
   changes: readonly PowerChange[]
   unit: { decimals: number; symbol: string }
   labelOf: (account: string) => { name: string | null }
 }) {
-  const { changes, unit, labelOf } = props
+  const { caption, changes, unit, labelOf } = props
   return (
     <table className="w-full text-sm">
-      <caption className="mb-2 text-left font-medium">{words.moves}</caption>
+      <caption className="mb-2 text-left font-medium">{caption}</caption>
       <thead className="text-left text-xs text-muted">
         <tr className="border-b border-line">
           <th scope="col" className="py-2 font-normal">

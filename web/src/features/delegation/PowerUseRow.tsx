@@ -1,4 +1,6 @@
+import { wholeBasisPoints } from '@mandate/governance/split'
 import { Link } from '@tanstack/react-router'
+import { formatBasisPoints } from '../../lib/formatPoints.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { Time } from '../../ui/Time.tsx'
 import { delegationWords } from '../../words/delegation.ts'
@@ -16,7 +18,7 @@ export function PowerUseRow(props: {
   now: number
 }) {
   const { use, account, names, now } = props
-  const { proposal, holder, ballot, status } = use
+  const { proposal, holder, basisPoints, ballot, status } = use
   const who = holder === account ? words.you : (names.get(holder) ?? shortAddress(holder))
   return (
     <li className="border-b border-line py-4 last:border-b-0">
@@ -34,7 +36,9 @@ export function PowerUseRow(props: {
         </span>
       </div>
       <p className="mt-1 text-sm">
-        <span className="text-muted">{who} </span>
+        <span className="text-muted">
+          {who} {basisPoints === wholeBasisPoints ? null : `(${formatBasisPoints(basisPoints)}) `}
+        </span>
         {ballot === null ? (
           <span className={status === 'missed' ? 'text-warn' : 'text-muted'}>
             {status === 'missed' ? words.missed : words.waiting}

@@ -49,7 +49,7 @@ function UseList({ account, changes, names, now }: Props) {
       ) : null}
       <ol className="flex flex-col">
         {uses.map((use) => (
-          <PowerUseRow key={use.proposal.id} {...{ use, account, names, now }} />
+          <PowerUseRow key={`${use.proposal.id}-${use.holder}`} {...{ use, account, names, now }} />
         ))}
       </ol>
       {total > count ? (

@@ -1,14 +1,26 @@
 import { expect, test } from 'vitest'
-import { delegateAt, delegationRecord, missedInARow } from './delegationRecord.ts'
+import {
+  type DelegationChange,
+  delegationRecord,
+  holdersAt,
+  missedInARow,
+} from './delegationRecord.ts'
 
-const changes = [
-  { timestamp: 100, toDelegate: 'bob' },
-  { timestamp: 200, toDelegate: 'carol' },
-  { timestamp: 300, toDelegate: null },
-]
+const change = (
+  timestamp: number,
+  to: string | null,
+  { topic = 0, endsAt = null }: { topic?: number; endsAt?: bigint | null } = {},
+): DelegationChange => ({
+  timestamp,
+  topic,
+  shares: to === null ? [] : [{ delegate: to, basisPoints: 10_000 }],
+  endsAt,
+})
+const changes = [change(100, 'bob'), change(200, 'carol'), change(300, null)]
 const proposal = (id: string, voteStart: number) => ({
   id,
   title: `Proposal ${id}`,
+  topicNumber: 0,
   voteStart,
   voteEnd: voteStart + 50,
 })
@@ -50,12 +62,9 @@ test('behavior: before the first delegation and after taking it back there is no
 })
 
 test('behavior: of two changes in one second the later one counts', () => {
-  const twice = [
-    { timestamp: 100, toDelegate: 'bob' },
-    { timestamp: 100, toDelegate: 'carol' },
-  ]
-  expect(delegateAt(twice, 100)).toBe('carol')
-  expect(delegateAt(twice, 99)).toBeNull()
+  const twice = [change(100, 'bob'), change(100, 'carol')]
+  expect(holdersAt(twice, 0, 100).map(({ delegate }) => delegate)).toEqual(['carol'])
+  expect(holdersAt(twice, 0, 99)).toEqual([])
 })
 
 test('behavior: votes missed in a row are counted from the newest', () => {
@@ -63,4 +72,37 @@ test('behavior: votes missed in a row are counted from the newest', () => {
   const uses = delegationRecord({ changes, proposals, ballots: [ballot('1', 'bob')] }, 1000)
   expect(missedInARow(uses)).toBe(2)
   expect(missedInARow([])).toBe(0)
+})
+
+test('behavior: a proposal of a topic goes by that topic, until its end', () => {
+  const apart = [change(100, 'bob'), change(110, 'dora', { topic: 2, endsAt: 400n })]
+  const ofTopic = (voteStart: number) => [{ ...proposal('1', voteStart), topicNumber: 2 }]
+  const holderAt = (voteStart: number) =>
+    delegationRecord({ changes: apart, proposals: ofTopic(voteStart), ballots: [] }, 1000)[0]
+      ?.holder
+  expect(holderAt(120)).toBe('dora')
+  expect(holderAt(399)).toBe('dora')
+  expect(holderAt(400)).toBe('bob')
+})
+
+test('behavior: of a split each part is told, and a proposal is missed when nobody used theirs', () => {
+  const split: DelegationChange = {
+    timestamp: 100,
+    topic: 0,
+    shares: [
+      { delegate: 'bob', basisPoints: 6_000 },
+      { delegate: 'carol', basisPoints: 4_000 },
+    ],
+    endsAt: null,
+  }
+  const facts = { changes: [split], proposals: [proposal('2', 220), proposal('1', 120)] }
+  const uses = delegationRecord({ ...facts, ballots: [ballot('2', 'carol')] }, 1000)
+  expect(uses.map(({ holder, basisPoints, status }) => [holder, basisPoints, status])).toEqual([
+    ['bob', 6_000, 'missed'],
+    ['carol', 4_000, 'used'],
+    ['bob', 6_000, 'missed'],
+    ['carol', 4_000, 'missed'],
+  ])
+  expect(missedInARow(uses)).toBe(0)
+  expect(missedInARow(delegationRecord({ ...facts, ballots: [] }, 1000))).toBe(2)
 })

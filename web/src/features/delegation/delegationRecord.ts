@@ -1,9 +1,16 @@
+import { type Delegation, effectiveDelegation } from '@mandate/governance/delegation'
 import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 
-/** One change of a delegation. Null: nobody. Seconds on the chain's clock. */
-export type DelegationChange = { timestamp: number; toDelegate: string | null }
+/** One change of a topic's delegation (0: the default). No shares: nobody. Seconds on the chain's clock. */
+export type DelegationChange = Delegation & { timestamp: number }
 
-export type RecordedProposal = { id: string; title: string; voteStart: number; voteEnd: number }
+export type RecordedProposal = {
+  id: string
+  title: string
+  topicNumber: number
+  voteStart: number
+  voteEnd: number
+}
 
 export type RecordedBallot = {
   proposal: string
@@ -16,15 +23,17 @@ export type RecordedBallot = {
 /** What became of one person's power on one proposal. */
 export type PowerUse<Proposal extends RecordedProposal = RecordedProposal> = {
   proposal: Proposal
-  /** Who held the power when the proposal read it. */
+  /** Who held the power when the proposal read it, and how much of it in basis points. */
   holder: string
+  basisPoints: number
   ballot: RecordedBallot | null
   status: 'used' | 'missed' | 'waiting'
 }
 
 /**
- * What a delegator's power did on each proposal, in the order given. A proposal reads power at its snapshot: whoever
- * held it then decides over it, whatever changed later. Proposals from before any delegation are left out.
+ * What a delegator's power did on each proposal, in the order given, an entry for each who held a part of it. A proposal
+ * reads power at its snapshot: whoever held it then for its topic decides over it, whatever changed later. Proposals from
+ * before any delegation are left out.
  */
 export function delegationRecord<Proposal extends RecordedProposal>(
   facts: {
@@ -38,27 +47,37 @@ export function delegationRecord<Proposal extends RecordedProposal>(
     facts.ballots.map((ballot) => [`${ballot.proposal}:${ballot.voter}`, ballot]),
   )
   return facts.proposals.flatMap((proposal) => {
-    const holder = delegateAt(facts.changes, proposal.voteStart)
-    if (holder === null) return []
-    const ballot = ballotAt.get(`${proposal.id}:${holder}`) ?? null
-    const status = ballot !== null ? 'used' : now > proposal.voteEnd ? 'missed' : 'waiting'
-    return [{ proposal, holder, ballot, status }]
+    const held = holdersAt(facts.changes, proposal.topicNumber, proposal.voteStart)
+    return held.map(({ delegate: holder, basisPoints }): PowerUse<Proposal> => {
+      const ballot = ballotAt.get(`${proposal.id}:${holder}`) ?? null
+      const status = ballot !== null ? 'used' : now > proposal.voteEnd ? 'missed' : 'waiting'
+      return { proposal, holder, basisPoints, ballot, status }
+    })
   })
 }
 
-/** Who held the power at `timepoint`: ERC20Votes counts a change from its own second on. */
-export function delegateAt(changes: readonly DelegationChange[], timepoint: number): string | null {
-  const until = changes.filter(({ timestamp }) => timestamp <= timepoint)
-  const last = until.reduce<DelegationChange | null>(
-    (latest, change) => (latest === null || change.timestamp >= latest.timestamp ? change : latest),
-    null,
-  )
-  return last?.toDelegate ?? null
+/** Who held the power on a topic at `timepoint`: a change counts from its own second on. */
+export function holdersAt(
+  changes: readonly DelegationChange[],
+  topic: number,
+  timepoint: number,
+): Delegation['shares'] {
+  const latest = new Map<number, DelegationChange>()
+  for (const change of changes) {
+    if (change.timestamp > timepoint) continue
+    const known = latest.get(change.topic)
+    if (known === undefined || change.timestamp >= known.timestamp) {
+      latest.set(change.topic, change)
+    }
+  }
+  return effectiveDelegation([...latest.values()], topic, BigInt(timepoint))?.shares ?? []
 }
 
-/** How many of the newest finished proposals went by without a ballot. */
+/** How many of the newest finished proposals went by without a ballot of anybody who held a part. */
 export function missedInARow(uses: readonly PowerUse[]): number {
   const finished = uses.filter(({ status }) => status !== 'waiting')
   const firstUsed = finished.findIndex(({ status }) => status === 'used')
-  return firstUsed < 0 ? finished.length : firstUsed
+  const missed = firstUsed < 0 ? finished : finished.slice(0, firstUsed)
+  const usedId = finished[firstUsed]?.proposal.id
+  return new Set(missed.map(({ proposal }) => proposal.id).filter((id) => id !== usedId)).size
 }

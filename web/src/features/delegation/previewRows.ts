@@ -1,30 +1,43 @@
-import { type Delegation, defaultTopic } from '@mandate/governance/delegation'
-import { delegationPreview, type PowerChange } from '@mandate/governance/delegationPreview'
-import { wholeBasisPoints } from '@mandate/governance/split'
+import {
+  applyDelegations,
+  checkDelegations,
+  type Delegation,
+  type DelegationProblem,
+} from '@mandate/governance/delegation'
+import { delegationPreview, type TopicMoves } from '@mandate/governance/delegationPreview'
 import type { DelegationFacts } from './useDelegationFacts.ts'
 
 export type Preview =
+  /** Nothing was chosen yet. */
+  | { kind: 'nothing' }
+  /** The token would refuse it. */
+  | { kind: 'refused'; problem: DelegationProblem }
   /** Already so. */
   | { kind: 'same' }
   /** The choice changes, but there is nothing to move yet. */
   | { kind: 'empty' }
-  | { kind: 'moves'; changes: readonly PowerChange[] }
+  /** Only the time until which it counts changes. */
+  | { kind: 'term' }
+  | { kind: 'moves'; moves: readonly TopicMoves[] }
 
-/** What delegating to `to` (null: nobody) would change. */
-export function previewRows(facts: DelegationFacts, to: string | null): Preview {
-  const target = to?.toLowerCase() ?? null
-  if (facts.delegate === target) return { kind: 'same' }
-  const [everywhere] = delegationPreview(
-    { units: facts.units, before: wholeTo(facts.delegate), after: wholeTo(target), now: 0n },
-    (account) => facts.powerOf.get(account) ?? 0n,
-  )
-  return everywhere === undefined
-    ? { kind: 'empty' }
-    : { kind: 'moves', changes: everywhere.changes }
+/** What `changes` would do to the delegations that stand. */
+export function previewRows(facts: DelegationFacts, changes: readonly Delegation[]): Preview {
+  const { units, delegations: before, now } = facts
+  if (changes.length === 0) return { kind: 'nothing' }
+  const problem = checkDelegations(before, changes, now)
+  if (problem !== null) return { kind: 'refused', problem }
+  const after = applyDelegations(before, changes)
+  if (describe(before) === describe(after)) return { kind: 'same' }
+  if (units === 0n) return { kind: 'empty' }
+  const moves = delegationPreview({ units, before, after, now }, facts.powerOf)
+  return moves.length === 0 ? { kind: 'term' } : { kind: 'moves', moves }
 }
 
-function wholeTo(delegate: string | null): readonly Delegation[] {
-  if (delegate === null) return []
-  const shares = [{ delegate, basisPoints: wholeBasisPoints }]
-  return [{ topic: defaultTopic, shares, endsAt: null }]
+function describe(delegations: readonly Delegation[]): string {
+  const texts = delegations.map(({ topic, shares, endsAt }) =>
+    [topic, endsAt ?? '', ...shares.flatMap((one) => [one.delegate, one.basisPoints])]
+      .join(' ')
+      .toLowerCase(),
+  )
+  return texts.toSorted().join('\n')
 }

@@ -1,78 +1,114 @@
+import { type Delegation, defaultTopic } from '@mandate/governance/delegation'
+import { wholeBasisPoints } from '@mandate/governance/split'
 import { governanceTokenAbi } from '@mandate/protocol/abis'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Address, getAddress, zeroAddress } from 'viem'
 import { type Config, useConfig } from 'wagmi'
-import { getBlockNumber, readContract } from 'wagmi/actions'
+import { getBlock, readContract } from 'wagmi/actions'
 import { useDao } from '../../lib/DaoContext.tsx'
 
 /** What the chain says before a delegation, all at one block. Amounts in token units, addresses lower case. */
 export type DelegationFacts = {
   block: bigint
+  /** The block's time, in seconds. */
+  now: bigint
   /** What the delegator's balance weighs. */
   units: bigint
-  delegate: string | null
-  /** Voting power of the delegator, of its delegate and of the one it is about to choose. */
-  powerOf: ReadonlyMap<string, bigint>
+  /** The delegator's delegations that have not ended. */
+  delegations: readonly Delegation[]
+  /** Voting power of everybody that the delegations, old and new, name. */
+  powerOf: (account: string, topic: number) => bigint
 }
 
-/** Reads the facts from the chain itself, so that what is signed is what was shown. `to` null: nobody. */
-export function useDelegationFacts(delegator: string | undefined, to: string | null) {
+type Question = {
+  delegator: string
+  /** Whom the new delegations name, and for which topics. */
+  accounts: readonly string[]
+  topics: readonly number[]
+  /** Whether the token knows splits, topics and terms. */
+  hasParts: boolean
+}
+
+/** Reads the facts from the chain itself, so that what is signed is what was shown. */
+export function useDelegationFacts(question: Question) {
   const config = useConfig()
   const { chain, contracts } = useDao()
   return useQuery({
-    queryKey: ['chain', 'delegationFacts', chain.id, contracts.token, delegator ?? null, to],
-    queryFn: () =>
-      readFacts({ config, chainId: chain.id, token: contracts.token }, delegator ?? '', to),
-    enabled: delegator !== undefined,
+    queryKey: ['chain', 'delegationFacts', chain.id, contracts.token, question],
+    queryFn: () => readFacts({ config, chainId: chain.id, token: contracts.token }, question),
     staleTime: 0,
     refetchInterval: 15_000,
+    placeholderData: keepPreviousData,
+    // Functions are not compared by content.
+    structuralSharing: false,
   })
 }
 
 type Source = { config: Config; chainId: number; token: Address }
 
-async function readFacts(
-  source: Source,
-  delegator: string,
-  to: string | null,
-): Promise<DelegationFacts> {
-  const { config, chainId } = source
-  const block = await getBlockNumber(config, { chainId, cacheTime: 0 })
-  const at = { ...source, block }
-  const account = getAddress(delegator)
-  const [units, current] = await Promise.all([
-    readToken(at, 'balanceOf', account),
-    readContract(config, {
-      address: source.token,
-      abi: governanceTokenAbi,
+async function readFacts(source: Source, question: Question): Promise<DelegationFacts> {
+  const { config, chainId, token: address } = source
+  const { number: block, timestamp: now } = await getBlock(config, { chainId })
+  const at = { abi: governanceTokenAbi, address, chainId, blockNumber: block } as const
+  const account = getAddress(question.delegator)
+  const [units, delegations] = await Promise.all([
+    readContract(config, { ...at, functionName: 'balanceOf', args: [account] }),
+    question.hasParts ? readParts() : readWhole(),
+  ])
+  const standing = delegations.flatMap(({ shares }) => shares.map(({ delegate }) => delegate))
+  const accounts = lowerCase([question.delegator, ...standing, ...question.accounts])
+  const topics = [
+    ...new Set([defaultTopic, ...delegations.map(({ topic }) => topic), ...question.topics]),
+  ]
+  const powers = new Map(
+    await Promise.all(
+      accounts.flatMap((one) =>
+        topics.map(async (topic) => [`${one} ${topic}`, await readPower(one, topic)] as const),
+      ),
+    ),
+  )
+  const powerOf = (one: string, topic: number) => powers.get(`${one.toLowerCase()} ${topic}`) ?? 0n
+  return { block, now, units, delegations, powerOf }
+
+  async function readWhole(): Promise<readonly Delegation[]> {
+    const delegate = await readContract(config, {
+      ...at,
       functionName: 'delegates',
       args: [account],
-      chainId,
-      blockNumber: block,
-    }),
-  ])
-  const delegate = current === zeroAddress ? null : current.toLowerCase()
-  const accounts = [
-    ...new Set([delegator, delegate, to].flatMap((one) => one?.toLowerCase() ?? [])),
-  ]
-  const powers = await Promise.all(
-    accounts.map((one) => readToken(at, 'getVotes', getAddress(one))),
-  )
-  const powerOf = new Map(accounts.map((one, index) => [one, powers[index] ?? 0n]))
-  return { block, units, delegate, powerOf }
+    })
+    if (delegate === zeroAddress) return []
+    const shares = [{ delegate: delegate.toLowerCase(), basisPoints: wholeBasisPoints }]
+    return [{ topic: defaultTopic, shares, endsAt: null }]
+  }
+
+  async function readParts(): Promise<readonly Delegation[]> {
+    const own = await readContract(config, { ...at, functionName: 'topicsOf', args: [account] })
+    const read = await Promise.all([defaultTopic, ...own].map(readDelegation))
+    return read.filter(({ shares }) => shares.length > 0)
+  }
+
+  async function readDelegation(topic: number): Promise<Delegation> {
+    const [shares, endsAt] = await readContract(config, {
+      ...at,
+      functionName: 'delegationOf',
+      args: [account, topic],
+    })
+    return {
+      topic,
+      shares: shares.map((share) => ({ ...share, delegate: share.delegate.toLowerCase() })),
+      endsAt: endsAt === 0 ? null : BigInt(endsAt),
+    }
+  }
+
+  function readPower(one: string, topic: number): Promise<bigint> {
+    const who = getAddress(one)
+    if (topic === defaultTopic) {
+      return readContract(config, { ...at, functionName: 'getVotes', args: [who] })
+    }
+    return readContract(config, { ...at, functionName: 'getVotesForTopic', args: [who, topic] })
+  }
 }
 
-function readToken(
-  { config, chainId, token, block }: Source & { block: bigint },
-  functionName: 'balanceOf' | 'getVotes',
-  account: Address,
-): Promise<bigint> {
-  return readContract(config, {
-    address: token,
-    abi: governanceTokenAbi,
-    functionName,
-    args: [account],
-    chainId,
-    blockNumber: block,
-  })
+function lowerCase(accounts: readonly string[]): readonly string[] {
+  return [...new Set(accounts.map((account) => account.toLowerCase()))]
 }

@@ -1,4 +1,5 @@
 import { graphql } from '../../indexer/generated/gql.ts'
+import type { MyDelegationQuery } from '../../indexer/generated/graphql.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 
@@ -12,6 +13,20 @@ const MyDelegation = graphql(`
         delegatorCount
       }
     }
+    delegations(
+      where: { chainId: $chainId, token: $token, delegator: $account }
+      orderBy: "topic"
+      limit: 100
+    ) {
+      items {
+        topic
+        delegate
+        share
+        isPrimary
+        endsAt
+        since
+      }
+    }
     delegationEvents(
       where: { chainId: $chainId, token: $token, delegator: $account }
       orderBy: "timestamp"
@@ -21,8 +36,12 @@ const MyDelegation = graphql(`
       items {
         block
         logIndex
+        topic
         fromDelegate
         toDelegate
+        delegates
+        shares
+        endsAt
         balance
         timestamp
         transaction
@@ -37,6 +56,9 @@ const MyDelegation = graphql(`
     }
   }
 `)
+
+export type DelegationPart = MyDelegationQuery['delegations']['items'][number]
+export type DelegationEvent = MyDelegationQuery['delegationEvents']['items'][number]
 
 /** Where an account's voting power is, and where it has been. */
 export function useMyDelegation(account: string | undefined) {

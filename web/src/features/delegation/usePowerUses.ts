@@ -23,6 +23,7 @@ const OpenedProposals = graphql(`
         number
         title
         topic
+        topicNumber
         state
         voteStart
         voteEnd
@@ -83,7 +84,9 @@ export function usePowerUses(options: {
     enabled: isKnown,
   })
   const proposals = opened.data?.proposals.items
-  const voters = [...new Set(changes.flatMap(({ toDelegate }) => toDelegate ?? []))].toSorted()
+  const voters = [
+    ...new Set(changes.flatMap(({ shares }) => shares.map(({ delegate }) => delegate))),
+  ].toSorted()
   const proposalIds = proposals?.map(({ proposalId }) => proposalId) ?? []
   const ballots = useIndexerQuery({
     key: 'ballotsOfHolders',
@@ -115,15 +118,16 @@ type ProposalRow = {
   number: number
   title: string
   topic?: string | null
+  topicNumber: number
   state: string
   voteStart: string
   voteEnd: string
 }
 
 function readProposal(row: ProposalRow) {
-  const { proposalId: id, number, title, state } = row
+  const { proposalId: id, number, title, topicNumber, state } = row
   const times = { voteStart: Number(row.voteStart), voteEnd: Number(row.voteEnd) }
-  return { id, number, title, topic: row.topic ?? null, state, ...times }
+  return { id, number, title, topic: row.topic ?? null, topicNumber, state, ...times }
 }
 
 type BallotRow = {

@@ -1,3 +1,4 @@
+import { type BallotChoice, ballotChoices } from '@mandate/governance/fractionalBallot'
 import { choices } from '@mandate/governance/tally'
 import { useState } from 'react'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
@@ -22,6 +23,7 @@ export function BallotList({ proposal }: { proposal: ProposalDetails }) {
   const { data, error, isPending, refetch } = useBallots(proposal.proposalId, { ...search, text })
   const ballots = data?.ballots.items ?? []
   const names = useAccountNames(ballots.map(({ voter }) => voter))
+  const ballotCount = proposal.ballotCount + proposal.overrideCount
   const cast =
     BigInt(proposal.forVotes) + BigInt(proposal.againstVotes) + BigInt(proposal.abstainVotes)
   return (
@@ -32,24 +34,31 @@ export function BallotList({ proposal }: { proposal: ProposalDetails }) {
         </h2>
         <span className="figures text-sm text-muted">
           {proposalsWords.votes(proposal.ballotCount)}
+          {proposal.overrideCount === 0
+            ? null
+            : ` · ${ballotWords.overrides(proposal.overrideCount)}`}
         </span>
       </div>
-      {proposal.ballotCount === 0 ? (
+      {ballotCount === 0 ? (
         <p className="text-muted">{ballotWords.empty}</p>
       ) : (
-        <Filters search={search} onChange={setSearch} />
+        <Filters
+          search={search}
+          options={proposal.splitCount === 0 ? choices : ballotChoices}
+          onChange={setSearch}
+        />
       )}
-      {isPending && proposal.ballotCount > 0 ? <SkeletonList rows={3} /> : null}
+      {isPending && ballotCount > 0 ? <SkeletonList rows={3} /> : null}
       {error === null || data !== undefined ? null : (
         <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()} />
       )}
-      {data !== undefined && ballots.length === 0 && proposal.ballotCount > 0 ? (
+      {data !== undefined && ballots.length === 0 && ballotCount > 0 ? (
         <EmptyState title={ballotWords.emptyFiltered} />
       ) : null}
       <ul aria-label={ballotWords.caption} className="divide-y divide-line">
         {ballots.map((ballot) => (
           <BallotRow
-            key={ballot.voter}
+            key={`${ballot.voter}-${ballot.isOverride}`}
             ballot={ballot}
             cast={cast}
             name={names.get(ballot.voter)}
@@ -66,8 +75,12 @@ export function BallotList({ proposal }: { proposal: ProposalDetails }) {
   )
 }
 
-function Filters(props: { search: BallotSearch; onChange: (search: BallotSearch) => void }) {
-  const { search, onChange } = props
+function Filters(props: {
+  search: BallotSearch
+  options: readonly BallotChoice[]
+  onChange: (search: BallotSearch) => void
+}) {
+  const { search, options, onChange } = props
   return (
     <div className="grid items-center gap-3 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
       <TextField
@@ -87,12 +100,12 @@ function Filters(props: { search: BallotSearch; onChange: (search: BallotSearch)
           onChange({
             ...search,
             page: 1,
-            choice: choices.find((choice) => choice === event.target.value),
+            choice: options.find((choice) => choice === event.target.value),
           })
         }
       >
         <option value="">{ballotWords.all}</option>
-        {(['for', 'against', 'abstain'] as const).map((choice) => (
+        {options.map((choice) => (
           <option key={choice} value={choice}>
             {choiceWords[choice]}
           </option>

@@ -9,7 +9,7 @@ import { Amount } from '../../ui/Amount.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { commonWords } from '../../words/common.ts'
-import { ballotWords } from '../../words/proposals.ts'
+import { ballotWords, describeShares } from '../../words/proposals.ts'
 
 type Ballot = BallotsPageQuery['ballots']['items'][number]
 
@@ -40,6 +40,9 @@ export function BallotRow(props: { ballot: Ballot; cast: bigint; name: string | 
           </span>
         ) : null}
         <ChoiceWord choice={readChoice(ballot.choice)} className="text-sm" />
+        {ballot.isOverride ? (
+          <span className="text-xs text-muted">{ballotWords.override}</span>
+        ) : null}
         <span
           className="figures ml-auto text-sm text-muted"
           title={ballotWords.shareOfCast(formatShare(BigInt(ballot.weight), cast))}
@@ -47,6 +50,15 @@ export function BallotRow(props: { ballot: Ballot; cast: bigint; name: string | 
           <Amount units={ballot.weight} {...unit} /> · {formatShare(BigInt(ballot.weight), cast)}
         </span>
       </div>
+      {readChoice(ballot.choice) === 'split' ? (
+        <p className="pl-[30px] text-sm text-muted">{describeShares(ballot)}</p>
+      ) : null}
+      {ballot.weight === ballot.castWeight ? null : (
+        <p className="pl-[30px] text-sm text-muted">
+          {ballotWords.reduced}{' '}
+          <Amount units={BigInt(ballot.castWeight) - BigInt(ballot.weight)} {...unit} />
+        </p>
+      )}
       {ballot.reason === '' ? null : (
         <p className="max-w-[68ch] pl-[30px] font-serif text-[1.0625rem] leading-normal whitespace-pre-line break-words">
           {ballot.reason}

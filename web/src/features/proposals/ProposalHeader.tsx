@@ -9,6 +9,7 @@ import { Address } from '../../ui/Address.tsx'
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { proposalsWords, proposalWords } from '../../words/proposals.ts'
+import { ProposalRules } from './ProposalRules.tsx'
 import type { ProposalDetails } from './ProposalScreen.tsx'
 
 /** Characters from which a title is set smaller, so that it leaves room for what it is about. */
@@ -38,7 +39,7 @@ export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
       >
         {proposal.title || proposalsWords.number(proposal.number)}
       </h1>
-      <p className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+      <p className="mt-4 mb-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
         {proposalWords.proposedBy}
         <Address
           address={proposal.proposer}
@@ -55,6 +56,7 @@ export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
         />
         <Time time={proposal.createdAt} now={now} />
       </p>
+      <ProposalRules proposal={proposal} />
     </header>
   )
 }

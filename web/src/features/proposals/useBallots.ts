@@ -1,4 +1,4 @@
-import type { Choice } from '@mandate/governance/tally'
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import { graphql } from '../../indexer/generated/gql.ts'
 import type { BallotFilter } from '../../indexer/generated/graphql.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
@@ -15,8 +15,13 @@ const BallotsPage = graphql(`
     ) {
       items {
         voter
+        isOverride
         choice
+        forShare
+        againstShare
+        abstainShare
         weight
+        castWeight
         reason
         castAt
         transaction
@@ -38,7 +43,12 @@ const VotersByName = graphql(`
 
 export const ballotsPerPage = 15
 
-export type BallotSearch = { choice?: Choice; hasReason?: boolean; text: string; page: number }
+export type BallotSearch = {
+  choice?: BallotChoice
+  hasReason?: boolean
+  text: string
+  page: number
+}
 
 /** One page of a proposal's ballots, largest voting power first. Names are searched as well as reasons. */
 export function useBallots(proposalId: string, search: BallotSearch) {

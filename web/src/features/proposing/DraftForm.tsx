@@ -1,6 +1,5 @@
 import '../../lib/zodWithoutEval.ts'
 import { zodResolver } from '@hookform/resolvers/zod'
-import { textOnlyAction } from '@mandate/governance/actions'
 import { composeDescription } from '@mandate/governance/description'
 import { nameTopic } from '@mandate/governance/proposalTopic'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
@@ -8,6 +7,7 @@ import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useConnection } from 'wagmi'
 import { z } from 'zod'
+import { useCapabilities } from '../../chain/useCapabilities.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
 import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
@@ -17,8 +17,10 @@ import { Notice } from '../../ui/Notice.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
 import { proposingWords } from '../../words/proposing.ts'
 import { ActionsEditor } from './ActionsEditor.tsx'
+import { callsOf } from './callsOf.ts'
 import { DraftTools } from './DraftTools.tsx'
 import { encodeAction } from './encodeAction.ts'
+import { findRulesConflict } from './findRulesConflict.ts'
 import {
   actionLimit,
   bodyRule,
@@ -28,14 +30,19 @@ import {
   titleRule,
 } from './proposalDraft.ts'
 import { proposalIdOf } from './proposalIdOf.ts'
+import { RulesFields } from './RulesFields.tsx'
 import { forgetDraft, readSavedDraft, saveDraft } from './savedDraft.ts'
 import { TextFields } from './TextFields.tsx'
+import { useAllowedRules } from './useAllowedRules.ts'
 import { useEncodingContext } from './useEncodingContext.ts'
+import { useKnownRules } from './useKnownRules.ts'
 
 const rules = z.object({
   title: titleRule,
   topic: z.string(),
   body: bodyRule,
+  proposalType: z.string(),
+  topicNumber: z.string(),
   actions: z.array(draftAction).max(actionLimit, proposingWords.errors.tooManyActions(actionLimit)),
 })
 
@@ -58,12 +65,27 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
     return unsubscribe
   }, [form, dao])
 
+  const [draftActions, draftType, draftTopic] = form.watch([
+    'actions',
+    'proposalType',
+    'topicNumber',
+  ])
+  const { hasTypes } = useCapabilities()
+  const allowed = useAllowedRules(callsOf(draftActions, context), hasTypes)
+  const known = useKnownRules()
+  const chosen = { type: Number(draftType), topic: Number(draftTopic) }
+  const conflict =
+    hasTypes && allowed !== undefined ? findRulesConflict(chosen, allowed, known) : null
+
   const submit = form.handleSubmit(async (draft) => {
     const encodings = draft.actions.map((action) => encodeAction(action, context))
     const actions = encodings.flatMap((one) => (one.kind === 'encoded' ? [one.action] : []))
     if (actions.length < encodings.length) return
-    const calls = actions.length === 0 ? [textOnlyAction] : actions
-    const body = draft.topic === '' ? draft.body : nameTopic(draft.body, draft.topic)
+    const calls = callsOf(draft.actions, context)
+    if (conflict !== null) return
+    const { proposalType, topicNumber } = draft
+    const body = draft.topic === '' || hasTypes ? draft.body : nameTopic(draft.body, draft.topic)
+    const isDefault = !hasTypes || (proposalType === '0' && topicNumber === '0')
     const description = composeDescription({ title: draft.title, body }, address)
     const sent = await send({
       address: dao.contracts.governor,
@@ -74,6 +96,7 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
         calls.map(({ value }) => value),
         calls.map(({ calldata }) => calldata),
         description,
+        ...(isDefault ? [] : [Number(proposalType), Number(topicNumber)]),
       ],
     })
     if (sent.step !== 'indexed' && sent.step !== 'unindexed') return
@@ -85,7 +108,7 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
   const hasWrongAction = form
     .watch('actions')
     .some((action) => encodeAction(action, context).kind === 'invalid')
-  const isWrong = isAsked && (!form.formState.isValid || hasWrongAction)
+  const isWrong = isAsked && (!form.formState.isValid || hasWrongAction || conflict !== null)
   return (
     <FormProvider {...form}>
       <form
@@ -96,8 +119,9 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
           void submit(event)
         }}
       >
-        <TextFields />
+        <TextFields hasTypes={hasTypes} />
         <ActionsEditor isAsked={isAsked} context={context} />
+        {hasTypes ? <RulesFields allowed={allowed} /> : null}
         <div className="flex flex-col gap-4 border-t border-line pt-6">
           {isWrong ? (
             <Notice tone="danger" role="alert">

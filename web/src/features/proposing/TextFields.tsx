@@ -9,8 +9,8 @@ import type { ProposalDraft } from './proposalDraft.ts'
 
 const words = proposingWords.fields
 
-/** Title, topic and text. */
-export function TextFields() {
+/** Title, topic and text. Where the governor knows topics, they are chosen with the rules. */
+export function TextFields({ hasTypes }: { hasTypes: boolean }) {
   const { topics } = useDao()
   const { register, watch, formState } = useFormContext<ProposalDraft>()
   const { errors } = formState
@@ -24,7 +24,7 @@ export function TextFields() {
         autoComplete="off"
         {...register('title')}
       />
-      {topics.length === 0 ? null : (
+      {topics.length === 0 || hasTypes ? null : (
         <SelectField label={words.topic} {...register('topic')}>
           <option value="">{words.noTopic}</option>
           {topics.map(({ id, name, description }) => (

@@ -6,6 +6,8 @@ const draft: ProposalDraft = {
   title: 'Two buoys',
   topic: 'grants',
   body: 'Because.',
+  proposalType: '0',
+  topicNumber: '0',
   actions: [emptyActions.transfer, emptyActions.call, emptyActions.raw],
 }
 

@@ -42,13 +42,23 @@ export const proposalDraft = z.object({
   title: z.string(),
   topic: z.string(),
   body: z.string(),
+  /** The governor's numbers of the rules and of the topic; drafts from before there were any follow the default. */
+  proposalType: z.string().default('0'),
+  topicNumber: z.string().default('0'),
   actions: z.array(draftAction),
 })
 
 export type DraftAction = z.infer<typeof draftAction>
 export type ProposalDraft = z.infer<typeof proposalDraft>
 
-export const emptyDraft: ProposalDraft = { title: '', topic: '', body: '', actions: [] }
+export const emptyDraft: ProposalDraft = {
+  title: '',
+  topic: '',
+  body: '',
+  proposalType: '0',
+  topicNumber: '0',
+  actions: [],
+}
 
 export const emptyActions = {
   transfer: { kind: 'transfer', asset: 'native', tokenAddress: '', to: '', amount: '' },

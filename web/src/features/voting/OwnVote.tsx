@@ -5,23 +5,29 @@ import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { votingWords } from '../../words/voting.ts'
-import { useOwnBallot } from './useOwnBallot.ts'
+import { describeShares } from '../../words/proposals.ts'
+import { overrideWords, votingWords } from '../../words/voting.ts'
+import { type CastBallotRow, useOwnBallot } from './useOwnBallot.ts'
 
 /** How this account voted on a vote that is over, or that it did not. */
 export function OwnVote(props: { proposal: ProposalFactsFieldsFragment; account: string }) {
   const { data } = useOwnBallot(props.proposal.proposalId, props.account)
   if (data === undefined) return <Skeleton className="h-10" />
-  if (data.ballot === null) return <p className="text-muted">{votingWords.closedMissed}</p>
-  return <CastBallot ballot={data.ballot} />
+  const { ballot, override } = data
+  if (ballot === null && override === null) {
+    return <p className="text-muted">{votingWords.closedMissed}</p>
+  }
+  return (
+    <>
+      {ballot === null ? null : <CastBallot ballot={ballot} />}
+      {override === null ? null : <CastBallot ballot={override} />}
+    </>
+  )
 }
 
 /** A ballot as its voter sees it. One that was just cast takes the focus from the form it replaces. */
-export function CastBallot(props: {
-  ballot: { choice: string; weight: string; reason: string }
-  isNew?: boolean
-}) {
-  const { choice, weight, reason } = props.ballot
+export function CastBallot(props: { ballot: CastBallotRow; isNew?: boolean }) {
+  const { choice, weight, castWeight, reason, isOverride } = props.ballot
   const words = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (props.isNew) words.current?.focus()
@@ -30,9 +36,18 @@ export function CastBallot(props: {
   return (
     <div className="flex flex-col gap-2">
       <p ref={words} tabIndex={-1} className="flex flex-wrap items-center gap-x-1.5 outline-none">
-        {votingWords.youVoted} <ChoiceWord choice={readChoice(choice)} /> {votingWords.with}{' '}
+        {isOverride ? overrideWords.youVoted : votingWords.youVoted}{' '}
+        <ChoiceWord choice={readChoice(choice)} /> {votingWords.with}{' '}
         <Amount units={weight} {...unit} />
       </p>
+      {readChoice(choice) === 'split' ? (
+        <p className="text-sm text-muted">{describeShares(props.ballot)}</p>
+      ) : null}
+      {weight === castWeight ? null : (
+        <p className="text-sm text-muted">
+          {overrideWords.reducedBy} <Amount units={BigInt(castWeight) - BigInt(weight)} {...unit} />
+        </p>
+      )}
       {reason === '' ? null : (
         <blockquote className="border-l-2 border-line pl-3 font-serif whitespace-pre-line break-words text-muted">
           {reason}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { isAddress } from 'viem'
+import { useDelegates } from '../../indexer/useDelegates.ts'
+import { Address } from '../../ui/Address.tsx'
+import { TextField } from '../../ui/Field.tsx'
+import { delegationWords } from '../../words/delegation.ts'
+
+const words = delegationWords.split
+const shown = 5
+
+/** Finds one more delegate by name or address. */
+export function DelegatePicker(props: {
+  taken: readonly string[]
+  onPick: (picked: { delegate: string; name: string | null }) => void
+}) {
+  const { taken, onPick } = props
+  const [text, setText] = useState('')
+  const wanted = text.trim().toLowerCase()
+  const known = useDelegates().data ?? []
+  const found =
+    wanted === ''
+      ? []
+      : known.filter(
+          ({ address, name }) =>
+            address.startsWith(wanted) || name?.toLowerCase().includes(wanted) === true,
+        )
+  const offered = [
+    ...found.map(({ address, name }) => ({ delegate: address as string, name })),
+    ...(isAddress(wanted) && found.length === 0 ? [{ delegate: wanted, name: null }] : []),
+  ]
+    .filter(({ delegate }) => !taken.includes(delegate))
+    .slice(0, shown)
+  return (
+    <div className="flex flex-col gap-2">
+      <TextField
+        label={words.add}
+        placeholder={words.addHint}
+        value={text}
+        autoComplete="off"
+        onChange={({ target }) => setText(target.value)}
+      />
+      {wanted === '' ? null : offered.length === 0 ? (
+        <p role="status" className="text-sm text-muted">
+          {words.nobodyFound}
+        </p>
+      ) : (
+        <ul aria-label={words.found} className="flex flex-col">
+          {offered.map((picked) => (
+            <li key={picked.delegate}>
+              <button
+                type="button"
+                onClick={() => {
+                  onPick(picked)
+                  setText('')
+                }}
+                className="flex min-h-11 w-full items-center rounded-lg px-2 text-left text-sm hover:bg-sunken"
+              >
+                <Address address={picked.delegate} name={picked.name} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

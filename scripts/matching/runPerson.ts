@@ -23,6 +23,8 @@ export type Stated = {
   kind: 'matched' | 'unclear' | 'refused'
   alignment: number
   advantage: number
+  /** Lower end of the interval around the advantage. */
+  advantageLow: number
   actualAlignment: number
   actualAdvantage: number
 }
@@ -102,6 +104,7 @@ function lookAt(matcher: ReturnType<typeof createMatcher>, person: Person) {
       kind: result.kind,
       alignment: first?.alignment.estimate ?? 0,
       advantage: first?.advantage.estimate ?? 0,
+      advantageLow: first?.advantage.low ?? 0,
       actualAlignment: actual,
       actualAdvantage: actual - mean,
     },

@@ -89,7 +89,8 @@ export function summariseResults(set: string, results: readonly Result[]): Summa
 
 function calibrationOf(results: readonly Result[]): Calibration | null {
   if (results.length === 0) return null
-  const sure = ({ pairs }: Result) => pairs[0]?.predicted ?? 0
+  // What is shown first is the advantage with its interval: the surest matches are those whose lower end is highest.
+  const sure = ({ stated }: Result) => stated.advantageLow
   const sorted = [...results].sort((left, right) => sure(right) - sure(left))
   const half = Math.ceil(sorted.length / 2)
   const mean = (some: readonly Result[], read: (stated: Result['stated']) => number) =>

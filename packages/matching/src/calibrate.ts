@@ -16,6 +16,8 @@ import { solveCalibration, type Trial } from './solveCalibration.ts'
 import { splitByTime } from './splitByTime.ts'
 import { thinHistory } from './thinHistory.ts'
 
+/** One moment alone would teach its own accidents. */
+const earlyShares = [0.5, 0.7]
 const answersGiven = 5
 const mostPersons = 120
 const mostDelegates = 100
@@ -25,12 +27,23 @@ const fewestCommon = 4
 const fewestPairs = 5
 
 /**
- * Goes back in time: fits the earlier part, lets past voters answer a few questions, and compares what was predicted
- * for their delegates with what these did later. No choice here looks at anything that came after the history's end.
+ * Goes back in time, twice: fits the earlier part, lets past voters answer a few questions, and compares what was
+ * predicted for their delegates with what these did later. No choice here looks at anything that came after the
+ * history's end.
  */
 export function calibrate(history: IndexedHistory, settings: FitSettings): Calibration {
   const known = thinHistory(history)
-  const isEarly = splitByTime(known)
+  const trials = earlyShares.flatMap((share) =>
+    tryPersons(known, splitByTime(known, share), settings),
+  )
+  return solveCalibration(trials, neutralCalibration)
+}
+
+function tryPersons(
+  known: IndexedHistory,
+  isEarly: readonly boolean[],
+  settings: FitSettings,
+): Trial[] {
   const early = restrictHistory(known, (_, item) => isEarly[item] === true)
   const late = restrictHistory(known, (_, item) => isEarly[item] !== true)
   const contested = countHeads(late).recorded.map(isContested)
@@ -42,11 +55,11 @@ export function calibrate(history: IndexedHistory, settings: FitSettings): Calib
     verdict: { kind: 'recorded' },
     calibration: neutralCalibration,
   })
-  const earlyBallots = history.voters.map((_, voter) => decisiveBallots(early, voter, () => true))
-  const lateBallots = history.voters.map((_, voter) =>
+  const earlyBallots = known.voters.map((_, voter) => decisiveBallots(early, voter, () => true))
+  const lateBallots = known.voters.map((_, voter) =>
     decisiveBallots(late, voter, (item) => contested[item] === true),
   )
-  const active = Array.from(history.voters.keys()).filter(
+  const active = Array.from(known.voters.keys()).filter(
     (voter) => (lateBallots[voter]?.size ?? 0) >= fewestCommon,
   )
   const delegates = active
@@ -65,7 +78,7 @@ export function calibrate(history: IndexedHistory, settings: FitSettings): Calib
     const trial = tryPerson(scorer, person, earlyBallots[person] ?? new Map(), lateBallots)
     if (trial) trials.push(trial)
   }
-  return solveCalibration(trials, neutralCalibration)
+  return trials
 }
 
 function tryPerson(

@@ -13,6 +13,7 @@ export {
   detectDrift,
 } from './detectDrift.ts'
 export { encodeModel } from './encodeModel.ts'
+export { type ExpectedChoice, expectChoices } from './expectChoices.ts'
 export { type FitOptions, fitModel } from './fitModel.ts'
 export { MatchingError } from './MatchingError.ts'
 export type { MatchingModel } from './matchingModel.ts'

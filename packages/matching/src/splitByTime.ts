@@ -1,9 +1,7 @@
 import type { IndexedHistory } from './indexHistory.ts'
 
-const earlyShare = 0.6
-
-/** The items that hold the first part of all positions; where no times are known, the model's own order decides. */
-export function splitByTime({ items, positions }: IndexedHistory): boolean[] {
+/** The items that hold the first `earlyShare` of all positions; where no times are known, the model's own order decides. */
+export function splitByTime({ items, positions }: IndexedHistory, earlyShare: number): boolean[] {
   const counts = new Int32Array(items.length)
   for (const item of positions.item) counts[item] = (counts[item] ?? 0) + 1
   const order = Array.from(items.keys()).sort(

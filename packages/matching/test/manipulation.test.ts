@@ -3,9 +3,9 @@ import { type Ballot, fitModel, type VotingHistory } from '../src/matching.ts'
 import { type Audience, createSociety, exposure, fit } from './society.ts'
 
 /**
- * The kinds of manipulation of voting advice that Berdoz et al. (arXiv 2505.13329) describe - by those who are
- * recommended, by those who run the service, by those who choose the questions - and those that a chain adds: sybil
- * accounts, copied votes, late flips. Each is measured as the change of the share of persons to whom a delegate is
+ * Eleven manipulations of voting advice, after the three adversaries of Berdoz et al. (arXiv 2505.13329) - those who are
+ * recommended, those who run the service, those who choose the questions - adapted to ballots, and those that a chain
+ * adds: sybil accounts, puppets, copied votes, late flips. Each is measured as the change of the share of persons to whom a delegate is
  * shown first, in a made-up DAO of 40 delegates, where an equal share would be 2.5 %.
  */
 const society = createSociety({ persons: 40 })
@@ -26,6 +26,11 @@ const majority = new Map(
     return [id, 2 * inFavour > total ? ('for' as const) : ('against' as const)]
   }),
 )
+const isOneSided = (proposal: string) => {
+  const cast = history.ballots.filter((one) => one.proposal === proposal)
+  const alike = cast.filter(({ choice }) => choice === majority.get(proposal)).length
+  return alike >= 0.75 * cast.length
+}
 const opposite = { for: 'against', against: 'for', abstain: 'abstain' } as const
 const votes = (
   voter: string,
@@ -67,13 +72,13 @@ test('behavior: nobody is shown first to more than about a tenth', () => {
   expect(report('nothing', Math.max(...honest.values()))).toBeLessThanOrEqual(0.2)
 })
 
-test('behavior: a delegate who always votes with the majority', () => {
+test('behavior: 1, answers to please: a delegate who always votes with the majority', () => {
   expect(
     report('optimised answers', shareOf(after(replaced(withMajority(mallory))), mallory) - before),
   ).toBeLessThan(0.1)
 })
 
-test('behavior: a delegate who votes now with and now against the majority', () => {
+test('behavior: 2, answers in the middle: a delegate who votes now with and now against the majority', () => {
   const torn = votes(mallory, (id, index) =>
     index % 2 === 0 ? (majority.get(id) ?? 'for') : opposite[majority.get(id) ?? 'for'],
   )
@@ -82,7 +87,12 @@ test('behavior: a delegate who votes now with and now against the majority', () 
   ).toBeLessThan(0.1)
 })
 
-test('behavior: a delegate who turns to the majority in the last ten ballots', () => {
+test('behavior: 3, no answers: a delegate who abstains wherever a proposal is contested', () => {
+  const shy = votes(mallory, (id) => (isOneSided(id) ? (majority.get(id) ?? 'for') : 'abstain'))
+  expect(report('abstaining', shareOf(after(replaced(shy)), mallory) - before)).toBeLessThan(0.1)
+})
+
+test('behavior: on a chain, late flips: a delegate who turns to the majority in the last ten ballots', () => {
   const flipped = own.map((ballot, index) =>
     index < own.length - 10
       ? ballot
@@ -93,16 +103,18 @@ test('behavior: a delegate who turns to the majority in the last ten ballots', (
   )
 })
 
-test('behavior: a delegate who copies the votes of the one shown most', () => {
+test('behavior: on a chain, a delegate who copies the votes of the one shown most', () => {
   const copied = history.ballots
     .filter(({ voter }) => voter === leader)
     .map((ballot) => ({ ...ballot, voter: mallory }))
-  expect(report('copied votes', shareOf(after(replaced(copied)), mallory) - before)).toBeLessThan(
-    0.12,
-  )
+  // Two doubles take turns by lot: with forty persons the lot would be half of what is measured.
+  const crowd = createSociety({ persons: 80 })
+  const shown = (past: VotingHistory) =>
+    shareOf(exposure(crowd, fit(past), { delegates: names }), mallory)
+  expect(report('copied votes', shown(replaced(copied)) - shown(history))).toBeLessThan(0.12)
 })
 
-test('behavior: ten accounts with one record share what one would get, with what the drawing of ties gives', () => {
+test('behavior: on a chain, ten accounts with one record share what one would get, with what the drawing of ties gives', () => {
   const clones = Array.from({ length: 10 }, (_, index) => `clone${index}`)
   const shares = after(added(clones.flatMap((clone) => withMajority(clone))), {
     delegates: [...names, ...clones],
@@ -113,7 +125,7 @@ test('behavior: ten accounts with one record share what one would get, with what
   ).toBeLessThan(0.12)
 })
 
-test('behavior: twenty puppets who vote as the delegate did on ten proposals', () => {
+test('behavior: on a chain, twenty puppets who vote as the delegate did on ten proposals', () => {
   const puppets = Array.from({ length: 20 }, (_, index) =>
     own.slice(0, 10).map((ballot) => ({ ...ballot, voter: `puppet${index}` })),
   ).flat()
@@ -122,7 +134,7 @@ test('behavior: twenty puppets who vote as the delegate did on ten proposals', (
   )
 })
 
-test('behavior: stances that please everybody, beside ballots that say otherwise', () => {
+test('behavior: 4, declarations: stances that please everybody, beside ballots that say otherwise', () => {
   const questions = history.proposals.map(({ id, title }) => ({
     id: `q-${id}`,
     text: title,
@@ -137,7 +149,7 @@ test('behavior: stances that please everybody, beside ballots that say otherwise
   expect(report('pleasing stances', shareOf(pleased, mallory) - before)).toBeLessThan(0.06)
 })
 
-test('behavior: one matter asked twenty times over counts once', () => {
+test('behavior: 9, correlated questions: one matter asked twenty times over counts once', () => {
   const questions = Array.from({ length: 20 }, (_, index) => ({
     id: `q${index}`,
     text: 'Again',
@@ -156,7 +168,7 @@ test('behavior: one matter asked twenty times over counts once', () => {
   ).toBeLessThan(0.06)
 })
 
-test('behavior: another number of dimensions', () => {
+test('behavior: 5, another method: another number of dimensions', () => {
   for (const dimensions of [4, 6]) {
     const shares = exposure(society, fitModel(history, { seed: 1, dimensions }), {
       delegates: names,
@@ -165,7 +177,7 @@ test('behavior: another number of dimensions', () => {
   }
 })
 
-test('behavior: another draw of ties and questions', () => {
+test('behavior: 6, tie breaking: another draw of ties and questions', () => {
   expect(
     report(
       'another seed',
@@ -174,7 +186,7 @@ test('behavior: another draw of ties and questions', () => {
   ).toBeLessThan(0.1)
 })
 
-test('behavior: one topic set to weigh three times as much', () => {
+test('behavior: 7, weights: one topic set to weigh three times as much', () => {
   const shares = exposure(society, fit(history), {
     delegates: names,
     topicWeights: { treasury: 3 },
@@ -182,7 +194,7 @@ test('behavior: one topic set to weigh three times as much', () => {
   expect(report('a favoured topic', largestGain(shares))).toBeLessThan(0.12)
 })
 
-test('behavior: questions picked to favour a delegate', () => {
+test('behavior: 10, cherry-picked questions: those on which most persons are with a delegate', () => {
   const liking = (ballot: Ballot) =>
     people.filter((person) => wish(person, ballot.proposal) === ballot.choice).length
   const among = [...own]
@@ -192,4 +204,17 @@ test('behavior: questions picked to favour a delegate', () => {
   expect(
     report('picked questions', shareOf(after(history, { among }), mallory) - before),
   ).toBeLessThan(0.1)
+})
+
+test('behavior: 8, altered answers: one answer of each person turned to how a delegate voted', () => {
+  const bent = after(history, {
+    alter: (said, proposal, index) =>
+      index === 2 ? (own.find((ballot) => ballot.proposal === proposal)?.choice ?? said) : said,
+  })
+  expect(report('altered answers', shareOf(bent, mallory) - before)).toBeLessThan(0.1)
+})
+
+test('behavior: 11, a short questionnaire: three questions instead of five', () => {
+  const short = after(history, { answers: 3 })
+  expect(report('three questions', largestGain(short))).toBeLessThan(0.12)
 })

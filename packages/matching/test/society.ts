@@ -1,5 +1,6 @@
 import {
   type Ballot,
+  type Choice,
   createMatcher,
   fitModel,
   type MatchingModel,
@@ -59,18 +60,22 @@ export type Audience = {
   among?: readonly string[]
   answers?: number
   seed?: number
+  /** What the service makes of an answer; `index` counts the questions of one person. */
+  alter?: (said: Choice, proposal: string, index: number) => Choice
   topicWeights?: Record<string, number>
 }
 
 /** For what share of persons each delegate is shown first, after a few answers in the order the engine asks. */
 export function exposure({ people, wish }: Society, model: MatchingModel, audience: Audience) {
-  const { delegates, among, answers = 5, seed = 0, topicWeights } = audience
+  const { delegates, among, answers = 5, seed = 0, alter = (said) => said, topicWeights } = audience
   const first = new Map<string, number>()
   people.forEach((person, index) => {
     const matcher = createMatcher(model, { seed: seed + index, delegates })
     for (let count = 0; count < answers; count++) {
       const question = matcher.nextQuestion({ among })
-      if (question) matcher.answer(question.item, wish(person, question.item))
+      if (!question) continue
+      const said = alter(wish(person, question.item), question.item, count)
+      matcher.answer(question.item, said === 'abstain' ? 'skip' : said)
     }
     const result = matcher.matches({ limit: 3, topicWeights })
     const shown = result.kind === 'refused' ? undefined : result.matches[0]?.delegate

@@ -29,7 +29,7 @@ const rowSources = [
 ]
 
 const indexerTimeoutMs = 600_000
-const gatewayTimeoutMs = 30_000
+const gatewayTimeoutMs = 90_000
 
 /** Where a local DAO's row is, with the addresses of the day. */
 export function writeDaos({

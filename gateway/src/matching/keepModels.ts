@@ -42,6 +42,7 @@ export function keepModels(options: KeepModelsOptions): KeptModels {
   const shelf = createModelShelf(options.directory, log)
   const kept = new Map<string, Artefact[]>(daos.map(({ slug }) => [slug, []]))
   const learned = new Map<string, Learned>()
+  const complaints = new Map<string, string>()
   const stopping = new AbortController()
 
   function keep({ slug }: DaoConfig, artefact: Artefact): void {
@@ -73,6 +74,13 @@ export function keepModels(options: KeepModelsOptions): KeptModels {
     log.info({ dao: dao.slug, hash: artefact.hash, tookMilliseconds }, 'A model was learned.')
   }
 
+  /** Says once what is wrong, however long it stays so. */
+  function complain({ slug }: DaoConfig, error: string): void {
+    if (stopping.signal.aborted || complaints.get(slug) === error) return
+    complaints.set(slug, error)
+    log.warn({ dao: slug, error }, 'A model could not be learned.')
+  }
+
   async function watch(): Promise<void> {
     for (const dao of daos) {
       const artefact = await shelf.read(dao)
@@ -80,10 +88,10 @@ export function keepModels(options: KeepModelsOptions): KeptModels {
     }
     while (!stopping.signal.aborted) {
       for (const dao of daos) {
-        await learn(dao).catch((error: unknown) => {
-          if (stopping.signal.aborted) return
-          log.warn({ dao: dao.slug, error: String(error) }, 'A model could not be learned.')
-        })
+        await learn(dao).then(
+          () => complaints.delete(dao.slug),
+          (error: unknown) => complain(dao, String(error)),
+        )
       }
       await pause(lookMilliseconds, null, { signal: stopping.signal }).catch(() => undefined)
     }

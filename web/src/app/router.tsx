@@ -64,8 +64,8 @@ const delegation = createRoute({
   getParentRoute: () => root,
   path: '/delegation',
   component: lazyRouteComponent(
-    () => import('../features/delegation/MyDelegationScreen.tsx'),
-    'MyDelegationScreen',
+    () => import('./routes/MyDelegationRoute.tsx'),
+    'MyDelegationRoute',
   ),
 })
 

@@ -151,6 +151,27 @@ export const matchingWords = {
     missed: 'Did not vote',
     used: (used: number, all: number) => `used in ${used} of ${all}`,
   },
+  wish: {
+    answered: { for: 'You said you would vote For.', against: 'You said you would vote Against.' },
+    likely: {
+      for: 'You would likely have voted For.',
+      against: 'You would likely have voted Against.',
+    },
+    unsure: 'Your answers do not tell what you would have chosen.',
+    alike: 'As you',
+    different: 'Unlike you',
+    steady: (alike: number, all: number) =>
+      `As you would have decided on ${alike} of ${all} contested proposals: within what was to be expected.`,
+    drifting: 'Your delegate may be drifting away from you.',
+    driftReason: (alike: number, all: number, promised: number) =>
+      `It decided as you would have on ${alike} of ${all} contested proposals; about ${Math.round(promised * 100)} % was to be expected, and chance alone hardly explains the difference.`,
+    since: 'It shows since proposal',
+    yours: 'Nothing changes unless you change it.',
+    findAnother: 'Look for another delegate',
+    answerFirst:
+      'Answer a few questions, and each ballot stands beside what you would have chosen. Your answers stay on this device.',
+    toQuestions: 'To the questions',
+  },
   failure: {
     heading: 'The search could not run',
     worker: 'Your browser stopped the comparison. Your answers are safe on this device.',

@@ -2,6 +2,7 @@ import { wholeBasisPoints } from '@mandate/governance/split'
 import { Link } from '@tanstack/react-router'
 import { formatBasisPoints } from '../../lib/formatPoints.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
+import { useWishSlots } from '../../lib/WishSlots.ts'
 import { Time } from '../../ui/Time.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import type { PowerUse, RecordedProposal } from './delegationRecord.ts'
@@ -19,6 +20,7 @@ export function PowerUseRow(props: {
 }) {
   const { use, account, names, now } = props
   const { proposal, holder, basisPoints, ballot, status } = use
+  const { renderWish } = useWishSlots()
   const who = holder === account ? words.you : (names.get(holder) ?? shortAddress(holder))
   return (
     <li className="border-b border-line py-4 last:border-b-0">
@@ -49,6 +51,7 @@ export function PowerUseRow(props: {
           </span>
         )}
       </p>
+      {renderWish(use)}
       {ballot !== null && ballot.reason.trim() !== '' ? (
         <blockquote className="mt-2 line-clamp-4 border-l-2 border-line pl-3 text-sm whitespace-pre-line text-muted">
           {ballot.reason}

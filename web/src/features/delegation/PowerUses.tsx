@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { useWishSlots } from '../../lib/WishSlots.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -36,6 +37,7 @@ export function PowerUses(props: Props) {
 
 function UseList({ account, changes, names, now }: Props) {
   const [count, setCount] = useState(pageSize)
+  const { renderDrift } = useWishSlots()
   const { uses, total, error, refetch } = usePowerUses({ changes, count, now })
   if (error) return <ErrorState {...explainIndexerError(error)} onRetry={refetch} />
   if (changes.length === 0) return <EmptyState title={words.noHistory} />
@@ -47,6 +49,7 @@ function UseList({ account, changes, names, now }: Props) {
       {missed >= worryingMisses && uses[0]?.holder !== account ? (
         <Notice tone="warn">{words.missedWarning(missed)}</Notice>
       ) : null}
+      {renderDrift(uses)}
       <ol className="flex flex-col">
         {uses.map((use) => (
           <PowerUseRow key={`${use.proposal.id}-${use.holder}`} {...{ use, account, names, now }} />

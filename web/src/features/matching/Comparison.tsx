@@ -1,8 +1,7 @@
 import type { Match } from '@mandate/matching'
 import { matchingWords } from '../../words/matching.ts'
-import { decisiveCount } from './answering.ts'
+import { decisiveCount, fewestAnswers } from './answering.ts'
 import { CompareTable } from './CompareTable.tsx'
-import { fewestAnswers } from './MatchPanel.tsx'
 import { ReplayTable } from './ReplayTable.tsx'
 import type { Matching } from './useMatching.ts'
 

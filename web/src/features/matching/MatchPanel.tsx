@@ -1,6 +1,6 @@
 import { Notice } from '../../ui/Notice.tsx'
 import { matchingWords } from '../../words/matching.ts'
-import { decisiveCount } from './answering.ts'
+import { decisiveCount, fewestAnswers } from './answering.ts'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
 import { MatchList } from './MatchList.tsx'
 import { MatchSkeleton } from './MatchSkeleton.tsx'
@@ -10,7 +10,6 @@ import { Unclear } from './Unclear.tsx'
 import type { Matching } from './useMatching.ts'
 
 const words = matchingWords.matches
-export const fewestAnswers = 3
 
 /** Who would vote as the person would, as far as the answers tell. */
 export function MatchPanel(props: {

@@ -1,5 +1,8 @@
 import type { Answer } from './Answer.ts'
 
+/** So many answers For or Against it takes to say anything. */
+export const fewestAnswers = 3
+
 /** The answers after one more; a second answer to the same item replaces the first, in its place. */
 export function withAnswer(answers: readonly Answer[], answer: Answer): Answer[] {
   const isKnown = answers.some(({ item }) => item === answer.item)

@@ -60,6 +60,18 @@ test('behavior: a DAO without contested proposals is refused, with a reason', as
   expect(result.reason).not.toBe('')
 })
 
+test('behavior: what the person would choose, and what is to be expected of delegates', async () => {
+  const client = connect()
+  await client.load(modelOf(exampleDao()))
+  const { inFavour, alignment } = await client.wish({
+    answers: againstEverything(5),
+    items: ['20', '21', 'gone'],
+  })
+  expect(Object.keys(inFavour)).toEqual(['20', '21'])
+  expect(inFavour['20']).toBeLessThan(0.3)
+  expect(alignment['frugal-0']).toBeGreaterThan(alignment['generous-0'] ?? 1)
+})
+
 test('behavior: nothing is asked that nobody could put in words', async () => {
   const client = connect()
   await client.load({ ...modelOf(exampleDao()), askable: ['11'] })

@@ -4,6 +4,8 @@ import type {
   MatchingRequest,
   MatchOutput,
   PublicModel,
+  WishInput,
+  WishOutput,
 } from './matchingProtocol.ts'
 
 /** The part of a `Worker` (or of a message port) that the client needs. */
@@ -16,11 +18,16 @@ export type MatchingClient = {
   load(model: PublicModel): Promise<void>
   /** Matches for one person's answers. Rejects before a model is loaded. */
   match(input: MatchInput): Promise<MatchOutput>
+  /** What a person would choose. Rejects before a model is loaded. */
+  wish(input: WishInput): Promise<WishOutput>
 }
 
 type Pending = { resolve: (reply: MatchingReply) => void; reject: (error: Error) => void }
 
-type Ask = { kind: 'load'; model: PublicModel } | { kind: 'match'; input: MatchInput }
+type Ask =
+  | { kind: 'load'; model: PublicModel }
+  | { kind: 'match'; input: MatchInput }
+  | { kind: 'wish'; input: WishInput }
 
 /** The page's side of the conversation with the matching worker. */
 export function createMatchingClient(worker: WorkerLike): MatchingClient {
@@ -57,6 +64,11 @@ export function createMatchingClient(worker: WorkerLike): MatchingClient {
     async match(input) {
       const reply = await ask({ kind: 'match', input })
       if (reply.kind !== 'matched') throw new Error(`The matching worker replied ${reply.kind}.`)
+      return reply.output
+    },
+    async wish(input) {
+      const reply = await ask({ kind: 'wish', input })
+      if (reply.kind !== 'wished') throw new Error(`The matching worker replied ${reply.kind}.`)
       return reply.output
     },
   }

@@ -1,4 +1,10 @@
-import { createMatcher, decodeModel, type Matcher, type MatchingModel } from '@mandate/matching'
+import {
+  createMatcher,
+  decodeModel,
+  expectChoices,
+  type Matcher,
+  type MatchingModel,
+} from '@mandate/matching'
 import type { Answer } from './Answer.ts'
 import type {
   MatchInput,
@@ -6,6 +12,8 @@ import type {
   MatchingRequest,
   MatchOutput,
   PublicModel,
+  WishInput,
+  WishOutput,
 } from './matchingProtocol.ts'
 
 /** The same for everyone, so that the same answers give the same result on every device. */
@@ -43,6 +51,10 @@ export function createMatchingSession(reply: (message: MatchingReply) => void) {
             id: request.id,
             output: match(begun.matcher, loaded, request.input),
           })
+          return
+        case 'wish':
+          if (loaded === null) throw new Error('Asked for wishes before a model was loaded.')
+          reply({ kind: 'wished', id: request.id, output: wish(loaded, request.input) })
           return
       }
     } catch (error) {
@@ -87,6 +99,21 @@ function match(matcher: Matcher, loaded: Loaded, input: MatchInput): MatchOutput
     result: matcher.matches({ limit: matchLimit, topic: input.topic ?? undefined, topicWeights }),
     next: nextQuestion(matcher, loaded, input),
     declaredBecause: verdict.kind === 'declared' ? verdict.reason : null,
+  }
+}
+
+function wish({ model, items: known }: Loaded, { answers, items }: WishInput): WishOutput {
+  const matcher = createMatcher(model, { seed })
+  const decisive = answers.flatMap(({ item, choice }) =>
+    choice === 'skip' || !known.has(item) ? [] : [{ item, choice }],
+  )
+  for (const { item, choice } of decisive) matcher.answer(item, choice)
+  const expected = expectChoices(model, { answers: decisive, items })
+  return {
+    inFavour: Object.fromEntries(expected.map(({ item, inFavour }) => [item, inFavour])),
+    alignment: Object.fromEntries(
+      matcher.rank().map(({ delegate, alignment }) => [delegate, alignment]),
+    ),
   }
 }
 

@@ -15,6 +15,7 @@ const answers: DeviceAnswers = {
   topics: ['grants'],
   sentence: 'small grants, often',
   answers: [{ item: '7', choice: 'for', matters: true }],
+  promised: { '0xd': 0.7 },
 }
 
 beforeEach(() => localStorage.clear())
@@ -22,6 +23,12 @@ beforeEach(() => localStorage.clear())
 test('default', () => {
   keepAnswers(key, answers)
   expect(readAnswers(key)).toEqual(answers)
+})
+
+test('behavior: what an earlier version kept is still read', () => {
+  const { promised: _, ...earlier } = answers
+  localStorage.setItem(key, JSON.stringify(earlier))
+  expect(readAnswers(key)).toEqual({ ...answers, promised: {} })
 })
 
 test('behavior: each DAO has its own answers', () => {

@@ -14,9 +14,17 @@ const deviceAnswersSchema = z.object({
   sentence: z.string(),
   /** In the order they were given. */
   answers: z.array(answerSchema),
+  /** By address: the share of contested decisions on which a shown delegate was expected to decide as the person. */
+  promised: z.record(z.string(), z.number()).default({}),
 })
 
-export const noAnswers: DeviceAnswers = { version: 1, topics: [], sentence: '', answers: [] }
+export const noAnswers: DeviceAnswers = {
+  version: 1,
+  topics: [],
+  sentence: '',
+  answers: [],
+  promised: {},
+}
 
 /** Reads what is kept under `key`; anything unreadable counts as nothing kept. */
 export function readAnswers(key: string): DeviceAnswers {

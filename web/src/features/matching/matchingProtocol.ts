@@ -25,13 +25,25 @@ export type MatchOutput = {
 /** What everybody downloads: the model's file, and the items that can be told in words. */
 export type PublicModel = { content: Uint8Array; askable: readonly string[] }
 
+/** What a person would choose, and how far delegates were expected to decide alike. */
+export type WishInput = { answers: readonly Answer[]; items: readonly string[] }
+
+export type WishOutput = {
+  /** By item: probability that the person is For. */
+  inFavour: Readonly<Record<string, number>>
+  /** By delegate: expected share of contested decisions decided alike. */
+  alignment: Readonly<Record<string, number>>
+}
+
 /** What the page says to the worker. `id` ties a reply to its request. */
 export type MatchingRequest =
   | { kind: 'load'; id: number; model: PublicModel }
   | { kind: 'match'; id: number; input: MatchInput }
+  | { kind: 'wish'; id: number; input: WishInput }
 
 /** What the worker says to the page. */
 export type MatchingReply =
   | { kind: 'loaded'; id: number }
   | { kind: 'matched'; id: number; output: MatchOutput }
+  | { kind: 'wished'; id: number; output: WishOutput }
   | { kind: 'failed'; id: number; message: string }

@@ -39,6 +39,12 @@ export function useAnswers() {
     withdraw: (item: string) => changeAnswers((answers) => withoutAnswer(answers, item)),
     setTopics: (topics: readonly string[]) => change((now) => ({ ...now, topics: [...topics] })),
     setSentence: (sentence: string) => change((now) => ({ ...now, sentence })),
+    /** Remembers what was expected of whom, to hold their later ballots against. */
+    promise: useCallback(
+      (expected: Readonly<Record<string, number>>) =>
+        change((now) => ({ ...now, promised: { ...now.promised, ...expected } })),
+      [change],
+    ),
     erase() {
       eraseAnswers(key)
       setKept(noAnswers)

@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useConnection } from 'wagmi'
 import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { decisiveCount, fewestAnswers } from './answering.ts'
 import type { Matter } from './Matter.ts'
+import type { MatchOutput } from './matchingProtocol.ts'
 import type { PastProposal } from './PastProposal.ts'
 import { searchTopics, type TopicHits } from './searchTopics.ts'
 import { useAnswers } from './useAnswers.ts'
@@ -61,11 +63,28 @@ export function useMatching() {
     [mine.answers, eligible, mine.topics, topic, focus],
   )
   const state = useMatchOutput(learning, input)
+  const isTelling = topic === null && state.isFresh && decisiveCount(mine.answers) >= fewestAnswers
+  usePromises(isTelling ? state.output : null, mine.promise)
   const facts = { past, model, delegates, byAddress, matterById, lastProposals, unit }
   return { ...facts, mine, hits, topic, setTopic, learning, retry, state }
 }
 
 export type Matching = ReturnType<typeof useMatching>
+
+/** Whoever delegates to a shown delegate later sees its ballots beside what was expected of it. */
+function usePromises(
+  output: MatchOutput | null,
+  promise: (expected: Record<string, number>) => void,
+) {
+  useEffect(() => {
+    if (output === null || output.result.kind === 'refused') return
+    const { matches } = output.result
+    if (matches.length === 0) return
+    promise(
+      Object.fromEntries(matches.map(({ delegate, alignment }) => [delegate, alignment.estimate])),
+    )
+  }, [output, promise])
+}
 
 function usePublicModel(
   model: DownloadedModel | undefined,

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderScreen } from '../../../test/renderScreen.tsx'
+import type { WishedUse } from '../../lib/WishSlots.ts'
+import { DriftNotice } from './DriftNotice.tsx'
+import type { Wishes } from './useWishes.ts'
+
+const wishes: Wishes = {
+  isKnown: true,
+  wishOf: () => ({ choice: 'for', sureness: 1, isAnswer: true }),
+  promisedBy: () => 0.8,
+}
+
+/** Newest first, as the record gives them. */
+const uses = (choices: readonly ('for' | 'against')[]): WishedUse[] =>
+  choices
+    .map((choice, index): WishedUse => {
+      const number = index + 1
+      const proposal = { id: `${number}`, number, title: `Matter ${number}`, voteStart: number }
+      return { proposal, holder: '0xd', ballot: { choice }, status: 'used' }
+    })
+    .toReversed()
+
+test('default: within noise, the figures and no alarm', async () => {
+  await renderScreen(<DriftNotice uses={uses(['for', 'for', 'against', 'for'])} wishes={wishes} />)
+  expect(screen.getByText(/on 3 of 4 contested proposals: within/)).toBeTruthy()
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+test('behavior: drift is said with its figures, where it began, and a way on', async () => {
+  const turned = [...Array(6).fill('for'), ...Array(6).fill('against')]
+  await renderScreen(<DriftNotice uses={uses(turned)} wishes={wishes} />)
+  expect(screen.getByRole('status').textContent).toContain('on 6 of 12 contested proposals')
+  expect(screen.getByRole('link', { name: '7 Matter 7' }).getAttribute('href')).toBe('/proposals/7')
+  expect(screen.getByRole('link', { name: 'Look for another delegate' })).toBeTruthy()
+})
+
+test('behavior: without answers there is a way to the questions, and no verdict', async () => {
+  const unknown = { ...wishes, isKnown: false }
+  await renderScreen(<DriftNotice uses={uses(Array(9).fill('against'))} wishes={unknown} />)
+  expect(screen.getByRole('link', { name: 'To the questions' }).getAttribute('href')).toBe('/match')
+  expect(screen.queryByRole('status')).toBeNull()
+})

@@ -11,7 +11,7 @@ import { startChain, type TestChain } from '../../indexer/test/support/startChai
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
 import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
-import { ann as annAccount, type createCaller, signIn } from './support/signIn.ts'
+import { ann as annAccount, createCaller, signIn } from './support/signIn.ts'
 import { type CountingProxy, startCountingProxy } from './support/startCountingProxy.ts'
 import { type Receiver, startReceiver } from './support/startReceiver.ts'
 
@@ -65,11 +65,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Waits until the gateway answers from the newest block. */
+/** Waits as the web does, until the gateway says that the newest block is in the rows. */
 async function indexed(): Promise<void> {
-  await indexer.reaches(await chain.client.getBlockNumber())
-  // The gateway takes the index to stand where it stood for a fifth of a second.
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  const head = Number(await chain.client.getBlockNumber())
+  type Meta = { _meta: { status: Record<string, { block: { number: number } }> } }
+  const isThere = async () => {
+    const { _meta } = await gateway.ask<Meta>('{ _meta { status } }')
+    expect(Object.values(_meta.status)[0]?.block.number).toBeGreaterThanOrEqual(head)
+  }
+  await vi.waitFor(isThere, { timeout: 60_000, interval: 50 })
 }
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -79,21 +83,21 @@ const getQuery = (query: string, headers: Record<string, string> = {}) =>
 
 describe('answers', () => {
   test('default: what was answered is not asked again until the index moves', async () => {
-    const query = '{ daos { items { name token } } }'
+    const query = '{ remembered: daos { items { name token } } }'
     const first = await gateway.ask(query)
     expect(await gateway.ask(query)).toEqual(first)
-    expect(proxy.count('daos {')).toBe(1)
+    expect(proxy.count('remembered')).toBe(1)
     await chain.client.mine({ blocks: 1 })
     await indexed()
     await gateway.ask(query)
-    expect(proxy.count('daos {')).toBe(2)
+    expect(proxy.count('remembered')).toBe(2)
   })
 
   test('behavior: who asks what is being answered shares the answer', async () => {
-    const query = '{ daos { items { slug treasury } } }'
+    const query = '{ shared: daos { items { slug treasury } } }'
     const answers = await Promise.all(Array.from({ length: 20 }, () => gateway.ask(query)))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
-    expect(proxy.count('treasury')).toBe(1)
+    expect(proxy.count('shared')).toBe(1)
   })
 
   test('behavior: other variables are another question', async () => {
@@ -123,6 +127,12 @@ describe('answers', () => {
     await chain.client.mine({ blocks: 1 })
     await indexed()
     expect((await getQuery(query, { 'if-none-match': tag })).status).toBe(200)
+  })
+
+  test('behavior: the ETag of states is the block and the time', async () => {
+    const query = '{ proposals { items { state voteEnd } } }'
+    const tag = (await getQuery(query)).headers.get('etag')
+    expect(tag).toMatch(/^W\/"31337\.\d+\.\d+@\d+\.\d+"$/)
   })
 
   test('behavior: long answers are compressed for who takes that', async () => {
@@ -292,6 +302,37 @@ describe('webhooks', () => {
       expect(actions).toContain(action)
     }
     expect(JSON.stringify(body)).not.toContain('whsec_')
+  })
+})
+
+describe('signing in as a contract (ERC-1271)', () => {
+  /** Deploys a contract that answers whatever it is asked with four bytes. */
+  async function deployAnswering(answer: string) {
+    const runtime = `63${answer}60e01b60005260206000f3`
+    const data = `0x6f${runtime}60005260106010f3` as const
+    const hash = await chain.client.sendTransaction({ account: ann.address, data })
+    const { contractAddress } = await chain.client.waitForTransactionReceipt({ hash })
+    return contractAddress
+  }
+  const signInAs = async (address: unknown) => {
+    const call = createCaller(gateway.url)
+    const { body } = await call('POST', '/challenges', { address, chainId: 31337 })
+    return await call('POST', '/sessions', {
+      message: body.message,
+      signature: `0x${'11'.repeat(65)}`,
+    })
+  }
+
+  test('default: the contract says that it signed', async () => {
+    const address = await deployAnswering('1626ba7e')
+    expect(await signInAs(address)).toMatchObject({
+      status: 201,
+      body: { account: `eip155:31337:${address?.toLowerCase()}` },
+    })
+  })
+
+  test('error: the contract says that it did not', async () => {
+    expect(await signInAs(await deployAnswering('00000000'))).toMatchObject({ status: 401 })
   })
 })
 

@@ -41,8 +41,9 @@ export async function sendAnswer(
 
 /** Weak, because the compressed and the plain form are one answer. */
 function etagOf({ times }: Answer, state: string): string {
-  const seconds = times === null ? [] : [...times.values()].map((time) => `@${time}`)
-  return `W/"${state}${seconds.join('')}"`
+  const moments = [...(times ?? new Map()).values()]
+  const told = moments.map((moment) => `@${moment?.number}.${moment?.timestamp}`)
+  return `W/"${state}${told.join('')}"`
 }
 
 function isKnown(header: string | undefined, tag: string): boolean {

@@ -1,3 +1,4 @@
+import type { ChainMoment } from '@mandate/governance/clock'
 import type { DaoConfig } from '@mandate/governance/dao'
 import type { ReadRows } from '../matching/createRowReader.ts'
 
@@ -5,6 +6,8 @@ import type { ReadRows } from '../matching/createRowReader.ts'
 export type FeedSource = {
   dao: DaoConfig
   read: ReadRows
+  /** The latest block that is in the rows. */
+  indexed: ChainMoment
   /** Where the web app is; absent: entries lead nowhere. */
   webUrl?: string
 }

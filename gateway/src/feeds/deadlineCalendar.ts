@@ -12,7 +12,7 @@ const events = 200
  */
 export async function deadlineCalendar(source: FeedSource, delegate?: string): Promise<string> {
   const { dao, read } = source
-  const proposals = await readFeedProposals(read, dao, events)
+  const proposals = await readFeedProposals(source, events)
   const voted = delegate === undefined ? undefined : await readFeedBallots(read, dao, delegate)
   const choices = new Map(voted?.ballots.map(({ proposalId, choice }) => [proposalId, choice]))
   const whose = delegate === undefined ? '' : ` (${voted?.name ?? delegate})`
@@ -35,14 +35,15 @@ function headline(delegate: string | undefined, choice: string | undefined): str
 }
 
 function eventOf(source: FeedSource, proposal: FeedProposal, what: string) {
-  const { proposalId, number, title, createdAt, voteStart, voteEnd, canceledAt } = proposal
+  const { proposalId, number, title, createdAt, voteStart, voteEnd, canceledAt, isEstimated } =
+    proposal
   return {
     id: feedId(source, 'deadline', proposalId),
     stamp: createdAt,
     start: voteEnd,
     end: voteEnd,
     summary: legibleText(`${what}: ${number}. ${title}`).replaceAll('\n', ' '),
-    description: `Voting opens ${voteStart.toISOString()} and closes ${voteEnd.toISOString()}.`,
+    description: `Voting opens ${voteStart.toISOString()} and closes ${voteEnd.toISOString()}${isEstimated ? ', as far as blocks can tell' : ''}.`,
     status: canceledAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     url: linkTo(source, `/proposals/${proposalId}`),
   }

@@ -6,8 +6,8 @@ const entries = 50
 
 /** A DAO's latest proposals, and what became of them. */
 export async function proposalAtom(source: FeedSource): Promise<string> {
-  const { dao, read } = source
-  const proposals = await readFeedProposals(read, dao, entries)
+  const { dao } = source
+  const proposals = await readFeedProposals(source, entries)
   return printAtom({
     id: feedId(source, 'proposals'),
     title: `${dao.name}: proposals`,
@@ -36,13 +36,14 @@ function entryOf(source: FeedSource, proposal: FeedProposal): AtomEntry {
 type Step = { what: string; at: Date; isPlanned: boolean }
 
 function stepsOf(proposal: FeedProposal): Step[] {
-  const { createdAt, voteStart, voteEnd, queuedAt, executedAt, canceledAt } = proposal
+  const { createdAt, voteStart, voteEnd, queuedAt, executedAt, canceledAt, isEstimated } = proposal
+  const about = isEstimated ? ' about' : ''
   const done = (what: string, at: Date | null) =>
     at === null ? [] : [{ what, at, isPlanned: false }]
   return [
     ...done('Proposed', createdAt),
-    { what: 'Voting opens', at: voteStart, isPlanned: true },
-    { what: 'Voting closes', at: voteEnd, isPlanned: true },
+    { what: `Voting opens${about}`, at: voteStart, isPlanned: true },
+    { what: `Voting closes${about}`, at: voteEnd, isPlanned: true },
     ...done('Queued', queuedAt),
     ...done('Executed', executedAt),
     ...done('Canceled', canceledAt),

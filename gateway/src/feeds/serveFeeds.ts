@@ -3,7 +3,8 @@ import { type Context, Hono } from 'hono'
 import { createAnswerCache } from '../answers/createAnswerCache.ts'
 import { sendAnswer } from '../answers/sendAnswer.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
-import { createStateReader } from '../indexer/createStateReader.ts'
+import type { StateReader } from '../indexer/createStateReader.ts'
+import { readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
 import { createRowReader } from '../matching/createRowReader.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { errorBody } from '../server/errorBody.ts'
@@ -17,6 +18,7 @@ import { proposalAtom } from './proposalAtom.ts'
 export type FeedOptions = {
   daos: readonly DaoConfig[]
   askIndexer: AskIndexer
+  index: StateReader
   webUrl?: string
   metrics: Metrics
 }
@@ -25,8 +27,13 @@ const atom = 'application/atom+xml; charset=utf-8'
 const calendar = 'text/calendar; charset=utf-8'
 
 /** Feeds of each DAO and each delegate: what happened as Atom, when votes close as iCalendar. */
-export function serveFeeds({ daos, askIndexer, webUrl, metrics }: FeedOptions): Hono<GatewayEnv> {
-  const readState = createStateReader(askIndexer)
+export function serveFeeds({
+  daos,
+  askIndexer,
+  index,
+  webUrl,
+  metrics,
+}: FeedOptions): Hono<GatewayEnv> {
   const lookUp = createAnswerCache(metrics.countLookup)
   // Feeds tell times and no states, so they hold until the index moves.
   const read = createRowReader(askIndexer, new Map())
@@ -38,17 +45,23 @@ export function serveFeeds({ daos, askIndexer, webUrl, metrics }: FeedOptions): 
   ) => {
     const dao = daos.find(({ slug }) => slug === context.req.param('dao'))
     if (dao === undefined) return context.json(errorBody('No such DAO is served here.'), 404)
-    const state = await readState()
+    const state = await index.read()
     const answer = await lookUp(state, {
       key: context.req.path.toLowerCase(),
       times: async () => new Map(),
       answer: async () => ({
-        body: Buffer.from(await print({ dao, read, webUrl })),
+        body: Buffer.from(await print({ dao, read, webUrl, indexed: await indexedOf(dao) })),
         times: null,
         isFaulty: false,
       }),
     })
     return await sendAnswer(context, { answer, state, contentType })
+  }
+
+  const indexedOf = async ({ name, chain }: DaoConfig) => {
+    const block = (await readIndexedBlocks(askIndexer)).get(chain.id)
+    if (block === undefined) throw new UnavailableError(`"${name}" is not indexed yet.`)
+    return { number: BigInt(block.number), timestamp: BigInt(block.timestamp) }
   }
 
   const app = new Hono<GatewayEnv>()

@@ -23,6 +23,8 @@ export type OperationDocument = {
   definition: OperationDefinitionNode
   /** It asks for the schema and for no rows. */
   isAboutSchema: boolean
+  /** It asks how far the index is. */
+  tellsBlock: boolean
 }
 
 type Source = { query: string; operationName?: string }
@@ -58,7 +60,8 @@ function readAnew({ query, operationName }: Source): OperationDocument {
   }
   const document = separateOperations(whole)[definition.name?.value ?? '']
   if (document === undefined) throw new RequestError(400, 'The document has no such operation.')
-  return { document, definition, isAboutSchema: isAboutSchema(definition) }
+  const tellsBlock = /\b_meta\b/.test(query)
+  return { document, definition, isAboutSchema: isAboutSchema(definition), tellsBlock }
 }
 
 /** Every error of a document as one refusal. */

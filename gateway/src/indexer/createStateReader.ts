@@ -1,30 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { readFresh } from '../readFresh.ts'
 import type { AskIndexer } from './createIndexerClient.ts'
 import { type IndexedBlock, readIndexedBlocks } from './readIndexedBlocks.ts'
 
 /** How long the index is taken to stand where it stood. */
 const freshMilliseconds = 200
-/** How long it is taken to, while the indexer is asked again. */
+/** How long somebody waits to hear where it stands now, while that is known of a moment ago. */
+const waitMilliseconds = 40
+/** What counts as a moment ago. */
 const patienceMilliseconds = 1_500
+
+export type StateReader = {
+  /** The state of the index, as far as it is known. @throws UnavailableError */
+  read(): Promise<string>
+  /** Asks anew, so that whoever reads from now on reads nothing older than this moment. */
+  refresh(): Promise<void>
+}
 
 /**
  * Names the state of the index: each chain with its latest block and that block's time. While the indexer is busy with
- * others' questions nobody waits to hear that nothing has changed.
- * @throws UnavailableError
+ * others' questions nobody waits long to hear that nothing has changed.
  */
-export function createStateReader(askIndexer: AskIndexer): () => Promise<string> {
-  let known: { state: string; at: number } | undefined
-  const refresh = readFresh(async () => {
+export function createStateReader(askIndexer: AskIndexer): StateReader {
+  let known: { state: string; begunAt: number } | undefined
+  async function ask(): Promise<string> {
+    const begunAt = Date.now()
     const state = nameOf(await readIndexedBlocks(askIndexer))
-    known = { state, at: Date.now() }
-    return state
-  }, freshMilliseconds)
-
-  return async () => {
-    const refreshing = refresh()
-    if (known === undefined || Date.now() - known.at > patienceMilliseconds) return await refreshing
-    refreshing.catch(() => undefined)
+    // Answers may overtake each other.
+    if (known === undefined || known.begunAt <= begunAt) known = { state, begunAt }
     return known.state
+  }
+  const askSometimes = readFresh(ask, freshMilliseconds)
+
+  return {
+    async read() {
+      const asking = askSometimes()
+      if (known === undefined || Date.now() - known.begunAt > patienceMilliseconds) {
+        return await asking
+      }
+      const heard = asking.catch(() => undefined)
+      await Promise.race([heard, pause(waitMilliseconds, undefined, { ref: false })])
+      return known.state
+    },
+    async refresh() {
+      await ask()
+    },
   }
 }
 

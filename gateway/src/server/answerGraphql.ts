@@ -9,7 +9,7 @@ import { RequestError } from '../graphql/RequestError.ts'
 import { readDocument } from '../graphql/readDocument.ts'
 import { operationKey, readOperation } from '../graphql/readOperation.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
-import { createStateReader } from '../indexer/createStateReader.ts'
+import type { StateReader } from '../indexer/createStateReader.ts'
 import { shareFairly } from '../indexer/shareFairly.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { UnavailableError } from '../UnavailableError.ts'
@@ -18,6 +18,7 @@ import { readRequest } from './readRequest.ts'
 
 type Options = {
   askIndexer: AskIndexer
+  index: StateReader
   chains: readonly ChainReader[]
   metrics: Metrics
   log: Logger
@@ -27,8 +28,7 @@ type Options = {
 const schemaState = `schema.${process.pid}.${Date.now()}`
 
 export function answerGraphql(options: Options): Handler<GatewayEnv> {
-  const { askIndexer, chains, metrics, log } = options
-  const readState = createStateReader(askIndexer)
+  const { askIndexer, index, chains, metrics, log } = options
   const lookUpRows = createAnswerCache(metrics.countLookup)
   const lookUpSchema = createAnswerCache(metrics.countLookup)
   const runInTurn = shareFairly()
@@ -37,7 +37,7 @@ export function answerGraphql(options: Options): Handler<GatewayEnv> {
   return async (context) => {
     try {
       const request = await readRequest(context)
-      const { isAboutSchema } = readDocument(request)
+      const { isAboutSchema, tellsBlock } = readDocument(request)
       const { client } = context.var
       const question = {
         key: operationKey(request),
@@ -45,10 +45,13 @@ export function answerGraphql(options: Options): Handler<GatewayEnv> {
         answer: async () => {
           const operation = readOperation(request)
           const askInTurn: AskIndexer = (asked) => runInTurn(client.id, () => askIndexer(asked))
-          return await makeAnswer(askInTurn, operation, await times())
+          const made = await makeAnswer(askInTurn, operation, await times())
+          // Whoever is told how far the index is may rely on that in the next question.
+          if (tellsBlock) await index.refresh()
+          return made
         },
       }
-      const state = isAboutSchema ? schemaState : await readState().catch(() => undefined)
+      const state = isAboutSchema ? schemaState : await index.read().catch(() => undefined)
       const lookUp = isAboutSchema ? lookUpSchema : lookUpRows
       // Without a word from the indexer nothing is known to be current.
       const answer = state === undefined ? await question.answer() : await lookUp(state, question)

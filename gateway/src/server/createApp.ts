@@ -7,6 +7,7 @@ import type { ChainReader } from '../chains/createChainReader.ts'
 import { serveFeeds } from '../feeds/serveFeeds.ts'
 import { limits } from '../graphql/limits.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import { createStateReader } from '../indexer/createStateReader.ts'
 import type { KeptModels } from '../matching/keepModels.ts'
 import { serveModels } from '../matching/serveModels.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
@@ -46,6 +47,7 @@ export type AppOptions = {
 /** The public door: GraphQL, matching models, the private API, and whether all is up and right. */
 export function createApp(options: AppOptions): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>()
+  const index = createStateReader(options.askIndexer)
   app.use(observeRequests(options))
   // Any site may ask: nothing here is allowed to a browser by a cookie.
   app.use(
@@ -65,14 +67,14 @@ export function createApp(options: AppOptions): Hono<GatewayEnv> {
   app.get('/graphiql', showGraphiql())
   app.use('/graphql', admitKey(options.privateApi?.uses))
   app.use('/graphql', bodyLimit({ maxSize: limits.bodyBytes, onError: refuseLargeBody }))
-  app.on(['GET', 'POST'], '/graphql', answerGraphql(options))
+  app.on(['GET', 'POST'], '/graphql', answerGraphql({ ...options, index }))
   app.all('/graphql', (context) => {
     context.header('allow', 'GET, POST')
     return context.json(errorBody('GraphQL is asked with GET or POST.'), 405)
   })
 
   app.route('/matching', serveModels(options.models))
-  app.route('/feeds', serveFeeds(options))
+  app.route('/feeds', serveFeeds({ ...options, index }))
   if (options.privateApi !== undefined) app.route('/private', createPrivateApp(options.privateApi))
   else app.all('/private/*', (context) => context.json(errorBody(noStore), 503))
 

@@ -104,6 +104,8 @@ describe('rows of DAOs', () => {
           'split',
           'terms',
           'topics',
+          'types',
+          'relay',
         ]),
         timelockDelay: '7200',
       },

@@ -20,7 +20,7 @@ type Options = {
 }
 
 /** What decides rows. Ponder refuses rows of another version of it, so each has its own schema. */
-const rowSources = [
+export const rowSources = [
   'indexer',
   'packages/governance',
   'packages/protocol',

@@ -9,6 +9,8 @@ export type ProposalRow = {
   number: number
   createdBlock: bigint
   createdTransaction: string
+  /** Null: the governor knows no types. */
+  proposalType: number | null
   clock: Clock
   voteStart: bigint
   voteEnd: bigint
@@ -47,10 +49,15 @@ export function claimsOfProposal(
     claim('tally', tally, { functionName: 'proposalVotes', say: sayTally }),
     claim('snapshot', `${row.voteStart}`, { functionName: 'proposalSnapshot' }),
     claim('deadline', `${row.voteEnd}`, { functionName: 'proposalDeadline' }),
-    ...(row.voteStart < now
-      ? [claim('quorum', `${row.quorum}`, { functionName: 'quorum', argument: row.voteStart })]
-      : []),
+    ...(row.voteStart < now ? [claim('quorum', `${row.quorum}`, quorumQuestion(row))] : []),
   ]
+}
+
+/** A governor with types freezes the share of the supply into the proposal. */
+function quorumQuestion({ proposalType, voteStart }: ProposalRow): Question {
+  return proposalType === null
+    ? { functionName: 'quorum', argument: voteStart }
+    : { functionName: 'proposalQuorum' }
 }
 
 type Question = { functionName: string; argument?: bigint; say?: (answer: unknown) => string }

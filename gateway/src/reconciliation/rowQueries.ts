@@ -37,13 +37,14 @@ export function proposalsQuery({ chain, contracts }: DaoConfig): RowQuery<Propos
   return {
     list: 'proposals',
     filter: 'proposalFilter',
-    fields: `proposalId number createdBlock createdTransaction clock voteStart voteEnd quorum
+    fields: `proposalId number createdBlock createdTransaction proposalType clock voteStart voteEnd quorum
       approvalThreshold forVotes againstVotes abstainVotes canceledAt queuedAt executedAt`,
     row: z.object({
       proposalId: digits,
       number: z.number(),
       createdBlock: digits,
       createdTransaction: z.string(),
+      proposalType: z.number().nullable(),
       clock: z.enum(['timestamp', 'blocknumber']),
       voteStart: digits,
       voteEnd: digits,

@@ -6,14 +6,19 @@ import {
 } from '@mandate/governance/capabilities'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
-import type { Abi } from 'viem'
+import { type Abi, getAbiItem, toFunctionSelector } from 'viem'
 import { readOptional } from '../lib/readOptional.ts'
 
 type Probe = {
   of: 'token' | 'governor'
-  /** A view that only contracts with the capability answer, whatever it answers. */
+  /** A view that only contracts with the capability answer. */
   view: { abi: Abi; functionName: string; args?: readonly unknown[] }
+  /** What they answer; absent: anything. */
+  answer?: unknown
 }
+
+/** ERC-165: the interface's only function. */
+const relayId = toFunctionSelector(getAbiItem({ abi: mandateGovernorAbi, name: 'castBallots' }))
 
 const anybody = '0x0000000000000000000000000000000000000001'
 
@@ -46,6 +51,15 @@ const probes = {
     of: 'token',
     view: { abi: governanceTokenAbi, functionName: 'topicsOf', args: [anybody] },
   },
+  types: {
+    of: 'governor',
+    view: { abi: mandateGovernorAbi, functionName: 'proposalTypeOf', args: [0] },
+  },
+  relay: {
+    of: 'governor',
+    view: { abi: mandateGovernorAbi, functionName: 'supportsInterface', args: [relayId] },
+    answer: true,
+  },
 } as const satisfies Record<Capability, Probe | null>
 
 /** What a DAO's contracts can do. */
@@ -63,7 +77,8 @@ export async function readCapabilities(
     capabilities.map(async (capability) => {
       const probe: Probe | null = probes[capability]
       if (probe === null) return counting.includes(capability)
-      return (await readOptional(client, { ...probe.view, address: contracts[probe.of] })) !== null
+      const answer = await readOptional(client, { ...probe.view, address: contracts[probe.of] })
+      return probe.answer === undefined ? answer !== null : answer === probe.answer
     }),
   )
   return capabilities.filter((_, index) => answers[index])

@@ -15,10 +15,12 @@ type Options = {
   daos: readonly DaoConfig[]
   /** A PostgreSQL connection string; absent: PGlite in a directory of its own. */
   databaseUrl?: string
+  /** False: returns as soon as the process runs. */
+  isAwaited?: boolean
 }
 
 /** Runs the indexer as in production: a process of its own, until it has caught up with the chain. */
-export async function startIndexer({ daos, databaseUrl }: Options) {
+export async function startIndexer({ daos, databaseUrl, isAwaited = true }: Options) {
   const folder = await mkdtemp(join(tmpdir(), 'mandate-indexer-'))
   const daosFile = join(folder, 'daos.json')
   await writeFile(daosFile, JSON.stringify(daos))
@@ -66,6 +68,16 @@ export async function startIndexer({ daos, databaseUrl }: Options) {
         return status !== undefined && status.block.number >= Number(number)
       })
     },
+    /** As a crash of its machine would end it. */
+    async kill(): Promise<void> {
+      const exited = once(child, 'exit')
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGKILL')
+        await exited
+      }
+      process.off('exit', killWithUs)
+      await rm(folder, { recursive: true, force: true })
+    },
     async stop(): Promise<void> {
       if (child.exitCode === null) {
         const exited = once(child, 'exit')
@@ -86,7 +98,7 @@ export async function startIndexer({ daos, databaseUrl }: Options) {
     }
   }
 
-  await until(async () => (await fetch(`${url}/ready`)).ok, 110_000)
+  if (isAwaited) await until(async () => (await fetch(`${url}/ready`)).ok, 110_000)
   return indexer
 }
 

@@ -18,6 +18,10 @@ export const capabilities = [
   'terms',
   /** A delegation may concern one topic. */
   'topics',
+  /** Proposals have types with rules of their own. */
+  'types',
+  /** Many signed ballots are taken in one transaction. */
+  'relay',
 ] as const
 
 export type Capability = (typeof capabilities)[number]

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { hashSources } from '../run/hashSources.ts'
+import { root } from '../run/instance.ts'
+import { rowSources } from '../run/startServices.ts'
+import { openDatabase } from './openDatabase.ts'
+import { liveSchema, schemaName } from './schemaName.ts'
+
+type Options = {
+  port: number
+  /** Answer from the rows of another process, and write none. */
+  isReader: boolean
+  /** Make all rows anew, beside those that are served until then. */
+  isAnew: boolean
+}
+
+/** Runs the engine until it ends or is told to. @returns its exit code; 75 asks for another start */
+export async function runIndexer(options: Options): Promise<number> {
+  const schemas = await schemaArguments(options)
+  const child = spawn(
+    process.execPath,
+    [
+      join(root, 'node_modules/ponder/dist/esm/bin/ponder.js'),
+      options.isReader ? 'serve' : 'start',
+      ...['--hostname', '127.0.0.1', '--port', String(options.port)],
+      ...schemas,
+    ],
+    { cwd: join(root, 'indexer'), stdio: 'inherit', detached: true },
+  )
+  // After any other signal it leaves its schema locked for a while.
+  const stop = () => void child.kill('SIGINT')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+  const [code] = await once(child, 'exit')
+  return typeof code === 'number' ? code : 1
+}
+
+async function schemaArguments({ isReader, isAnew }: Options): Promise<string[]> {
+  const revision = hashSources(rowSources)
+  const url = process.env.DATABASE_URL
+  if (!url) return ['--schema', `mandate_${revision}`]
+  if (isReader) return ['--schema', liveSchema]
+  const database = await openDatabase(url)
+  const { rows } = await database.query<{ nspname: string }>('SELECT nspname FROM pg_namespace')
+  await database.end()
+  const existing = rows.map(({ nspname }) => nspname)
+  const schema = schemaName(existing, { revision, isAnew })
+  return ['--schema', schema, '--views-schema', liveSchema]
+}

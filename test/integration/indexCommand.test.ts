@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DaoConfig } from '@mandate/governance/dao'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deployDao } from '../../indexer/test/support/deployDao.ts'
+import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+let folder: string
+let chain: TestChain
+let dao: DaoConfig
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mandate-index-'))
+  chain = await startChain()
+  dao = await deployDao(chain, 'assembly')
+})
+
+afterAll(async () => {
+  await chain?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What the command says, and its exit code, when it refuses to start. */
+async function refusal(daos: unknown, env: Record<string, string> = {}, args: string[] = []) {
+  const file = join(folder, 'daos.json')
+  await writeFile(file, typeof daos === 'string' ? daos : JSON.stringify(daos))
+  const command = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
+  const { DATABASE_URL: _, ...inherited } = process.env
+  const child = spawn(process.execPath, [...command, join(root, 'scripts/index.ts'), ...args], {
+    cwd: root,
+    env: { ...inherited, MANDATE_DAOS: file, MANDATE_PGLITE_DIR: join(folder, 'rows'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const [code] = await once(child, 'close')
+  return { code, said: said.trim() }
+}
+
+describe('npm run index', () => {
+  test('error: a file of DAOs that is missing', async () => {
+    const missing = join(folder, 'nowhere.json')
+    const { code, said } = await refusal([], { MANDATE_DAOS: missing })
+    expect(code).toBe(1)
+    expect(said).toBe(`${missing}, which MANDATE_DAOS names, cannot be read as JSON.`)
+  })
+
+  test('error: an address that is none', async () => {
+    const { said } = await refusal([{ ...dao, contracts: { ...dao.contracts, token: '0x12' } }])
+    expect(said).toMatch(/which MANDATE_DAOS names, is not a list of DAOs/)
+    expect(said).toMatch(/must be an address: 0x and 40 hexadecimal digits/)
+    expect(said).toMatch(/contracts\.token/)
+  })
+
+  test('error: an address without a contract', async () => {
+    const nobody = chain.account(9).toLowerCase()
+    const { code, said } = await refusal([
+      { ...dao, contracts: { ...dao.contracts, governor: nobody } },
+    ])
+    expect(code).toBe(1)
+    expect(said).toBe(
+      `The DAO "assembly" has no governor at ${nobody}: correct the address in the file that MANDATE_DAOS names.`,
+    )
+  })
+
+  test('error: a first block that is still to come', async () => {
+    const { code, said } = await refusal([{ ...dao, startBlock: 1_000_000 }])
+    expect(code).toBe(1)
+    expect(said).toMatch(
+      /^The DAO "assembly" begins with block 1000000, but its chain has only \d+: correct its startBlock in the file that MANDATE_DAOS names\.$/,
+    )
+  })
+
+  test('error: a chain that the RPC does not serve', async () => {
+    const { code, said } = await refusal([{ ...dao, chain: { ...dao.chain, id: 10 } }])
+    expect(code).toBe(1)
+    expect(said).toBe(
+      'The RPC of "Test" serves chain 31337, but chain 10 is configured: set MANDATE_RPC_URL_10 to an RPC of that chain, or correct the file that MANDATE_DAOS names.',
+    )
+  })
+
+  test('error: a database that nobody reaches', async () => {
+    const { code, said } = await refusal([dao], { DATABASE_URL: 'postgresql://a@127.0.0.1:9/b' })
+    expect(code).toBe(1)
+    expect(said).toMatch(
+      /^DATABASE_URL names a database that does not let us in \(.*ECONNREFUSED.*\): start it or correct the variable; without it the rows go into a folder\.$/,
+    )
+  })
+
+  test('error: a reader without a database to share', async () => {
+    const { code, said } = await refusal([dao], {}, ['--serve'])
+    expect(code).toBe(1)
+    expect(said).toBe('--serve needs a database that several processes share: set DATABASE_URL.')
+  })
+})

@@ -30,9 +30,12 @@ else {
       await life
       await indexer.kill()
     }
-    const indexer = await startIndexer(options)
+    const indexer = await startIndexer({ ...options, isAwaited: false })
     onTestFinished(indexer.stop)
-    await indexer.reaches(await chain.client.getBlockNumber())
+    // The last one that was killed may hold its schema for half a minute.
+    await expect
+      .poll(async () => (await differencesOf(chain, dao, indexer.url))?.block, { timeout: 600_000 })
+      .toBe(await chain.client.getBlockNumber())
     const found = await differencesOf(chain, dao, indexer.url)
     expect(found?.differences).toEqual([])
     expect(found?.block).toBe(await chain.client.getBlockNumber())

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { readIndexedBlock } from '../run/indexedBlock.ts'
+import { root } from '../run/instance.ts'
+
+type Run = {
+  daosFile: string
+  port: number
+  schema: string
+  blocks: number
+  /** A PostgreSQL, or the folder of a PGlite. */
+  database: { url: string } | { folder: string }
+}
+
+export type Measured = { seconds: number; peakMb: number }
+
+const pollMilliseconds = 50
+
+/** Runs the indexer until it has read the whole chain, and ends it. */
+export async function measureIndexer(run: Run): Promise<Measured> {
+  const { DATABASE_URL: _, ...inherited } = process.env
+  const database =
+    'url' in run.database
+      ? { DATABASE_URL: run.database.url }
+      : { MANDATE_PGLITE_DIR: run.database.folder }
+  const started = performance.now()
+  const child = spawn(
+    process.execPath,
+    [
+      join(root, 'node_modules/ponder/dist/esm/bin/ponder.js'),
+      'start',
+      ...['--hostname', '127.0.0.1', '--port', `${run.port}`, '--schema', run.schema],
+      ...['--log-level', 'error'],
+    ],
+    {
+      cwd: join(root, 'indexer'),
+      env: { ...inherited, MANDATE_DAOS: run.daosFile, ...database },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
+  const exited = once(child, 'exit')
+  try {
+    for (;;) {
+      if (child.exitCode !== null) throw new Error(`The indexer ended with ${child.exitCode}.`)
+      const block = await readIndexedBlock(`http://127.0.0.1:${run.port}`)
+      if (block !== null && block >= run.blocks) break
+      await pause(pollMilliseconds)
+    }
+    const seconds = (performance.now() - started) / 1_000
+    return { seconds, peakMb: peakMb(child.pid) }
+  } finally {
+    child.kill('SIGINT')
+    await exited
+  }
+}
+
+/** The most memory that a process ever had; Linux tells it. */
+function peakMb(pid: number | undefined): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024)
+}

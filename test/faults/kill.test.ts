@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { startChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer } from '../../indexer/test/support/startIndexer.ts'
-import { findPostgres, startPostgres } from '../../indexer/test/support/startPostgres.ts'
+import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
 import { createRandom } from '../support/createRandom.ts'
 import { bustle, differencesOf, openBusyDao } from './openWatchedDao.ts'
 

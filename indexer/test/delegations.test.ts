@@ -1,9 +1,9 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { epochSeconds } from '@mandate/governance/terms'
-import { governanceTokenAbi } from '@mandate/protocol/abis'
+import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
 import { type Hex, zeroAddress } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Actor, createActor } from './support/createActor.ts'
+import { type Actor, createActor, textDraft } from './support/createActor.ts'
 import { deployDao } from './support/deployDao.ts'
 import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
@@ -234,5 +234,81 @@ describe('delegation in parts', () => {
       { topic: 0, fromDelegate: cem.address, toDelegate: dia.address, shares: [10_000] },
       { topic: 2, fromDelegate: bob.address, toDelegate: null, shares: [] },
     ])
+  })
+})
+
+describe('an override', () => {
+  test('behavior: whole and divided ballots, cast before and after, lose exactly their part', async () => {
+    await ann.gives(cem.address, 10_007n)
+    await bob.delegatesTo(bob.address)
+    await dia.delegatesTo(dia.address)
+    const [second, third] = [bob.address, dia.address].toSorted()
+    await cem.delegates({
+      topic: 0,
+      endsAt: 0,
+      shares: [
+        { delegate: ann.address, basisPoints: 3_334 },
+        { delegate: second as Hex, basisPoints: 3_333 },
+        { delegate: third as Hex, basisPoints: 3_333 },
+      ],
+    })
+    await ann.delegatesTo(ann.address)
+    const proposalId = await ann.proposes(textDraft('# Who decides'))
+    const snapshot = await chain.client.readContract({
+      abi: mandateGovernorAbi,
+      address: dao.contracts.governor,
+      functionName: 'proposalSnapshot',
+      args: [proposalId],
+    })
+    await chain.mineAt(snapshot + 1n)
+    await ann.votes(proposalId, 'for')
+    await bob.divides(proposalId, { against: 3_333, for: 3_334, abstain: 3_333 })
+    await cem.overrides(proposalId, 'against', 'Not in my name.')
+    await dia.votes(proposalId, 'abstain')
+
+    await indexer.reaches(await chain.client.getBlockNumber())
+    const { proposals, ballots } = await indexer.query<{
+      proposals: { items: Record<string, unknown>[] }
+      ballots: {
+        items: { voter: Hex; isOverride: boolean; weight: string; castWeight: string }[]
+      }
+    }>(`{
+      proposals(orderBy: "number", orderDirection: "desc", limit: 1) {
+        items {
+          againstVotes forVotes abstainVotes ballotCount splitCount overrideCount proposalType
+          topicNumber quorumBasisPoints approvalThreshold
+        }
+      }
+      ballots { items { voter isOverride weight castWeight } }
+    }`)
+    const [against, inFavour, abstain] = await chain.client.readContract({
+      abi: mandateGovernorAbi,
+      address: dao.contracts.governor,
+      functionName: 'proposalVotes',
+      args: [proposalId],
+    })
+    expect(proposals.items[0]).toEqual({
+      againstVotes: `${against}`,
+      forVotes: `${inFavour}`,
+      abstainVotes: `${abstain}`,
+      ballotCount: 3,
+      splitCount: 1,
+      overrideCount: 1,
+      proposalType: 0,
+      topicNumber: 0,
+      quorumBasisPoints: 400,
+      approvalThreshold: 5_000,
+    })
+    const lostBy = (voter: Hex) => {
+      const row = ballots.items.find((one) => one.voter === voter && !one.isOverride)
+      return BigInt(row?.castWeight ?? 0) - BigInt(row?.weight ?? 0)
+    }
+    const override = ballots.items.find(({ isOverride }) => isOverride)
+    expect(override?.voter).toBe(cem.address)
+    // Dia had not voted yet: its ballot was cast lighter and lost nothing afterwards.
+    expect(lostBy(dia.address)).toBe(0n)
+    expect(lostBy(ann.address)).toBeGreaterThan(lostBy(bob.address))
+    const sum = ballots.items.reduce((total, { weight }) => total + BigInt(weight), 0n)
+    expect(sum).toBe(against + inFavour + abstain)
   })
 })

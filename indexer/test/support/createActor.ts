@@ -93,6 +93,27 @@ export function createActor(chain: TestChain, { contracts }: DaoConfig, index: n
         functionName: 'castVoteWithReasonAndParams',
         args: [proposalId, supportOfChoice(choice), reason, params],
       }),
+    overrides: (proposalId: bigint, choice: Choice, reason = '') =>
+      client.writeContract({
+        ...governor,
+        functionName: 'castOverrideVote',
+        args: [proposalId, supportOfChoice(choice), reason],
+      }),
+    /** Divides the ballot, in basis points. */
+    divides: (proposalId: bigint, shares: { against: number; for: number; abstain: number }) =>
+      client.writeContract({
+        ...governor,
+        functionName: 'castVoteWithReasonAndParams',
+        args: [
+          proposalId,
+          255,
+          '',
+          encodeAbiParameters(
+            [{ type: 'uint16' }, { type: 'uint16' }, { type: 'uint16' }],
+            [shares.against, shares.for, shares.abstain],
+          ),
+        ],
+      }),
     queues: (draft: Draft) =>
       client.writeContract({ ...governor, functionName: 'queue', args: callsOf(draft) }),
     executes: (draft: Draft) =>

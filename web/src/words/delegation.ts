@@ -43,7 +43,7 @@ export const delegationWords = {
   },
   composer: {
     scope: 'What do you hand over?',
-    scopes: { everything: 'Everything', split: 'A part, split', topics: 'Some topics' },
+    scopes: { everything: 'Everything', split: 'Split it', topics: 'Some topics' },
     topics: 'Which topics?',
     topicsHint: (maximum: number) =>
       `All other proposals stay as they are. Up to ${maximum} topics can have a delegate of their own.`,

@@ -52,6 +52,7 @@ export const votingWords = {
   with: 'with',
   yourReason: 'Your reason',
   noPowerTitle: 'This account had no voting power when voting opened',
+  heldByOthers: 'When voting opened, its delegates held its power for this proposal.',
   noTokens: 'It holds no tokens, and nobody has entrusted theirs to it.',
   notDelegated:
     'It holds tokens, but they are not delegated to anyone, so they do not count. Delegate them (to yourself or to somebody else) and they count in every later vote.',

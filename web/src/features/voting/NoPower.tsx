@@ -28,6 +28,8 @@ export function NoPower(props: {
   )
 
   function explain(): ReactNode {
+    // For a topic, or split: who holds it stands where it can be overridden.
+    if (facts.held.length > 0) return votingWords.heldByOthers
     if (facts.balance === 0n) return votingWords.noTokens
     if (facts.delegate === zeroAddress) return votingWords.notDelegated
     if (facts.delegate.toLowerCase() === account.toLowerCase()) return votingWords.tooLate

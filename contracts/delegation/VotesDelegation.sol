@@ -8,6 +8,7 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {ERC165} from "@openzeppelin/contracts/utils/introspection/ERC165.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 import {DelegationBook} from "./DelegationBook.sol";
 import {DelegationHead, DelegationParts, areEmpty, packHead, plainHead} from "./DelegationHead.sol";
@@ -177,7 +178,7 @@ abstract contract VotesDelegation is Context, EIP712, Nonces, ERC165, Delegation
         DelegationHead giver = _defaultOf(from);
         DelegationHead receiver = _defaultOf(to);
         bool isDelegated = !areEmpty(giver, receiver) && amount != 0;
-        if (from == address(0)) _moveSupply(int256(amount));
+        if (from == address(0)) _moveSupply(SafeCast.toInt256(amount));
         else _takeUnits(from, amount, isDelegated && giver.givesAway(from) ? clock() : 0);
         if (to == address(0)) _moveSupply(-int256(amount));
         else _giveUnits(to, amount, isDelegated && receiver.givesAway(to) ? clock() : 0);

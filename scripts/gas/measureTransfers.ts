@@ -1,3 +1,4 @@
+import type { Address } from 'viem'
 import { type GasFigure, type GasRow, measureRepeated } from './GasRow.ts'
 import {
   addressNamed,
@@ -45,6 +46,10 @@ export async function measureTransfers(): Promise<GasRow[]> {
       await bench.setDelegations(bench.alice, [{ topic: 0, endsAt, shares: splitAmong(['carol']) }])
       await bench.setDelegations(bench.bob, [{ topic: 0, endsAt, shares: splitAmong(['dave']) }])
     }),
+    await ours('transfer.spammedDelegate', async (bench) => {
+      await bench.delegate(bench.alice, addressNamed('carol'))
+      await spamWithEnds(bench, addressNamed('carol'))
+    }),
     await ours('transfer.toWorstCase', async (bench) => {
       await delegateEverything(bench, bench.bob, 'b')
     }),
@@ -76,6 +81,16 @@ async function measureTransfer(contract: TokenContract, arrange: Arrange): Promi
 async function split(bench: TokenBench, ofAlice: string[], ofBob: string[]): Promise<void> {
   await bench.setDelegations(bench.alice, [{ topic: 0, endsAt: 0, shares: splitAmong(ofAlice) }])
   await bench.setDelegations(bench.bob, [{ topic: 0, endsAt: 0, shares: splitAmong(ofBob) }])
+}
+
+/** Every other account delegates one token to the delegate, each until another end. */
+async function spamWithEnds(bench: TokenBench, delegate: Address): Promise<void> {
+  const shares = [{ delegate, basisPoints: 10_000 }]
+  for (const [index, spammer] of bench.chain.senders.slice(3).entries()) {
+    await bench.transfer(bench.alice, spammer.account.address)
+    const endsAt = await endAhead(bench.chain, index + 1)
+    await bench.setDelegations(spammer, [{ topic: 0, endsAt, shares }])
+  }
 }
 
 /** All that one account may set at once: eight delegates and four topics, each with another end. */

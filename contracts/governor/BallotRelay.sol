@@ -6,6 +6,7 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {BallotShares} from "./BallotShares.sol";
 import {CountingSplitOverride} from "./CountingSplitOverride.sol";
 import {IBallotRelay} from "./IBallotRelay.sol";
+import {FrozenWord} from "./RuleWord.sol";
 
 /// @title Signed ballots in batches
 abstract contract BallotRelay is IBallotRelay, CountingSplitOverride {
@@ -21,6 +22,7 @@ abstract contract BallotRelay is IBallotRelay, CountingSplitOverride {
     /// @dev Ballots of one proposal that follow each other.
     struct Run {
         uint256 proposalId;
+        FrozenWord frozen;
         /// Why none of them can count, or 0.
         bytes4 fault;
         /// What they add to the tally, which is written once.
@@ -45,13 +47,14 @@ abstract contract BallotRelay is IBallotRelay, CountingSplitOverride {
 
     function _open(uint256 proposalId) private view returns (Run memory run) {
         run.proposalId = proposalId;
-        if (proposalSnapshot(proposalId) == 0) run.fault = GovernorNonexistentProposal.selector;
+        run.frozen = _frozen[proposalId];
+        if (run.frozen.snapshot() == 0) run.fault = GovernorNonexistentProposal.selector;
         else if (state(proposalId) != ProposalState.Active) run.fault = GovernorUnexpectedProposalState.selector;
     }
 
     function _close(Run memory run) private {
         if (run.units[0] | run.units[1] | run.units[2] == 0) return;
-        (Standing before, uint256 quorumVotes) = _observe(run.proposalId);
+        (Standing before, uint256 quorumVotes) = _observe(run.proposalId, run.frozen);
         _addVotes(run.proposalId, run.units);
         _extendIfTurned(run.proposalId, before, quorumVotes);
     }
@@ -64,8 +67,9 @@ abstract contract BallotRelay is IBallotRelay, CountingSplitOverride {
         (uint256 shares, bytes4 fault) = BallotShares.read(ballot.support, ballot.params);
         if (fault != 0) return fault;
         if (!_isSigned(ballot)) return GovernorInvalidSignature.selector;
-        uint256 power = _powerFor(proposalId, voter);
-        uint256 weight = _recordBallot(proposalId, voter, ballot.support, shares, power, run.units);
+        uint256 power = _powerFor(run.frozen, voter);
+        uint256 weight = _recordBallot(proposalId, voter, ballot.support, shares, power);
+        BallotShares.divide(weight, shares, run.units);
         _emitCast(proposalId, voter, ballot.support, weight, ballot.reason, ballot.params);
         return 0;
     }

@@ -9,6 +9,7 @@ import {BallotShares} from "./BallotShares.sol";
 import {ISplitOverride} from "./ISplitOverride.sol";
 import {LateExtension} from "./LateExtension.sol";
 import {Receipt} from "./Receipt.sol";
+import {FrozenWord} from "./RuleWord.sol";
 
 /// @title Counting of whole and split ballots
 abstract contract CountingSplit is ISplitOverride, LateExtension {
@@ -41,8 +42,9 @@ abstract contract CountingSplit is ISplitOverride, LateExtension {
         string memory reason,
         bytes memory params
     ) internal override returns (uint256 weight) {
-        (Standing before, uint256 quorumVotes) = _observe(proposalId);
-        weight = _countVote(proposalId, account, support, _powerFor(proposalId, account), params);
+        FrozenWord frozen = _frozen[proposalId];
+        (Standing before, uint256 quorumVotes) = _observe(proposalId, frozen);
+        weight = _countVote(proposalId, account, support, _powerFor(frozen, account), params);
         _emitCast(proposalId, account, support, weight, reason, params);
         _extendIfTurned(proposalId, before, quorumVotes);
     }
@@ -55,29 +57,36 @@ abstract contract CountingSplit is ISplitOverride, LateExtension {
         bytes memory params
     ) internal override returns (uint256 weight) {
         (uint256 shares, bytes4 fault) = BallotShares.read(support, params);
-        if (fault == GovernorBallotSplitSum.selector) revert GovernorBallotSplitSum(BallotShares.sum(shares));
-        if (fault == GovernorInvalidVoteParams.selector) revert GovernorInvalidVoteParams();
-        if (fault != 0) revert GovernorInvalidVoteType();
-        uint256[3] memory units;
-        weight = _recordBallot(proposalId, account, support, shares, power, units);
-        _addVotes(proposalId, units);
+        if (fault != 0) {
+            // In OpenZeppelin's order: first that there is a ballot already, then what is wrong with this one.
+            if (hasVoted(proposalId, account)) revert GovernorAlreadyCastVote(account);
+            if (fault == GovernorBallotSplitSum.selector) revert GovernorBallotSplitSum(BallotShares.sum(shares));
+            if (fault == GovernorInvalidVoteParams.selector) revert GovernorInvalidVoteParams();
+            revert GovernorInvalidVoteType();
+        }
+        weight = _recordBallot(proposalId, account, support, shares, power);
+        if (support != BallotShares.SPLIT) {
+            _proposalVotes[proposalId].votes[support] += weight;
+        } else {
+            uint256[3] memory units;
+            BallotShares.divide(weight, shares, units);
+            _addVotes(proposalId, units);
+        }
     }
 
-    /// @dev Keeps the ballot in the voter's receipt, and adds what each side gains to `units` instead of the tally.
+    /// @dev Keeps the ballot in the voter's receipt, and leaves it to the caller to add its weight to the tally.
     function _recordBallot(
         uint256 proposalId,
         address account,
         uint8 support,
         uint256 shares,
-        uint256 power,
-        uint256[3] memory units
+        uint256 power
     ) internal returns (uint256 weight) {
         mapping(address => Receipt) storage receipts = _proposalVotes[proposalId].receipts;
         Receipt receipt = receipts[account];
         if (receipt.hasCast()) revert GovernorAlreadyCastVote(account);
         receipts[account] = receipt.cast(support, shares);
         weight = power - receipt.overriddenWeight();
-        BallotShares.divide(weight, shares, units);
     }
 
     function _addVotes(uint256 proposalId, uint256[3] memory units) internal {
@@ -102,8 +111,8 @@ abstract contract CountingSplit is ISplitOverride, LateExtension {
     }
 
     /// @dev Voting power of `account` at the snapshot, as the proposal's topic has it.
-    function _powerFor(uint256 proposalId, address account) internal view returns (uint256) {
-        return _votesOn(_frozen[proposalId].topic(), account, proposalSnapshot(proposalId));
+    function _powerFor(FrozenWord frozen, address account) internal view returns (uint256) {
+        return _votesOn(frozen.topic(), account, frozen.snapshot());
     }
 
     /// @dev For readers who do not say which proposal they mean: the default power.
@@ -116,7 +125,7 @@ abstract contract CountingSplit is ISplitOverride, LateExtension {
     }
 
     function _quorumReached(uint256 proposalId) internal view override returns (bool) {
-        return _isQuorate(proposalId, proposalQuorum(proposalId));
+        return _isQuorate(proposalId, _quorumOf(_frozen[proposalId]));
     }
 
     function _voteSucceeded(uint256 proposalId) internal view override returns (bool) {

@@ -8,6 +8,7 @@ import {BallotShares} from "./BallotShares.sol";
 import {CountingSplit} from "./CountingSplit.sol";
 import {ISplitOverride} from "./ISplitOverride.sol";
 import {Receipt} from "./Receipt.sol";
+import {FrozenWord} from "./RuleWord.sol";
 
 /// @title Counting in which delegators may overrule their delegates
 abstract contract CountingSplitOverride is CountingSplit {
@@ -55,49 +56,51 @@ abstract contract CountingSplitOverride is CountingSplit {
         uint8 support,
         string calldata reason
     ) private returns (uint256 weight) {
-        (Standing before, uint256 quorumVotes) = _observe(proposalId);
+        FrozenWord frozen = _frozen[proposalId];
+        (Standing before, uint256 quorumVotes) = _observe(proposalId, frozen);
         if (support > uint8(VoteType.Abstain)) revert GovernorInvalidVoteType();
         ProposalVote storage vote = _proposalVotes[proposalId];
         Receipt receipt = vote.receipts[account];
         if (receipt.hasOverridden()) revert GovernorAlreadyOverriddenVote(account);
         vote.receipts[account] = receipt.markOverridden();
-        weight = _takeBack(proposalId, account);
+        weight = _takeBack(proposalId, frozen, account);
         vote.votes[support] += weight;
         emit OverrideVoteCast(account, proposalId, support, weight, reason);
         _extendIfTurned(proposalId, before, quorumVotes);
     }
 
     /// @dev Reduces the ballots of all who held units of `account`, and returns the sum.
-    function _takeBack(uint256 proposalId, address account) private returns (uint256 weight) {
+    function _takeBack(uint256 proposalId, FrozenWord frozen, address account) private returns (uint256 weight) {
         (address[] memory delegates, uint256[] memory units) = IVotesDelegation(address(token())).getPastDelegates(
             account,
-            uint8(_frozen[proposalId].topic()),
-            proposalSnapshot(proposalId)
+            uint8(frozen.topic()),
+            frozen.snapshot()
         );
         for (uint256 i = 0; i < delegates.length; ++i) {
             if (delegates[i] == account || units[i] == 0) continue;
             weight += units[i];
-            _reduceBallot(proposalId, delegates[i], units[i]);
+            _reduceBallot(proposalId, frozen, delegates[i], units[i]);
         }
         if (weight == 0) revert GovernorNothingToOverride(account);
     }
 
     /// @dev Takes `units` from the ballot of `delegate`, or from the one it may still cast.
-    function _reduceBallot(uint256 proposalId, address delegate, uint256 units) private {
+    function _reduceBallot(uint256 proposalId, FrozenWord frozen, address delegate, uint256 units) private {
         ProposalVote storage vote = _proposalVotes[proposalId];
         Receipt receipt = vote.receipts[delegate];
-        if (receipt.isSplit()) {
-            _reduceSplit(
-                vote.votes,
-                receipt.shares(),
-                _powerFor(proposalId, delegate) - receipt.overriddenWeight(),
-                units
-            );
-        } else if (receipt.hasCast()) {
-            vote.votes[receipt.support()] -= units;
+        if (!receipt.hasCast()) {
+            vote.receipts[delegate] = receipt.reduce(units);
+            return;
         }
-        if (receipt.hasCast()) emit VoteReduced(delegate, proposalId, receipt.support(), units);
-        if (receipt.isSplit() || !receipt.hasCast()) vote.receipts[delegate] = receipt.reduce(units);
+        uint8 support = receipt.support();
+        if (support != BallotShares.SPLIT) {
+            vote.votes[support] -= units;
+        } else {
+            vote.receipts[delegate] = receipt.reduce(units);
+            uint256 weight = _powerFor(frozen, delegate) - receipt.overriddenWeight();
+            _reduceSplit(vote.votes, receipt.shares(), weight, units);
+        }
+        emit VoteReduced(delegate, proposalId, support, units);
     }
 
     /// @dev A side may gain a unit by the rounding while the whole loses, so what is new is added first.

@@ -5,6 +5,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {DelayedExecution} from "./DelayedExecution.sol";
 import {ILateExtension} from "./ILateExtension.sol";
 import {ProposalTypes} from "./ProposalTypes.sol";
+import {FrozenWord} from "./RuleWord.sol";
 
 /// @title Voting stays open when the result turns late
 abstract contract LateExtension is ILateExtension, DelayedExecution {
@@ -28,11 +29,6 @@ abstract contract LateExtension is ILateExtension, DelayedExecution {
         _setLateQuorumVoteExtension(newVoteExtension);
     }
 
-    /// @notice The last second of voting on `proposalId`, extensions included.
-    function proposalDeadline(uint256 proposalId) public view virtual override returns (uint256) {
-        return Math.max(super.proposalDeadline(proposalId), _frozen[proposalId].extendedDeadline());
-    }
-
     function _setLateQuorumVoteExtension(uint48 newVoteExtension) internal {
         uint256 maximum = votingPeriod();
         if (newVoteExtension > maximum) {
@@ -50,12 +46,13 @@ abstract contract LateExtension is ILateExtension, DelayedExecution {
      * the last seconds of the extension a change leaves time enough by itself, so neither the quorum nor the other sides
      * are read.
      */
-    function _observe(uint256 proposalId) internal view returns (Standing standing, uint256 quorumVotes) {
+    function _observe(
+        uint256 proposalId,
+        FrozenWord frozen
+    ) internal view returns (Standing standing, uint256 quorumVotes) {
         _validateStateBitmap(proposalId, _encodeStateBitmap(ProposalState.Active));
-        if (clock() + _frozen[proposalId].lateExtension() <= proposalDeadline(proposalId)) {
-            return (Standing.Unobserved, 0);
-        }
-        quorumVotes = proposalQuorum(proposalId);
+        if (clock() + frozen.lateExtension() <= frozen.deadline()) return (Standing.Unobserved, 0);
+        quorumVotes = _quorumOf(frozen);
         standing = _standing(proposalId, quorumVotes);
     }
 
@@ -69,10 +66,11 @@ abstract contract LateExtension is ILateExtension, DelayedExecution {
 
     /// @dev The bound keeps a vote from being prolonged without end, and is OpenZeppelin's: twice the period.
     function _extend(uint256 proposalId) private {
-        uint256 bound = 2 * super.proposalDeadline(proposalId) - proposalSnapshot(proposalId);
-        uint256 extended = Math.min(clock() + _frozen[proposalId].lateExtension(), bound);
-        if (extended <= proposalDeadline(proposalId)) return;
-        _frozen[proposalId] = _frozen[proposalId].withExtendedDeadline(extended);
+        FrozenWord frozen = _frozen[proposalId];
+        uint256 bound = 2 * _plannedDeadline(proposalId) - frozen.snapshot();
+        uint256 extended = Math.min(clock() + frozen.lateExtension(), bound);
+        if (extended <= frozen.deadline()) return;
+        _frozen[proposalId] = frozen.withDeadline(extended);
         emit ProposalExtended(proposalId, uint64(extended));
     }
 }

@@ -60,7 +60,17 @@ abstract contract ProposalTypes is ActionRules {
 
     /// @inheritdoc IProposalTypes
     function proposalQuorum(uint256 proposalId) public view returns (uint256) {
-        return _shareOfSupply(proposalSnapshot(proposalId), _frozen[proposalId].quorum());
+        return _quorumOf(_frozen[proposalId]);
+    }
+
+    /// @notice The timepoint at which power counts for `proposalId`.
+    function proposalSnapshot(uint256 proposalId) public view override returns (uint256) {
+        return _frozen[proposalId].snapshot();
+    }
+
+    /// @notice The last second of voting on `proposalId`, extensions included.
+    function proposalDeadline(uint256 proposalId) public view override returns (uint256) {
+        return _frozen[proposalId].deadline();
     }
 
     /// @notice Seconds between a proposal of the default type and its snapshot.
@@ -113,7 +123,10 @@ abstract contract ProposalTypes is ActionRules {
         if (id >= _MAX_TYPES || _types[id].votingPeriod() == 0) revert GovernorUnknownType(id);
         proposalId = super._propose(targets, values, calldatas, description, proposer);
         _checkActions(targets, values, calldatas, id, topic);
-        FrozenWord frozen = _types[id].freeze(id, topic, lateQuorumVoteExtension());
+        FrozenWord frozen = _types[id].freeze(id, topic, lateQuorumVoteExtension()).withTimes(
+            super.proposalSnapshot(proposalId),
+            super.proposalDeadline(proposalId)
+        );
         _frozen[proposalId] = frozen;
         Classification memory told = _classificationOf(frozen);
         emit ProposalClassified(
@@ -131,6 +144,15 @@ abstract contract ProposalTypes is ActionRules {
 
     function _knownTypes() internal view override returns (uint32) {
         return _existingTypes;
+    }
+
+    function _quorumOf(FrozenWord frozen) internal view returns (uint256) {
+        return _shareOfSupply(frozen.snapshot(), frozen.quorum());
+    }
+
+    /// @dev As OpenZeppelin's core has it, extensions not included.
+    function _plannedDeadline(uint256 proposalId) internal view returns (uint256) {
+        return super.proposalDeadline(proposalId);
     }
 
     function _classificationOf(FrozenWord frozen) private pure returns (Classification memory) {

@@ -11,7 +11,8 @@ type RuleWord is uint256;
 
 /**
  * @notice What a proposal froze, in one slot: the first 64 bits of its type's rules, the type (8 bits), the topic (8
- * bits), the late extension (32 bits) and, once something happened late, the extended deadline (48 bits).
+ * bits), the late extension (32 bits), the snapshot (48 bits) and the deadline (48 bits), which alone may move.
+ * @dev Snapshot and deadline stand in OpenZeppelin's core as well. Here a ballot finds all it needs in one slot.
  */
 type FrozenWord is uint256;
 
@@ -23,8 +24,10 @@ using {
     proposalType,
     topic,
     lateExtension,
-    extendedDeadline,
-    withExtendedDeadline
+    snapshot,
+    deadline,
+    withTimes,
+    withDeadline
 } for FrozenWord global;
 
 function packRules(IProposalTypes.ProposalType memory rules) pure returns (RuleWord) {
@@ -96,12 +99,21 @@ function lateExtension(FrozenWord self) pure returns (uint256) {
     return uint32(FrozenWord.unwrap(self) >> 80);
 }
 
-function extendedDeadline(FrozenWord self) pure returns (uint256) {
+function snapshot(FrozenWord self) pure returns (uint256) {
     return uint48(FrozenWord.unwrap(self) >> 112);
 }
 
-function withExtendedDeadline(FrozenWord self, uint256 timepoint) pure returns (FrozenWord) {
-    return FrozenWord.wrap(uint112(FrozenWord.unwrap(self)) | (timepoint << 112));
+/// @notice The last second of voting.
+function deadline(FrozenWord self) pure returns (uint256) {
+    return uint48(FrozenWord.unwrap(self) >> 160);
+}
+
+function withTimes(FrozenWord self, uint256 snapshot_, uint256 deadline_) pure returns (FrozenWord) {
+    return FrozenWord.wrap(uint112(FrozenWord.unwrap(self)) | (snapshot_ << 112) | (deadline_ << 160));
+}
+
+function withDeadline(FrozenWord self, uint256 deadline_) pure returns (FrozenWord) {
+    return self.withTimes(self.snapshot(), deadline_);
 }
 
 function _with(RuleWord self, uint256 mask, uint256 offset, uint256 value) pure returns (RuleWord) {

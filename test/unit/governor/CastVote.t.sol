@@ -68,6 +68,14 @@ contract CastVoteTest is DaoTest {
         alice.votes(_proposalId, AGAINST);
     }
 
+    function test_RevertWhen_VotingASecondTimeWithAnUnknownChoice() public {
+        _warpToVoting(_proposalId);
+        alice.votes(_proposalId, FOR);
+        vm.prank(alice.account);
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorAlreadyCastVote.selector, alice.account));
+        governor.castVote(_proposalId, 7);
+    }
+
     function testFuzz_RevertWhen_TheChoiceIsUnknown(uint8 support) public {
         vm.assume(support > uint8(ABSTAIN) && support != 255);
         _warpToVoting(_proposalId);

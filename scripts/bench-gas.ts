@@ -2,8 +2,12 @@
 
 import { writeFileSync } from 'node:fs'
 import { type GasRow, ratioOf } from './gas/GasRow.ts'
+import { measureBallots } from './gas/measureBallots.ts'
 import { measureDelegations } from './gas/measureDelegations.ts'
 import { measureLookups } from './gas/measureLookups.ts'
+import { measureOverrides } from './gas/measureOverrides.ts'
+import { measureProposals } from './gas/measureProposals.ts'
+import { measureRelay } from './gas/measureRelay.ts'
 import { measureTransfers } from './gas/measureTransfers.ts'
 import { overBudget, printRows } from './gas/printRows.ts'
 import { buildContracts } from './run/buildContracts.ts'
@@ -16,7 +20,15 @@ Measures the gas of our contracts beside OpenZeppelin's and ends with an error w
 
   --json <file>   writes all figures there as well`
 
-const parts = [measureTransfers, measureDelegations, measureLookups]
+const parts = [
+  measureTransfers,
+  measureDelegations,
+  measureLookups,
+  measureProposals,
+  measureBallots,
+  measureOverrides,
+  measureRelay,
+]
 
 try {
   await run()

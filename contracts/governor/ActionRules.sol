@@ -22,6 +22,7 @@ abstract contract ActionRules is IProposalTypes, BaseGovernor {
     }
 
     /// @inheritdoc IProposalTypes
+    // solhint-disable-next-line gas-calldata-parameters
     function setTopic(uint8 topic, string memory name) external onlyGovernance {
         _setTopic(topic, name);
     }

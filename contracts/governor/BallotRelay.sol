@@ -30,6 +30,7 @@ abstract contract BallotRelay is IBallotRelay, CountingSplitOverride {
     }
 
     /// @inheritdoc IBallotRelay
+    // solhint-disable-next-line gas-calldata-parameters
     function castBallots(SignedBallot[] memory ballots) external returns (uint256 counted) {
         Run memory run;
         for (uint256 i = 0; i < ballots.length; ++i) {
@@ -100,6 +101,7 @@ abstract contract BallotRelay is IBallotRelay, CountingSplitOverride {
         if (gasleft() < _GAS_TO_ASK) revert GovernorRelayOutOfGas();
         bool isAnswered;
         bytes32 answer;
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             isAnswered := staticcall(_SIGNATURE_GAS, voter, add(question, 0x20), mload(question), 0, 0x20)
             isAnswered := and(isAnswered, gt(returndatasize(), 0x1f))

@@ -12,7 +12,8 @@ import {QuorumHistory} from "./QuorumHistory.sol";
 /**
  * @title OpenZeppelin's governor and the extensions that ours stands on
  * @dev Put together here once, so that the contracts above inherit in a line and each adds one idea: what actions may
- * carry, types, delays, late extension, ballots, overrides, relayed ballots.
+ * carry, types, delays, late extension, ballots, overrides, relayed ballots. They take strings and bytes in memory, as
+ * OpenZeppelin's functions do: one decoder for both is what fits the size limit.
  */
 abstract contract BaseGovernor is
     GovernorSettings,

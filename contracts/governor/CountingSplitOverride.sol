@@ -28,6 +28,7 @@ abstract contract CountingSplitOverride is CountingSplit {
     }
 
     /// @inheritdoc ISplitOverride
+    // solhint-disable-next-line gas-calldata-parameters
     function castOverrideVoteBySig(
         uint256 proposalId,
         uint8 support,

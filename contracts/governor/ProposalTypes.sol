@@ -24,6 +24,7 @@ abstract contract ProposalTypes is ActionRules {
     uint8 private transient _proposedTopic;
 
     /// @inheritdoc IProposalTypes
+    // solhint-disable-next-line gas-calldata-parameters
     function propose(
         address[] memory targets,
         uint256[] memory values,
@@ -39,6 +40,7 @@ abstract contract ProposalTypes is ActionRules {
 
     /// @inheritdoc IProposalTypes
     /// @dev The default type also goes through the governor's own settings, so that their readers hear of it.
+    // solhint-disable-next-line gas-calldata-parameters
     function setProposalType(uint8 id, string memory name, ProposalType memory rules) external onlyGovernance {
         if (id == 0) {
             _setVotingDelay(rules.votingDelaySeconds);

@@ -88,7 +88,7 @@ contract DelegationHandlerActsTest is DelegationHandlerTest {
     }
 
     function testFuzz_EveryMomentOfAWalkIsAsTheModelSays(uint256 seed) public {
-        _walk(seed, 24);
+        _walk(seed, 16);
         _goToHandlersTime();
         for (uint256 i = 0; i < handler.momentCount(); ++i) {
             _checkMoment(i);

@@ -119,12 +119,12 @@ function saltOf(draft: Draft): Hex {
   return padHex(`0x${(left ^ BigInt(descriptionHash(draft))).toString(16)}`, { size: 32 })
 }
 
-async function quorumOnChain(timepoint: bigint): Promise<bigint> {
+async function quorumOnChain(proposalId: bigint): Promise<bigint> {
   return await chain.client.readContract({
     abi: mandateGovernorAbi,
     address: dao.contracts.governor,
-    functionName: 'quorum',
-    args: [timepoint],
+    functionName: 'proposalQuorum',
+    args: [proposalId],
   })
 }
 
@@ -309,7 +309,7 @@ describe('the quorum', () => {
     await mint(parseEther('100'))
 
     const { quorum } = await findProposal(proposalId)
-    expect(BigInt(quorum)).toBe(await quorumOnChain(snapshot))
+    expect(BigInt(quorum)).toBe(await quorumOnChain(proposalId))
     const { dao: row } = await indexer.query<{ dao: { totalSupply: string } }>(
       `query ($governor: String!) { dao(chainId: 31337, governor: $governor) { totalSupply } }`,
       { governor: dao.contracts.governor },
@@ -322,7 +322,7 @@ describe('the quorum', () => {
     expect(BigInt(row.totalSupply)).toBe(totalSupply)
   })
 
-  test('behavior: settings that a proposal changes hold from then on', async () => {
+  test('behavior: settings that a proposal changes hold for what is proposed from then on', async () => {
     const { governor, treasury } = dao.contracts
     const change = (functionName: 'setVotingDelay' | 'setVotingPeriod', value: number) =>
       encodeFunctionData({ abi: mandateGovernorAbi, functionName, args: [value] })
@@ -366,8 +366,11 @@ describe('the quorum', () => {
     await chain.mineAt(BigInt(opened.voteStart) + 1n)
 
     const { quorum } = await findProposal(pending)
-    expect(BigInt(quorum)).toBe(await quorumOnChain(BigInt(opened.voteStart)))
-    expect(BigInt(quorum)).toBeGreaterThan(BigInt(opened.quorum))
+    expect(BigInt(quorum)).toBe(await quorumOnChain(pending))
+    expect(quorum).toBe(opened.quorum)
+    const next = await ann.proposes(textDraft('# Under the new rules'))
+    const later = await findProposal(next)
+    expect(BigInt(later.quorum)).toBeGreaterThan(BigInt(opened.quorum))
     const { dao: row } = await indexer.query<{ dao: Record<string, unknown> }>(
       `query ($governor: String!) { dao(chainId: 31337, governor: $governor) {
         votingDelay votingPeriod proposalThreshold quorumNumerator lateQuorumExtension guardian

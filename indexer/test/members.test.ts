@@ -341,6 +341,6 @@ describe('PostgreSQL', () => {
 
     const rows = await readAllRows(other)
     expect(rows).toEqual(await readAllRows(indexer))
-    expect(Object.keys(rows)).toHaveLength(11)
+    expect(Object.keys(rows)).toHaveLength(15)
   })
 })

@@ -5,10 +5,14 @@ import { readDescriptions } from '../readDescriptions.ts'
 test('default', async () => {
   const source = await readFile(new URL('../ponder.schema.ts', import.meta.url), 'utf8')
   const descriptions = readDescriptions(source)
-  expect(descriptions.get('ballot')).toBe("One account's choice on one proposal, with its reason.")
-  expect(descriptions.get('ballot.choice')).toBe('for, against or abstain.')
+  expect(descriptions.get('ballot')).toBe(
+    "One account's choice on a proposal, with its reason; an override of its delegates is a second one.",
+  )
+  expect(descriptions.get('ballot.choice')).toBe(
+    'for, against, abstain, or split: then the shares tell.',
+  )
   expect(descriptions.get('proposal.voteEnd')).toMatch(/^Deadline/)
-  expect([...descriptions.keys()].filter((subject) => !subject.includes('.'))).toHaveLength(11)
+  expect([...descriptions.keys()].filter((subject) => !subject.includes('.'))).toHaveLength(15)
 })
 
 test('behavior: a comment belongs to what follows it, and to its own table', () => {

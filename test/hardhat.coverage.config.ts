@@ -1,5 +1,5 @@
 import { defineConfig } from 'hardhat/config'
-import config from './hardhat.config.ts'
+import config from '../hardhat.config.ts'
 
 // Instrumented code is slow, and a line is reached or not: few runs suffice. `npm run test:coverage`.
 export default defineConfig({

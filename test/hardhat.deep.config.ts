@@ -1,5 +1,5 @@
 import { defineConfig } from 'hardhat/config'
-import config from './hardhat.config.ts'
+import config from '../hardhat.config.ts'
 
 // What takes too long for every change: `npm run test:deep`.
 export default defineConfig({

@@ -1,10 +1,12 @@
 import { Writable } from 'node:stream'
+import { Client } from 'pg'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
 import { shareFairly } from '../src/indexer/shareFairly.ts'
 import { readEnvironment } from '../src/readEnvironment.ts'
 import { startGateway } from '../src/startGateway.ts'
+import { openStore } from '../src/store/openStore.ts'
 import { openGateway } from './support/openGateway.ts'
 import { ann, createCaller, signIn } from './support/signIn.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
@@ -41,6 +43,20 @@ describe.skipIf(programs === undefined)('several gateways on one database', () =
       for (const { send } of gateways) statuses.push((await send(query)).status)
     }
     expect(statuses).toEqual([200, 200, 200, 200, 429, 429])
+  })
+
+  test('behavior: a new database takes every gateway that opens it at once', async () => {
+    const server = new Client({ connectionString: postgres.url })
+    await server.connect()
+    onTestFinished(() => server.end())
+    for (let round = 0; round < 5; round += 1) {
+      await server.query(`create database round_${round}`)
+      const databaseUrl = postgres.url.replace(/postgres$/, `round_${round}`)
+      const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ databaseUrl })))
+      onTestFinished(async () => void (await Promise.all(stores.map(({ close }) => close()))))
+      for (const { db } of stores)
+        expect(await db.selectFrom('nonce').selectAll().execute()).toEqual([])
+    }
   })
 
   test('behavior: a key that one gateway revoked is worth nothing at another', async () => {

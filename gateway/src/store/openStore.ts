@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Pool } from 'pg'
 import { migrations, storeSchema } from './migrations.ts'
@@ -57,9 +57,8 @@ async function openFolder({ directory }: { directory: string }) {
   }
 }
 
-/** Several processes may start at once: the migrator lets one after the other. */
+/** Several processes may start at once: the migrator lets one after the other, the schema's making included. */
 async function migrate(db: Database): Promise<void> {
-  await sql`create schema if not exists ${sql.id(storeSchema)}`.execute(db)
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { contentSecurityPolicy } from '@mandate/governance/contentSecurityPolicy'
 import type { WebConfig } from '@mandate/governance/dao'
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -77,35 +78,10 @@ function decode(path: string): string | null {
   }
 }
 
-const walletConnectSources = [
-  'https://*.walletconnect.com',
-  'https://*.walletconnect.org',
-  'wss://*.walletconnect.com',
-  'wss://*.walletconnect.org',
-]
-
-/** The page may talk to its gateway and its chains, and to nobody else. */
-function securityHeaders({ daos, gatewayUrl, walletConnectProjectId }: WebConfig) {
-  const sources = [gatewayUrl, ...daos.flatMap(({ chain }) => chain.rpcUrls)]
-  const wallets = walletConnectProjectId === undefined ? [] : walletConnectSources
-  const connect = new Set([...sources.map((url) => new URL(url).origin), ...wallets])
-  const frames =
-    walletConnectProjectId === undefined
-      ? "'none'"
-      : 'https://verify.walletconnect.com https://verify.walletconnect.org'
+/** Who may frame the page is the one thing that it cannot say of itself. */
+function securityHeaders(config: WebConfig) {
   return {
-    'Content-Security-Policy': [
-      "default-src 'self'",
-      `connect-src 'self' ${[...connect].join(' ')}`,
-      "img-src 'self' data: blob:",
-      "style-src 'self' 'unsafe-inline'",
-      "worker-src 'self' blob:",
-      `frame-src ${frames}`,
-      "frame-ancestors 'self' https://app.safe.global",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-    ].join('; '),
+    'Content-Security-Policy': `${contentSecurityPolicy(config)}; frame-ancestors 'self' https://app.safe.global`,
     'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'no-referrer',

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { createMatchingClient, type MatchingClient } from './createMatchingClient.ts'
 import type { PublicModel } from './matchingProtocol.ts'
+import { startMatchingWorker } from './startMatchingWorker.ts'
 
 /** Where the preparation is. */
 export type Learning =
@@ -24,7 +25,7 @@ export function useMatchingClient(model: PublicModel | undefined) {
       if (isCurrent) setLearning(next)
     }
     show({ step: 'waiting' })
-    const worker = new Worker(new URL('./matchingWorker.ts', import.meta.url), { type: 'module' })
+    const worker = startMatchingWorker()
     const client = createMatchingClient(worker)
     client.load(model).then(
       () => show({ step: 'ready', client }),

@@ -9,11 +9,16 @@ export type WishedUse = {
   status: 'used' | 'missed' | 'waiting'
 }
 
+/** What became of the power, newest first, and who holds it now. */
+export type WishedRecord = {
+  uses: readonly WishedUse[]
+  holders: readonly { address: string; name: string }[]
+}
+
 /** What the record of a delegation shows beside each ballot and above them all; filled in by the app. */
 export type WishSlots = {
   renderWish: (use: WishedUse) => ReactNode
-  /** Newest first. */
-  renderDrift: (uses: readonly WishedUse[]) => ReactNode
+  renderDrift: (record: WishedRecord) => ReactNode
 }
 
 const nothing: WishSlots = { renderWish: () => null, renderDrift: () => null }

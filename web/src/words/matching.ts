@@ -160,11 +160,11 @@ export const matchingWords = {
     unsure: 'Your answers do not tell what you would have chosen.',
     alike: 'As you',
     different: 'Unlike you',
-    steady: (alike: number, all: number) =>
-      `As you would have decided on ${alike} of ${all} contested proposals: within what was to be expected.`,
-    drifting: 'Your delegate may be drifting away from you.',
+    steady: (name: string, alike: number, all: number) =>
+      `${name} decided as you would have on ${alike} of ${all} contested proposals: within what was to be expected.`,
+    drifting: (name: string) => `${name} may be drifting away from you.`,
     driftReason: (alike: number, all: number, promised: number) =>
-      `It decided as you would have on ${alike} of ${all} contested proposals; about ${Math.round(promised * 100)} % was to be expected, and chance alone hardly explains the difference.`,
+      `Decided as you would have on ${alike} of ${all} contested proposals; about ${Math.round(promised * 100)} % was to be expected, and chance alone hardly explains the difference.`,
     since: 'It shows since proposal',
     yours: 'Nothing changes unless you change it.',
     findAnother: 'Look for another delegate',

@@ -43,7 +43,7 @@ export function MyDelegation({ account }: { account: string }) {
       >
         <DelegationParts {...{ account, standing, now, names }} />
       </DelegationSummary>
-      <PowerUses {...{ account, changes, names, now }} />
+      <PowerUses {...{ account, changes, names, now }} holders={holdersOf(standing)} />
       <DelegationHistory events={query.data.delegationEvents.items} {...{ names }} />
     </div>
   )
@@ -51,6 +51,14 @@ export function MyDelegation({ account }: { account: string }) {
 
 function stands({ endsAt }: DelegationPart, now: number): boolean {
   return isInForce(endsAt === null ? null : BigInt(endsAt), BigInt(now))
+}
+
+/** The primary delegate first, then as the topics are numbered. */
+function holdersOf(standing: readonly DelegationPart[]): readonly string[] {
+  const primaryFirst = standing.toSorted(
+    (one, other) => one.topic - other.topic || Number(other.isPrimary) - Number(one.isPrimary),
+  )
+  return [...new Set(primaryFirst.map(({ delegate }) => delegate))]
 }
 
 /** In the order in which it happened. */

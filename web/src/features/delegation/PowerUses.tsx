@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { shortAddress } from '../../lib/shortAddress.ts'
 import { useWishSlots } from '../../lib/WishSlots.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -18,6 +19,8 @@ const worryingMisses = 3
 type Props = {
   account: string
   changes: readonly DelegationChange[]
+  /** Who holds the power now, or a part of it. */
+  holders: readonly string[]
   names: ReadonlyMap<string, string>
   now: number
 }
@@ -35,7 +38,7 @@ export function PowerUses(props: Props) {
   )
 }
 
-function UseList({ account, changes, names, now }: Props) {
+function UseList({ account, changes, holders, names, now }: Props) {
   const [count, setCount] = useState(pageSize)
   const { renderDrift } = useWishSlots()
   const { uses, total, error, refetch } = usePowerUses({ changes, count, now })
@@ -49,7 +52,12 @@ function UseList({ account, changes, names, now }: Props) {
       {missed >= worryingMisses && uses[0]?.holder !== account ? (
         <Notice tone="warn">{words.missedWarning(missed)}</Notice>
       ) : null}
-      {renderDrift(uses)}
+      {renderDrift({
+        uses,
+        holders: holders
+          .filter((holder) => holder !== account)
+          .map((address) => ({ address, name: names.get(address) ?? shortAddress(address) })),
+      })}
       <ol className="flex flex-col">
         {uses.map((use) => (
           <PowerUseRow key={`${use.proposal.id}-${use.holder}`} {...{ use, account, names, now }} />

@@ -1,6 +1,6 @@
 import { detectDrift } from '@mandate/matching'
 import { Link } from '@tanstack/react-router'
-import type { WishedUse } from '../../lib/WishSlots.ts'
+import type { WishedRecord, WishedUse } from '../../lib/WishSlots.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { matchingWords } from '../../words/matching.ts'
@@ -9,20 +9,29 @@ import type { Wishes } from './useWishes.ts'
 
 const words = matchingWords.wish
 
-/** Whether the present delegate moves away from what was expected of it. Suggests, never acts. */
-export function DriftNotice({ uses, wishes }: { uses: readonly WishedUse[]; wishes: Wishes }) {
-  const holder = uses[0]?.holder
-  if (holder === undefined) return null
+/** Whether anybody who holds the power now moves away from what was expected. Suggests, never acts. */
+export function DriftNotice({ uses, holders, wishes }: WishedRecord & { wishes: Wishes }) {
+  if (holders.length === 0) return null
   if (!wishes.isKnown) return <AnswerFirst />
-  const promised = wishes.promisedBy(holder)
+  return holders.map((holder) => <DriftOf key={holder.address} {...{ uses, wishes }} {...holder} />)
+}
+
+function DriftOf(props: {
+  uses: readonly WishedUse[]
+  wishes: Wishes
+  address: string
+  name: string
+}) {
+  const { uses, wishes, address, name } = props
+  const promised = wishes.promisedBy(address)
   if (promised === undefined) return null
-  const observed = observeUses(uses, { holder, promised, wishOf: wishes.wishOf })
+  const observed = observeUses(uses, { holder: address, promised, wishOf: wishes.wishOf })
   const drift = detectDrift(observed)
   const compared = observed.filter(({ outcome }) => outcome !== 'missed')
   const alike = compared.filter(({ outcome }) => outcome === 'agreed').length
   if (compared.length === 0) return null
   if (drift.kind === 'steady') {
-    return <p className="text-sm text-muted">{words.steady(alike, compared.length)}</p>
+    return <p className="text-sm text-muted">{words.steady(name, alike, compared.length)}</p>
   }
   const since = uses.find(({ proposal }) => proposal.id === drift.since)?.proposal
   return (
@@ -35,7 +44,7 @@ export function DriftNotice({ uses, wishes }: { uses: readonly WishedUse[]; wish
         </Link>
       }
     >
-      <strong>{words.drifting}</strong> {words.driftReason(alike, compared.length, promised)}{' '}
+      <strong>{words.drifting(name)}</strong> {words.driftReason(alike, compared.length, promised)}{' '}
       {since === undefined ? null : (
         <>
           {words.since}{' '}

@@ -9,7 +9,7 @@ export function WishSlotsProvider({ children }: { children: ReactNode }) {
   const wishes = useWishes()
   const slots: WishSlots = {
     renderWish: (use) => <WishNote {...{ use, wishes }} />,
-    renderDrift: (uses) => <DriftNotice {...{ uses, wishes }} />,
+    renderDrift: (record) => <DriftNotice {...record} wishes={wishes} />,
   }
   return <WishSlotsContext value={slots}>{children}</WishSlotsContext>
 }

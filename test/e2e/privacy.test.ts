@@ -97,8 +97,18 @@ async function watch() {
     endMatching: () => {
       matching = requests.slice()
     },
-    /** In an order that timing does not change, and without the chain's clock. */
-    whileMatching: () => [...new Set(matching.filter((request) => !isClock(request)))].sort(),
+    /**
+     * In an order that timing does not change, and without the chain's clock and the name of the public model, which the
+     * gateway learns anew whenever the record grows.
+     */
+    whileMatching: () =>
+      [
+        ...new Set(
+          matching
+            .filter((request) => !isClock(request))
+            .map((request) => request.replace(/\/[0-9a-f]{32}\.bin/, '/model.bin')),
+        ),
+      ].sort(),
   }
 }
 

@@ -87,6 +87,8 @@ async function watch() {
   const addresses: string[] = []
   let matching: readonly string[] = []
   context.on('request', (request) => {
+    // The page's own worker starts from a blob, which is nowhere but in the browser.
+    if (request.url().startsWith('blob:')) return
     requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
   })
   page.on('console', (message) => logs.push(message.text()))

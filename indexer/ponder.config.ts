@@ -8,6 +8,7 @@ import {
 } from '@mandate/protocol/abis'
 import { createConfig } from 'ponder'
 import { daos } from '../dao.config.ts'
+import { blocksBetweenLooks } from './src/lib/blocksBetweenLooks.ts'
 import { checkChainId } from './src/lib/checkChainId.ts'
 import { daosOfChain, firstBlockOfChain } from './src/lib/configuredDaos.ts'
 import { rulesRevision } from './src/lib/rulesRevision.ts'
@@ -44,7 +45,18 @@ export default createConfig({
       chain: addressesOf(({ contracts }) => contracts.registry ?? zeroAddress),
     },
   },
+  blocks: { Ends: { chain: headsOfChains() } },
 })
+
+/** Blocks at the head alone: of the past, the token's own events tell when what ended. */
+function headsOfChains() {
+  return Object.fromEntries(
+    chains.map(({ id }) => [
+      `chain${id}`,
+      { startBlock: 'latest' as const, interval: blocksBetweenLooks(id) },
+    ]),
+  )
+}
 
 function chainEntry(chain: DaoConfig['chain']) {
   const urls = rpcUrlsOf(chain)

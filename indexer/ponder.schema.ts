@@ -191,7 +191,7 @@ export const account = onchainTable(
     token: t.hex().notNull(),
     address: t.hex().notNull(),
     balance: t.bigint().notNull(),
-    /** As of the last event of the token; delegations whose end has come since are still in it. */
+    /** What it may cast by default, its delegators' units included. */
     votingPower: t.bigint().notNull(),
     /** The first delegate of its default delegation; null: nobody, so the balance weighs nothing there. */
     delegate: t.hex(),
@@ -226,7 +226,7 @@ export const delegation = onchainTable(
     share: t.integer().notNull(),
     /** The first of the delegates, who also holds what rounding leaves. */
     isPrimary: t.boolean().notNull(),
-    /** From when on it counts no more; null: it has no end. Rows whose end has come stay until the token's next event. */
+    /** From when on it counts no more; null: it has no end. Its row goes within seconds of its end. */
     endsAt: t.bigint(),
     since: t.bigint().notNull(),
     block: t.bigint().notNull(),
@@ -279,7 +279,7 @@ export const topicPower = onchainTable(
     token: t.hex().notNull(),
     account: t.hex().notNull(),
     topic: t.integer().notNull(),
-    /** As of the last event of the token; delegations whose end has come since are still in it. */
+    /** Voting power on the topic minus the default one. */
     difference: t.bigint().notNull(),
   }),
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.token, t.account, t.topic] }) }),
@@ -290,7 +290,7 @@ export const powerEvent = onchainTable(
   'power_event',
   (t) => ({
     chainId: t.integer().notNull(),
-    /** Where it was read; a delegation's end is read with the token's next event. */
+    /** Where it was read; a delegation's end is read in a block after it. */
     block: t.bigint().notNull(),
     /** Negative: delegations ended, which no log tells. */
     logIndex: t.integer().notNull(),
@@ -299,7 +299,8 @@ export const powerEvent = onchainTable(
     before: t.bigint().notNull(),
     after: t.bigint().notNull(),
     timestamp: t.bigint().notNull(),
-    transaction: t.hex().notNull(),
+    /** Hash of the transaction that did it; null: a delegation ended, which no transaction tells. */
+    transaction: t.hex(),
   }),
   (t) => ({
     pk: primaryKey({ columns: [t.chainId, t.token, t.block, t.logIndex] }),

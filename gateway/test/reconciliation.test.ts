@@ -82,6 +82,8 @@ describe('verifyDao', () => {
       'changes of voting power': 2,
       'changes of delegations': 1,
       accounts: 2,
+      'powers on topics': 0,
+      rules: 5,
     })
   })
 

@@ -172,7 +172,7 @@ describe('delegation in parts', () => {
     ])
   })
 
-  test('behavior: an end that comes is told with the next event, at its own time', async () => {
+  test('behavior: an end that comes is told at its own time', async () => {
     const [soon, later] = [await nextEnd(1n), await nextEnd(2n)]
     await cem.delegates(
       { topic: 0, endsAt: later, shares: whole(dia.address) },
@@ -187,7 +187,8 @@ describe('delegation in parts', () => {
     expect(after.daos.items[0]?.nextEnd).toBe(`${later}`)
     expect(after.accounts.items.find(({ address }) => address === ann.address)?.delegate).toBeNull()
 
-    await chain.mineAt(BigInt(later) + 5n)
+    // In one block with an event of the token, which comes after the end.
+    await chain.client.setNextBlockTimestamp({ timestamp: BigInt(later) + 5n })
     await cem.gives(bob.address, 1n)
     const end = await expectRowsAsOnChain()
     expect(end.daos.items[0]?.nextEnd).toBeNull()
@@ -234,6 +235,22 @@ describe('delegation in parts', () => {
       { topic: 0, fromDelegate: cem.address, toDelegate: dia.address, shares: [10_000] },
       { topic: 2, fromDelegate: bob.address, toDelegate: null, shares: [] },
     ])
+  })
+
+  test('behavior: a term that ends while nothing happens is over with the next block', async () => {
+    const end = await nextEnd(1n)
+    await bob.delegates({ topic: 0, endsAt: end, shares: whole(dia.address) })
+    await chain.mineAt(BigInt(end) - 1n)
+    const before = await expectRowsAsOnChain()
+    const powerOf = ({ accounts }: Rows) =>
+      BigInt(accounts.items.find(({ address }) => address === dia.address)?.votingPower ?? 0)
+    expect(powerOf(before)).toBeGreaterThan(0n)
+
+    await chain.mineAt(BigInt(end))
+    const after = await expectRowsAsOnChain()
+    expect(powerOf(after)).toBeLessThan(powerOf(before))
+    expect(after.daos.items[0]?.nextEnd).toBeNull()
+    expect(after.accounts.items.find(({ address }) => address === bob.address)?.delegate).toBeNull()
   })
 })
 

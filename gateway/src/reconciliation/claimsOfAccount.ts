@@ -15,7 +15,7 @@ const nobody = '0x0000000000000000000000000000000000000000'
 type Told = {
   /** What touched the account last, as far as that is known. */
   place?: Place | null
-  /** The last second before a delegation ended that the rows still hold: they tell of its end with the next event. */
+  /** The last second before a delegation ended that the rows still hold. */
   lastSettled?: bigint | null
 }
 

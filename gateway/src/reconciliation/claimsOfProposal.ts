@@ -11,6 +11,8 @@ export type ProposalRow = {
   createdTransaction: string
   /** Null: the governor knows no types. */
   proposalType: number | null
+  topicNumber: number
+  quorumBasisPoints: number | null
   clock: Clock
   voteStart: bigint
   voteEnd: bigint
@@ -21,6 +23,7 @@ export type ProposalRow = {
   abstainVotes: bigint
   canceledAt: bigint | null
   queuedAt: bigint | null
+  executableAt: bigint | null
   executedAt: bigint | null
 }
 
@@ -50,6 +53,12 @@ export function claimsOfProposal(
     claim('snapshot', `${row.voteStart}`, { functionName: 'proposalSnapshot' }),
     claim('deadline', `${row.voteEnd}`, { functionName: 'proposalDeadline' }),
     ...(row.voteStart < now ? [claim('quorum', `${row.quorum}`, quorumQuestion(row))] : []),
+    ...(row.proposalType === null
+      ? []
+      : [claim('classification', sayClassification(row), classificationQuestion)]),
+    ...(isWaiting(row)
+      ? [claim('earliest execution', `${row.executableAt}`, { functionName: 'proposalEta' })]
+      : []),
   ]
 }
 
@@ -58,6 +67,32 @@ function quorumQuestion({ proposalType, voteStart }: ProposalRow): Question {
   return proposalType === null
     ? { functionName: 'quorum', argument: voteStart }
     : { functionName: 'proposalQuorum' }
+}
+
+/** Some governors forget the time once it is executed. */
+function isWaiting({ queuedAt, executedAt, canceledAt }: ProposalRow): boolean {
+  return queuedAt !== null && executedAt === null && canceledAt === null
+}
+
+/** What was frozen when the proposal was made. */
+const classificationQuestion: Question = {
+  functionName: 'proposalClassification',
+  say: (answer) => {
+    const { approvalThresholdBasisPoints: approvalThreshold, ...frozen } =
+      answer as Classification & { approvalThresholdBasisPoints: number }
+    return sayClassification({ ...frozen, topicNumber: frozen.topic, approvalThreshold })
+  },
+}
+
+type Classification = { proposalType: number; topic: number; quorumBasisPoints: number }
+
+function sayClassification(
+  row: Pick<
+    ProposalRow,
+    'proposalType' | 'topicNumber' | 'quorumBasisPoints' | 'approvalThreshold'
+  >,
+): string {
+  return `type ${row.proposalType}, topic ${row.topicNumber}, quorum ${row.quorumBasisPoints}, approval threshold ${row.approvalThreshold}`
 }
 
 type Question = { functionName: string; argument?: bigint; say?: (answer: unknown) => string }

@@ -3,7 +3,11 @@ import { type AccountRow, claimsOfAccount } from './claimsOfAccount.ts'
 import { claimsOfDao, type DaoRow } from './claimsOfDao.ts'
 import { claimsOfProposal, type ProposalRow } from './claimsOfProposal.ts'
 import type { Comparison } from './comparePage.ts'
+import type { Place } from './Difference.ts'
 import { accountsQuery, daoQuery, proposalsQuery } from './rowQueries.ts'
+
+/** How long after the end of a delegation the rows may still hold it, on a chain that is not looked at in every block. */
+const settlingSeconds = 60n
 
 export function daoComparison(dao: DaoConfig): Comparison<DaoRow> {
   return { dao: dao.slug, query: daoQuery(dao), claimsOf: (row) => claimsOfDao(dao, row) }
@@ -17,15 +21,28 @@ export function proposalComparison(dao: DaoConfig): Comparison<ProposalRow> {
   }
 }
 
-/** @param row the DAO's, read before its accounts' */
-export function accountComparison(dao: DaoConfig, row: DaoRow | undefined): Comparison<AccountRow> {
+/**
+ * @param row the DAO's, read before its accounts'
+ * @param places where each account was last named, as far as that is known
+ */
+export function accountComparison(
+  dao: DaoConfig,
+  row: DaoRow | undefined,
+  places: ReadonlyMap<string, Place> = new Map(),
+): Comparison<AccountRow> {
   const nextEnd = row?.nextEnd ?? null
   return {
     dao: dao.slug,
     query: accountsQuery(dao),
     claimsOf: (account, { timestamp }) => {
-      const lastSettled = nextEnd !== null && nextEnd <= timestamp ? nextEnd - 1n : null
-      return claimsOfAccount(dao, account, { lastSettled })
+      const place = places.get(account.address) ?? null
+      return claimsOfAccount(dao, account, { place, lastSettled: lastSettled(nextEnd, timestamp) })
     },
   }
+}
+
+/** The last timepoint that the rows tell of when a delegation ended just now; null: they tell of now. */
+export function lastSettled(nextEnd: bigint | null, now: bigint): bigint | null {
+  if (nextEnd === null || nextEnd > now || now - nextEnd > settlingSeconds) return null
+  return nextEnd - 1n
 }

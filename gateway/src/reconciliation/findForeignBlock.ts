@@ -29,7 +29,7 @@ export async function findForeignBlock(
     filter: 'powerEventFilter',
     fields: 'block transaction',
     row: placed,
-    where: { chainId: chain.id, token: contracts.token },
+    where: { chainId: chain.id, token: contracts.token, logIndex_gte: 0 },
     orderBy: 'block',
     orderDirection: 'desc',
     limit: newestRows,

@@ -54,3 +54,13 @@ export async function* readPages<Row>(
     after = page.next
   } while (after !== null)
 }
+
+/** All rows at once: for lists that fit in memory. @throws UnavailableError */
+export async function readAll<Row>(
+  askIndexer: AskIndexer,
+  query: RowQuery<Row>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for await (const page of readPages(askIndexer, query)) rows.push(...page)
+  return rows
+}

@@ -37,14 +37,16 @@ export function proposalsQuery({ chain, contracts }: DaoConfig): RowQuery<Propos
   return {
     list: 'proposals',
     filter: 'proposalFilter',
-    fields: `proposalId number createdBlock createdTransaction proposalType clock voteStart voteEnd quorum
-      approvalThreshold forVotes againstVotes abstainVotes canceledAt queuedAt executedAt`,
+    fields: `proposalId number createdBlock createdTransaction proposalType topicNumber quorumBasisPoints clock voteStart voteEnd quorum
+      approvalThreshold forVotes againstVotes abstainVotes canceledAt queuedAt executableAt executedAt`,
     row: z.object({
       proposalId: digits,
       number: z.number(),
       createdBlock: digits,
       createdTransaction: z.string(),
       proposalType: z.number().nullable(),
+      topicNumber: z.number(),
+      quorumBasisPoints: z.number().nullable(),
       clock: z.enum(['timestamp', 'blocknumber']),
       voteStart: digits,
       voteEnd: digits,
@@ -55,6 +57,7 @@ export function proposalsQuery({ chain, contracts }: DaoConfig): RowQuery<Propos
       abstainVotes: digits,
       canceledAt: moment,
       queuedAt: moment,
+      executableAt: moment,
       executedAt: moment,
     }),
     where: { chainId: chain.id, governor: contracts.governor },

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Difference } from './Difference.ts'
 
 const attempts = 4
-const pauseMilliseconds = 1_500
+const pauseMilliseconds = 700
 
 /**
  * Compares again what does not agree: rows and chain are read one after the other, and a block may come between. What
@@ -11,10 +11,11 @@ const pauseMilliseconds = 1_500
 export async function settle(
   compare: () => Promise<readonly Difference[]>,
 ): Promise<readonly Difference[]> {
-  let differences = await compare()
-  for (let attempt = 1; attempt < attempts && differences.length > 0; attempt += 1) {
+  let lasting = await compare()
+  for (let attempt = 1; attempt < attempts && lasting.length > 0; attempt += 1) {
     await pause(pauseMilliseconds)
-    differences = await compare()
+    const before = new Set(lasting.map(({ subject }) => subject))
+    lasting = (await compare()).filter(({ subject }) => before.has(subject))
   }
-  return differences
+  return lasting
 }

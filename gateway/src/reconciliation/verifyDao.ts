@@ -1,14 +1,23 @@
+import type { Capability } from '@mandate/governance/capabilities'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { checkClaims } from './checkClaims.ts'
 import { claimsOfAccount } from './claimsOfAccount.ts'
+import type { DaoRow } from './claimsOfDao.ts'
+import { compareCounts } from './compareCounts.ts'
+import { compareDelegations } from './compareDelegations.ts'
 import { compareEntries } from './compareEntries.ts'
 import { comparePages } from './comparePage.ts'
-import { accountComparison, daoComparison, proposalComparison } from './comparisons.ts'
+import { compareRules } from './compareRules.ts'
+import { compareTopicPowers } from './compareTopicPowers.ts'
+import { accountComparison, daoComparison, lastSettled, proposalComparison } from './comparisons.ts'
 import { absentDao, compareByPlace, type Difference, type Place } from './Difference.ts'
-import { expectedEntries, namedAccounts } from './expectedEntries.ts'
+import type { Entries, PlacedLog } from './Entry.ts'
+import { expectedEntries } from './expectedEntries.ts'
 import { type IndexedChain, readIndexedMoment } from './IndexedChain.ts'
 import { indexedEntries } from './indexedEntries.ts'
+import { namedInLogs } from './namedInLogs.ts'
 import { readLogs } from './readLogs.ts'
+import { settle } from './settle.ts'
 
 export type Verification = {
   dao: string
@@ -22,8 +31,8 @@ export type Verification = {
 
 /**
  * Holds everything that the index says of a DAO against its chain: each event against the chain's logs, and supply,
- * rules, balances, voting power, delegates, tallies, states and quorums against what the contracts answer at the
- * indexed block.
+ * rules, balances, voting power by default and on topics, instructions, tallies, states and quorums against what the
+ * contracts answer at the indexed block.
  * @param fromBlock the block that the index begins with
  * @throws UnavailableError when either cannot be read
  */
@@ -32,23 +41,29 @@ export async function verifyDao(
   dao: DaoConfig,
   fromBlock: bigint,
 ): Promise<Verification> {
-  const { number: block } = await readIndexedMoment(indexedChain)
-  const addresses = [dao.contracts.token, dao.contracts.governor]
-  const logs = await readLogs(indexedChain.client, { addresses, fromBlock, toBlock: block })
-  const expected = expectedEntries(logs)
-  const found = await indexedEntries(indexedChain.askIndexer, dao, block)
+  const history = await compareHistory(indexedChain, dao, fromBlock)
+  const { block, logs, expected } = history
+  const named = namedInLogs(logs)
 
   const daos = await comparePages(indexedChain, daoComparison(dao))
-  const proposals = await comparePages(indexedChain, proposalComparison(dao))
-  const accounts = await comparePages(indexedChain, accountComparison(dao, daos.rows[0]))
-  const seen = new Set(accounts.rows.map(({ address }) => address))
-  const unseen = [...namedAccounts(logs)].filter(([address]) => !seen.has(address))
+  const row = daos.rows[0]
+  const can = (capability: Capability) => row?.capabilities.includes(capability) ?? false
+  const timepoint = (now: bigint) => lastSettled(row?.nextEnd ?? null, now)
+  const [accounts, ...others] = await Promise.all([
+    compareAccounts(indexedChain, dao, { row, block, named: named.accounts }),
+    comparePages(indexedChain, proposalComparison(dao)).then((compared) => compared.differences),
+    compareDelegations(indexedChain, dao, { named: named.delegations, hasParts: can('split') }),
+    can('topics')
+      ? compareTopicPowers(indexedChain, dao, { named: named.topicPowers, timepoint })
+      : [],
+    can('types') ? compareRules(indexedChain, dao, named) : [],
+    compareCounts(indexedChain.askIndexer, dao),
+  ])
   const differences = [
-    ...compareEntries(dao.slug, expected, found),
-    ...(daos.rows.length === 0 ? [absentDao(dao.slug)] : daos.differences),
-    ...proposals.differences,
+    ...history.differences,
+    ...(row === undefined ? [absentDao(dao.slug)] : daos.differences),
     ...accounts.differences,
-    ...(await compareAbsent(indexedChain, { dao, block, unseen })),
+    ...others.flat(),
   ]
   return {
     dao: dao.slug,
@@ -58,25 +73,66 @@ export async function verifyDao(
       ballots: expected.ballots.size,
       'changes of voting power': expected.powerEvents.size,
       'changes of delegations': expected.delegationEvents.size,
-      accounts: accounts.rows.length,
+      accounts: accounts.count,
+      'powers on topics': named.topicPowers.size,
+      rules: named.types.size + named.topics.size + named.actions.size,
     },
     differences: differences.toSorted(compareByPlace),
   }
 }
 
-type Absent = {
-  dao: DaoConfig
+type History = {
   block: bigint
-  unseen: readonly (readonly [`0x${string}`, Place])[]
+  logs: readonly PlacedLog[]
+  expected: Entries
+  differences: readonly Difference[]
 }
 
-/** Accounts without a row hold nothing. */
-async function compareAbsent({ client }: IndexedChain, { dao, block, unseen }: Absent) {
-  const claims = unseen
-    .filter(([address]) => BigInt(address) !== 0n)
+/** Holds what happened up to the indexed block against the chain's logs. */
+async function compareHistory(
+  indexedChain: IndexedChain,
+  dao: DaoConfig,
+  fromBlock: bigint,
+): Promise<History> {
+  const addresses = [dao.contracts.token, dao.contracts.governor]
+  const compare = async () => {
+    const { number: block } = await readIndexedMoment(indexedChain)
+    const logs = await readLogs(indexedChain.client, { addresses, fromBlock, toBlock: block })
+    const expected = expectedEntries(logs)
+    const found = await indexedEntries(indexedChain.askIndexer, dao, block)
+    return { block, logs, expected, differences: compareEntries(dao.slug, expected, found) }
+  }
+  let latest = await compare()
+  let isFirst = true
+  const differences = await settle(async () => {
+    if (!isFirst) latest = await compare()
+    isFirst = false
+    return latest.differences
+  })
+  return { ...latest, differences }
+}
+
+type Accounts = {
+  row: DaoRow | undefined
+  block: bigint
+  named: ReadonlyMap<`0x${string}`, Place>
+}
+
+/** Those without a row hold nothing. */
+async function compareAccounts(
+  indexedChain: IndexedChain,
+  dao: DaoConfig,
+  { row, block, named }: Accounts,
+): Promise<{ count: number; differences: readonly Difference[] }> {
+  const { rows, differences } = await comparePages(indexedChain, accountComparison(dao, row, named))
+  const seen = new Set(rows.map(({ address }) => address))
+  const claims = [...named]
+    .filter(([address]) => !seen.has(address) && BigInt(address) !== 0n)
     .flatMap(([address, place]) => {
       const empty = { address, balance: '0', votingPower: '0', delegate: null }
       return claimsOfAccount(dao, empty, { place })
     })
-  return await checkClaims(client, { dao: dao.slug, blockNumber: block }, claims)
+  const at = { dao: dao.slug, blockNumber: block }
+  const ofAbsent = await checkClaims(indexedChain.client, at, claims)
+  return { count: rows.length, differences: [...differences, ...ofAbsent] }
 }

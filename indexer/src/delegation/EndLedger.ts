@@ -1,22 +1,26 @@
-import type { Context, Event } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { powerEvent, topicPower } from 'ponder:schema'
 import { defaultTopic, type HeldUnits } from '@mandate/governance/delegation'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 
-type Source = Pick<Event<'Token:Transfer'>, 'block' | 'log' | 'transaction'>
+/** With what an end is told: an event of the token, or a block in which nothing happened to it. */
+export type Occasion = {
+  block: { number: bigint; timestamp: bigint }
+  transaction?: { hash: `0x${string}` }
+}
 
 /** Books what ends into the rows of those who lose it. */
 export class EndLedger {
   readonly context: Context
   readonly token: `0x${string}`
-  readonly #event: Source
+  readonly #occasion: Occasion
   #entries = 0
 
-  constructor(context: Context, event: Source) {
+  constructor(context: Context, token: `0x${string}`, occasion: Occasion) {
     this.context = context
-    this.token = event.log.address
-    this.#event = event
+    this.token = token
+    this.#occasion = occasion
   }
 
   async move(topic: number, at: bigint, moved: readonly HeldUnits[]): Promise<void> {
@@ -41,14 +45,14 @@ export class EndLedger {
     this.#entries += 1
     await context.db.insert(powerEvent).values({
       chainId,
-      block: this.#event.block.number,
+      block: this.#occasion.block.number,
       logIndex: -this.#entries,
       token,
       account: address,
       before: before.votingPower,
       after: after.votingPower,
       timestamp: at,
-      transaction: this.#event.transaction.hash,
+      transaction: this.#occasion.transaction?.hash ?? null,
     })
     const newDelegates = Number(after.votingPower > 0n) - Number(before.votingPower > 0n)
     await updateDaosOfToken(context, token, (row) => ({

@@ -10,7 +10,7 @@ import { settleEnds } from './settleEnds.ts'
 type DelegateChanged = Event<'Token:DelegateChanged'>
 
 ponder.on('Token:DelegateChanged', async ({ event, context }) => {
-  await settleEnds(context, event)
+  await settleEnds(context, event.log.address, event)
   const chainId = context.chain.id
   const token = event.log.address
   const { delegator } = event.args

@@ -10,7 +10,7 @@ import { settleEnds } from './settleEnds.ts'
 type DelegationSet = Event<'Token:DelegationSet'>
 
 ponder.on('Token:DelegationSet', async ({ event, context }) => {
-  await settleEnds(context, event)
+  await settleEnds(context, event.log.address, event)
   const { delegator, topic } = event.args
   const shares = event.args.shares.map(({ delegate, basisPoints }) => ({
     delegate,
@@ -27,7 +27,7 @@ ponder.on('Token:DelegationSet', async ({ event, context }) => {
 })
 
 ponder.on('Token:DelegateTopicVotesChanged', async ({ event, context }) => {
-  await settleEnds(context, event)
+  await settleEnds(context, event.log.address, event)
   const difference = event.args.newDifference
   await context.db
     .insert(topicPower)

@@ -7,7 +7,7 @@ import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 import { settleEnds } from './settleEnds.ts'
 
 ponder.on('Token:Transfer', async ({ event, context }) => {
-  await settleEnds(context, event)
+  await settleEnds(context, event.log.address, event)
   const { from, to, value } = event.args
   const token = event.log.address
   const minted = from === zeroAddress ? value : 0n

@@ -5,7 +5,7 @@ import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 import { settleEnds } from './settleEnds.ts'
 
 ponder.on('Token:DelegateVotesChanged', async ({ event, context }) => {
-  await settleEnds(context, event)
+  await settleEnds(context, event.log.address, event)
   const chainId = context.chain.id
   const token = event.log.address
   const { delegate, previousVotes, newVotes } = event.args

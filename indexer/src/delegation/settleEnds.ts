@@ -1,4 +1,4 @@
-import type { Context, Event } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { account, dao, delegation } from 'ponder:schema'
 import {
   type Delegation,
@@ -9,20 +9,21 @@ import {
 import { and, eq, lte, min } from 'ponder'
 import { daosOfContract } from '../lib/configuredDaos.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
-import { EndLedger } from './EndLedger.ts'
+import { EndLedger, type Occasion } from './EndLedger.ts'
 import { delegationsOf, readDelegations } from './readDelegations.ts'
 import { recountDelegators, summarise } from './replaceDelegation.ts'
 
-type Source = Pick<Event<'Token:Transfer'>, 'block' | 'log' | 'transaction'>
-
 /**
- * Takes out of the rows what ended by the time of `event`, before the event itself is told: no log announces the end of
- * a delegation. Every handler of the token calls it first, so that rows are true from one event to the next.
+ * Takes out of a token's rows what ended by the time of `occasion`: no log announces the end of a delegation. Every
+ * handler of the token calls it first, before the event itself is told, and so does every block at the chain's head.
  */
-export async function settleEnds(context: Context, event: Source): Promise<void> {
+export async function settleEnds(
+  context: Context,
+  token: `0x${string}`,
+  occasion: Occasion,
+): Promise<void> {
   const chainId = context.chain.id
-  const token = event.log.address
-  const now = event.block.timestamp
+  const now = occasion.block.timestamp
   const [configured] = daosOfContract(chainId, 'token', token)
   if (configured === undefined) return
   const { governor } = configured.contracts
@@ -34,7 +35,7 @@ export async function settleEnds(context: Context, event: Source): Promise<void>
     .select({ delegator: delegation.delegator, endsAt: delegation.endsAt })
     .from(delegation)
     .where(and(ofToken, lte(delegation.endsAt, now)))
-  const ledger = new EndLedger(context, event)
+  const ledger = new EndLedger(context, token, occasion)
   for (const { delegator, endsAt } of inOrder(ended)) await settle(ledger, delegator, endsAt)
 
   const [remaining] = await context.db.sql

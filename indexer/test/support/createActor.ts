@@ -81,6 +81,22 @@ export function createActor(chain: TestChain, { contracts }: DaoConfig, index: n
         args: [draft.targets, draft.values, draft.calldatas, descriptionHash(draft)],
       })
     },
+    async proposesUnder(
+      { proposalType, topic }: { proposalType: number; topic: number },
+      draft: Draft,
+    ): Promise<bigint> {
+      const { targets, values, calldatas, description } = draft
+      await client.writeContract({
+        ...governor,
+        functionName: 'propose',
+        args: [targets, values, calldatas, String(description), proposalType, topic],
+      })
+      return await client.readContract({
+        ...governor,
+        functionName: 'hashProposal',
+        args: [targets, values, calldatas, descriptionHash(draft)],
+      })
+    },
     votes: (proposalId: bigint, choice: Choice, reason = '') =>
       client.writeContract({
         ...governor,

@@ -14,6 +14,18 @@ export const votingPeriod = 86_400n
 export const timelockDelay = 7_200n
 export const lateQuorumExtension = 21_600n
 
+/** Type 1: what is proposed under it needs more. */
+export const graveRules = {
+  votingDelaySeconds: votingDelay,
+  votingPeriodSeconds: 2n * votingPeriod,
+  executionDelaySeconds: 600,
+  quorumBasisPoints: 2_000,
+  approvalThresholdBasisPoints: 6_667,
+}
+
+/** Texts may carry topics 0 and 1, as types 0 and 1. */
+export const textRule = { target: zeroAddress, selector: '0x00000000', topics: 0b11, types: 0b11 }
+
 /**
  * Deploys a DAO whose whole supply the first account holds. The second account guards proposals, and may schedule and
  * cancel in the timelock directly, past the governor.
@@ -55,9 +67,10 @@ export async function deployDao(
             approvalThresholdBasisPoints: simpleMajority,
           },
         },
+        { name: 'Grave', rules: graveRules },
       ],
-      topics: [],
-      rules: [],
+      topics: ['Treasury', 'Protocol'],
+      rules: [textRule],
     },
   ])
   const registry =

@@ -1,0 +1,120 @@
+import type { DaoConfig } from '@mandate/governance/dao'
+import { z } from 'zod'
+import { describeBallot, type Entry, type EntryList } from './Entry.ts'
+import { ballotKey } from './governorEntries.ts'
+import type { RowQuery } from './readRows.ts'
+import { describeChange, logKey } from './tokenEntries.ts'
+
+export type NamedEntry = { key: string; entry: Entry }
+
+const digits = z.string().transform(BigInt)
+const placed = z.object({ block: digits, transaction: z.string() })
+
+/** How each list is read, in the words of `expectedEntries`. */
+export function entryQueries(dao: DaoConfig): Readonly<Record<EntryList, RowQuery<NamedEntry>>> {
+  return {
+    proposals: proposalEntries(dao),
+    ballots: ballotEntries(dao),
+    powerEvents: powerEntries(dao),
+    delegationEvents: delegationEntries(dao),
+  }
+}
+
+function proposalEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
+  return {
+    list: 'proposals',
+    filter: 'proposalFilter',
+    fields: 'proposalId createdBlock createdTransaction',
+    where: { chainId: chain.id, governor: contracts.governor },
+    orderBy: 'number',
+    row: z
+      .object({ proposalId: z.string(), createdBlock: digits, createdTransaction: z.string() })
+      .transform(({ proposalId, createdBlock: block, createdTransaction: transaction }) => ({
+        key: proposalId,
+        entry: { text: 'created', place: { block, transaction } },
+      })),
+  }
+}
+
+function ballotEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
+  return {
+    list: 'ballots',
+    filter: 'ballotFilter',
+    fields:
+      'proposalId voter isOverride againstShare forShare abstainShare castWeight weight block transaction',
+    where: { chainId: chain.id, governor: contracts.governor },
+    orderBy: 'proposalId',
+    row: placed
+      .extend({
+        proposalId: z.string(),
+        voter: z.string(),
+        isOverride: z.boolean(),
+        againstShare: z.number(),
+        forShare: z.number(),
+        abstainShare: z.number(),
+        castWeight: digits,
+        weight: digits,
+      })
+      .transform(({ block, transaction, isOverride, ...row }) => {
+        const { againstShare: against, forShare, abstainShare: abstain, castWeight, weight } = row
+        return {
+          key: ballotKey(row, isOverride),
+          entry: {
+            text: describeBallot({ against, for: forShare, abstain, castWeight, weight }),
+            place: { block, transaction },
+          },
+        }
+      }),
+  }
+}
+
+function powerEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
+  return {
+    list: 'powerEvents',
+    filter: 'powerEventFilter',
+    fields: 'account before after block logIndex transaction',
+    // The end of a delegation, which no log tells, has a negative index.
+    where: { chainId: chain.id, token: contracts.token, logIndex_gte: 0 },
+    orderBy: 'block',
+    row: placed
+      .extend({ account: z.string(), before: z.string(), after: z.string(), logIndex: z.number() })
+      .transform(({ account, before, after, logIndex, ...place }) => ({
+        key: logKey(place.block, logIndex),
+        entry: { text: `${account} ${before} to ${after}`, place },
+      })),
+  }
+}
+
+function delegationEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
+  return {
+    list: 'delegationEvents',
+    filter: 'delegationEventFilter',
+    fields: 'delegator topic delegates shares endsAt block logIndex transaction',
+    where: { chainId: chain.id, token: contracts.token },
+    orderBy: 'block',
+    row: placed
+      .extend({
+        delegator: z.string(),
+        topic: z.number(),
+        delegates: z.array(z.string()),
+        shares: z.array(z.number()),
+        endsAt: digits.nullable(),
+        logIndex: z.number(),
+      })
+      .transform(({ delegator, topic, delegates, shares, endsAt, logIndex, ...place }) => ({
+        key: logKey(place.block, logIndex),
+        entry: {
+          text: describeChange({
+            delegator,
+            topic,
+            shares: delegates.map((delegate, index) => ({
+              delegate,
+              basisPoints: shares[index] ?? 0,
+            })),
+            endsAt: endsAt ?? 0n,
+          }),
+          place,
+        },
+      })),
+  }
+}

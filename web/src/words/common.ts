@@ -33,3 +33,9 @@ export const transactionWords = {
   details: 'Technical details',
   view: 'View transaction',
 }
+
+/** Signing something that others send. */
+export const signingWords = {
+  signing: 'Sign it in your wallet. This costs nothing.',
+  copied: 'Copied',
+}

@@ -37,8 +37,6 @@ export const stanceWords = {
     lead: (until: string) =>
       `Give this text to anybody: whoever submits it before ${until} pays the transaction, and can change nothing in it. It is void once you declare or publish anything else.`,
     copy: 'Copy the declaration',
-    copied: 'Copied',
-    signing: 'Sign it in your wallet. This costs nothing.',
   },
   submitDialog: {
     title: 'Submit a signed declaration',

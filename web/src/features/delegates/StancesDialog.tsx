@@ -1,20 +1,22 @@
 import { delegateRegistryAbi } from '@mandate/protocol/abis'
 import type { Address } from 'viem'
 import { useChainClock } from '../../chain/useChainClock.ts'
+import { signatureSeconds, useSigning } from '../../chain/useSigning.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { formatDateTime } from '../../lib/formatTime.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TechnicalDetails } from '../../ui/ErrorState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SigningProgress } from '../../ui/SigningProgress.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
 import { commonWords } from '../../words/common.ts'
 import { stanceWords } from '../../words/stances.ts'
 import type { DeclaredStance } from './compareStances.ts'
-import { SignedDeclaration } from './SignedDeclaration.tsx'
+import type { SignedStances } from './SignedStances.ts'
 import { StanceQuestion } from './StanceQuestion.tsx'
+import { signStances } from './signStances.ts'
 import { encodeStances } from './stanceTypes.ts'
-import { useSignStances } from './useSignStances.ts'
 import { useStancesDraft } from './useStancesDraft.ts'
 
 const words = stanceWords.dialog
@@ -26,10 +28,11 @@ export function StancesDialog(props: {
   onClose: () => void
 }) {
   const { address, onClose } = props
-  const { questionnaire, contracts, chain } = useDao()
+  const dao = useDao()
+  const { questionnaire, contracts, chain } = dao
   const { draft, changed, answer, forget } = useStancesDraft(address, props.stances)
   const transaction = useTransaction()
-  const signing = useSignStances(address)
+  const signing = useSigning<SignedStances>()
   const clock = useChainClock().data
   const count = Object.keys(changed).length
   const isDone = transaction.state.step === 'indexed' || transaction.state.step === 'unindexed'
@@ -44,6 +47,11 @@ export function StancesDialog(props: {
       args: [encodeStances(changed)],
     })
     if (end.step === 'indexed' || end.step === 'unindexed') forget()
+  }
+
+  function sign(now: number) {
+    const answers = { delegate: address, stances: changed, deadline: now + signatureSeconds }
+    return signing.sign((config) => signStances(config, { dao, registry }, answers))
   }
 
   return (
@@ -70,18 +78,13 @@ export function StancesDialog(props: {
         ))}
         <TransactionProgress state={transaction.state} explorerUrl={chain.explorerUrl} />
         {isDone ? <Notice role="status">{words.done}</Notice> : null}
-        {signing.state.step === 'signing' ? (
-          <p role="status" className="text-sm">
-            {stanceWords.signed.signing}
-          </p>
-        ) : null}
-        {signing.state.step === 'failed' && signing.state.error.who !== 'nobody' ? (
-          <div role="alert" className="text-sm text-danger">
-            {signing.state.error.sentence}
-            <TechnicalDetails text={signing.state.error.details} />
-          </div>
-        ) : null}
-        {signing.state.step === 'signed' ? <SignedDeclaration {...signing.state} /> : null}
+        <SigningProgress
+          state={signing.state}
+          words={{
+            ...stanceWords.signed,
+            lead: ({ deadline }) => stanceWords.signed.lead(formatDateTime(deadline)),
+          }}
+        />
         {isDone ? (
           <Button look="primary" className="self-end" onClick={onClose}>
             {commonWords.close}
@@ -92,7 +95,7 @@ export function StancesDialog(props: {
               look="quiet"
               disabled={count === 0 || clock === undefined || transaction.isBusy}
               isBusy={signing.state.step === 'signing'}
-              onClick={() => void signing.sign(changed, clock?.timestamp ?? 0)}
+              onClick={() => void sign(clock?.timestamp ?? 0)}
             >
               {words.sign}
             </Button>

@@ -4,12 +4,7 @@ import { useChainClock } from '../../chain/useChainClock.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Address } from '../../ui/Address.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/Field.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
-import { commonWords } from '../../words/common.ts'
+import { SendSignedDialog } from '../../ui/SendSignedDialog.tsx'
 import { stanceWords } from '../../words/stances.ts'
 import { readSignedStances, type SignedStances } from './SignedStances.ts'
 import { encodeStances } from './stanceTypes.ts'
@@ -25,7 +20,6 @@ export function SubmitStancesDialog({ onClose }: { onClose: () => void }) {
   const isEmpty = text.trim() === '' || clock === undefined
   const read = isEmpty ? null : readSignedStances(text, dao, clock.timestamp)
   const signed = read?.kind === 'signed' ? read.signed : null
-  const isDone = transaction.state.step === 'indexed' || transaction.state.step === 'unindexed'
 
   async function submit({ delegate, stances, deadline, signature, registry }: SignedStances) {
     await transaction.send({
@@ -37,43 +31,18 @@ export function SubmitStancesDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog isOpen onClose={onClose} title={words.title} description={words.lead}>
-      <form
-        className="flex flex-col gap-5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (signed !== null) void submit(signed)
-        }}
-      >
-        <TextArea
-          label={words.field}
-          hint={words.hint}
-          rows={5}
-          value={text}
-          spellCheck={false}
-          error={read === null || read.kind === 'signed' ? undefined : words[read.kind]}
-          onChange={(event) => setText(event.target.value)}
-        />
-        {signed === null ? null : <Contents signed={signed} />}
-        <TransactionProgress state={transaction.state} explorerUrl={dao.chain.explorerUrl} />
-        {isDone ? <Notice role="status">{words.done}</Notice> : null}
-        {isDone ? (
-          <Button look="primary" className="self-end" onClick={onClose}>
-            {commonWords.close}
-          </Button>
-        ) : (
-          <Button
-            type="submit"
-            look="primary"
-            className="self-end"
-            disabled={signed === null}
-            isBusy={transaction.isBusy}
-          >
-            {words.send}
-          </Button>
-        )}
-      </form>
-    </Dialog>
+    <SendSignedDialog
+      {...{ words, text, onClose }}
+      onText={setText}
+      problem={read === null || read.kind === 'signed' ? undefined : words[read.kind]}
+      canSend={signed !== null}
+      state={transaction.state}
+      explorerUrl={dao.chain.explorerUrl}
+      onSend={() => signed !== null && void submit(signed)}
+      done={words.done}
+    >
+      {signed === null ? null : <Contents signed={signed} />}
+    </SendSignedDialog>
   )
 }
 

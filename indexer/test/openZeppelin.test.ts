@@ -101,6 +101,8 @@ describe('rows of DAOs', () => {
           'quorumFraction',
           'lateQuorum',
           'guardian',
+          'splitBallots',
+          'override',
           'split',
           'terms',
           'topics',

@@ -8,30 +8,42 @@ import {
   encodeFunctionResult,
   type Hex,
   numberToHex,
+  parseAbi,
 } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
 import { rpcUrl } from './renderScreen.tsx'
 
-const abi: Abi = [...governanceTokenAbi, ...mandateGovernorAbi]
+const abi: Abi = [
+  ...governanceTokenAbi,
+  ...mandateGovernorAbi,
+  ...parseAbi(['function isValidSignature(bytes32, bytes) view returns (bytes4)']),
+]
 
-export const alice: Address = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
-export const bob: Address = '0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC'
+/** The second and third of the accounts that every development chain has. */
+const keys = [
+  privateKeyToAccount('0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d'),
+  privateKeyToAccount('0x5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a'),
+] as const
+export const alice = keys[0].address
+export const bob = keys[1].address
 
 type Revert = { revert: Hex }
 type Request = { id: number; method: string; params: readonly unknown[] }
 
 /**
  * A chain at the network edge. `calls` answers contract reads by function name (or reverts), `sent` collects what was
- * sent; every transaction is mined at once in block 100.
+ * sent; every transaction is mined at once in block 100, with `logs`. Accounts sign typed data with their own keys.
  */
 export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000) {
   const sent: { from: Address; data: Hex }[] = []
+  const logs: unknown[] = []
   const block = {
     number: '0x64',
     timestamp: numberToHex(now),
     hash: `0x${'b'.repeat(64)}`,
     transactions: [],
   }
-  function answer({ method, params }: Request): unknown {
+  async function answer({ method, params }: Request): Promise<unknown> {
     const [first] = params as [{ from: Address; data: Hex }]
     switch (method) {
       case 'eth_accounts':
@@ -44,6 +56,8 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
         return block
       case 'eth_call':
         return readCall(first.data)
+      case 'eth_signTypedData_v4':
+        return sign(params)
       case 'eth_sendTransaction':
         sent.push(first)
         return `0x${'a'.repeat(64)}`
@@ -52,6 +66,12 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
       default:
         return null
     }
+  }
+  function sign([account, data]: readonly unknown[]) {
+    const signer = keys.find(
+      ({ address }) => address.toLowerCase() === String(account).toLowerCase(),
+    )
+    return signer?.signTypedData(JSON.parse(String(data)))
   }
   function readCall(data: Hex): Hex {
     const { functionName } = decodeFunctionData({ abi, data })
@@ -62,7 +82,7 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
   }
   function receipt(hash: unknown) {
     const rest = {
-      logs: [],
+      logs,
       logsBloom: '0x',
       type: '0x2',
       cumulativeGasUsed: '0x1',
@@ -83,14 +103,14 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
   const handler = http.post(rpcUrl, async ({ request }) => {
     const body = (await request.json()) as Request
     try {
-      return HttpResponse.json({ jsonrpc: '2.0', id: body.id, result: answer(body) })
+      return HttpResponse.json({ jsonrpc: '2.0', id: body.id, result: await answer(body) })
     } catch (error) {
       if (!isRevert(error)) throw error
       const reverted = { code: 3, message: 'execution reverted', data: error.revert }
       return HttpResponse.json({ jsonrpc: '2.0', id: body.id, error: reverted })
     }
   })
-  return { handler, sent, calls }
+  return { handler, sent, calls, logs }
 }
 
 function isRevert(value: unknown): value is Revert {

@@ -44,6 +44,7 @@ const probes = {
   },
   guardian: { of: 'governor', view: { abi: mandateGovernorAbi, functionName: 'proposalGuardian' } },
   fractional: null,
+  splitBallots: null,
   override: null,
   split: delegationProbe,
   terms: delegationProbe,

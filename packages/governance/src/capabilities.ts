@@ -8,8 +8,10 @@ export const capabilities = [
   'lateQuorum',
   /** A guardian may cancel proposals. */
   'guardian',
-  /** A ballot may be divided between the choices. */
+  /** A ballot may be divided between the choices, in votes (OpenZeppelin's GovernorCountingFractional). */
   'fractional',
+  /** A ballot may be divided between the choices, in shares. */
+  'splitBallots',
   /** A delegator may vote on one proposal itself, taking its share back from its delegate's ballot. */
   'override',
   /** A delegation may be divided between delegates. */
@@ -34,6 +36,7 @@ export function countingCapabilities(countingMode: string): readonly Capability[
     ...(support.includes('fractional') || parameters.get('params') === 'fractional'
       ? (['fractional'] as const)
       : []),
+    ...(support.includes('split') ? (['splitBallots'] as const) : []),
     ...(support.includes('override') ? (['override'] as const) : []),
   ]
 }

@@ -6,6 +6,7 @@ test.each([
   ['support=bravo,fractional&quorum=for,abstain&params=fractional', ['fractional']],
   ['support=bravo,override&quorum=for,abstain&overridable=true', ['override']],
   ['support=bravo,fractional,override&quorum=for,abstain', ['fractional', 'override']],
+  ['support=bravo,override,split&quorum=for,abstain', ['splitBallots', 'override']],
   ['', []],
 ])('parameters: %s', (countingMode, expected) => {
   expect(countingCapabilities(countingMode)).toEqual(expected)

@@ -12,6 +12,8 @@ export const ProposalFactsFields = graphql(`
     proposer
     isTextOnly
     createdAt
+    createdBlock
+    clock
     voteStart
     voteEnd
     quorum

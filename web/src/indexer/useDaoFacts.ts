@@ -8,6 +8,8 @@ const DaoFacts = graphql(`
       name
       token
       treasury
+      clock
+      capabilities
       registry
       tokenName
       tokenSymbol

@@ -2,9 +2,11 @@ import './zodWithoutEval.ts'
 import { isAddress, isHex } from 'viem'
 import { z } from 'zod'
 
-export const addressField = z.custom<`0x${string}`>(
-  (value) => typeof value === 'string' && isAddress(value, { strict: false }),
-)
+/** An address, in lower case whatever its writing was. */
+export const addressField = z
+  .string()
+  .refine((text) => isAddress(text, { strict: false }))
+  .transform((text) => text.toLowerCase() as `0x${string}`)
 export const hexField = z.custom<`0x${string}`>((value) => isHex(value))
 
 /** What somebody signed, as a text that others hand on. */
@@ -39,8 +41,7 @@ export function readSigned<Signed extends SignedText>(
   if (!result.success) return { kind: 'unreadable' }
   const signed = result.data
   const isOurs =
-    signed.chainId === expected.chainId &&
-    expected.contractOf(signed).toLowerCase() === expected.contract
+    signed.chainId === expected.chainId && expected.contractOf(signed) === expected.contract
   if (!isOurs) return { kind: 'foreign' }
   return signed.deadline < expected.now ? { kind: 'expired' } : { kind: 'signed', signed }
 }

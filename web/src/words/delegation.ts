@@ -124,6 +124,38 @@ export const delegationWords = {
     watch: 'Watch what they do',
     close: 'Close',
   },
+  signed: {
+    sign: 'Only sign',
+    heading: 'Signed, and not yet sent',
+    lead: (until: string) =>
+      `Give this text to anybody: whoever sends it before ${until} pays the transaction, and can change nothing in it. Nothing moves until then. If another signature of yours is sent first, this one is void.`,
+    copy: 'Copy the delegation',
+  },
+  sendDialog: {
+    open: 'Send a signed delegation',
+    title: 'Send a signed delegation',
+    lead: 'Somebody signed it and gave it to you. You pay the transaction; only what was signed can happen.',
+    field: 'The signed delegation',
+    hint: 'The text that the delegator copied, in curly brackets.',
+    send: 'Send it',
+    unreadable:
+      'This is no signed delegation: paste all of it, from the first bracket to the last.',
+    foreign: 'It was signed for another chain or another token than this DAO’s.',
+    expired: 'It was to be sent earlier: the delegator has to sign again.',
+    used: 'It is void: the delegator has used this signature’s number already, for this or another one. A new signature is needed.',
+    early: 'The delegator signed something else before it, which has to be sent first.',
+    forged:
+      'The signature does not belong to this text: it was changed, or somebody else signed it.',
+    checking: 'Checking the signature against the chain…',
+    delegator: 'Who delegates',
+    counts: 'Can be sent until',
+    says: 'What was signed',
+    same: 'It is so already: nothing would move.',
+    empty:
+      'The account holds no tokens, so no power moves now. Tokens that arrive later will count.',
+    onlyTerm: 'No power moves now: only how long it counts changes.',
+    done: (delegator: string) => `Sent. The delegation of ${delegator} stands.`,
+  },
   connect: {
     title: 'Connect an account',
     lead: 'To see where your voting power is, connect the account that holds your tokens.',

@@ -1,22 +1,22 @@
 import { zeroAddress } from '@mandate/governance/actions'
+import type { Capability } from '@mandate/governance/capabilities'
 import { epochSeconds } from '@mandate/governance/terms'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { recoverTypedDataAddress } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { alice, answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
-import { renderScreen } from '../../../test/renderScreen.tsx'
+import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
+import { delegationWords } from '../../words/delegation.ts'
 import { DelegateDialog } from './DelegateDialog.tsx'
+import { readSignedDelegation } from './SignedDelegation.ts'
 
 const now = 1_700_000_000
-const reverted = { revert: '0x' } as const
-/** As an ERC20Votes token and a Governor of OpenZeppelin answer. */
+/** As an ERC20Votes token of OpenZeppelin answers. */
 const openZeppelin = {
-  topicsOf: reverted,
-  hasVotedOverride: reverted,
-  proposalTypeOf: reverted,
-  COUNTING_MODE: 'support=bravo&quorum=for,abstain',
+  topicsOf: { revert: '0x' },
   balanceOf: 20n,
   delegates: zeroAddress,
   getVotes: 5n,
@@ -28,10 +28,20 @@ const inParts = {
   getVotesForTopic: 5n,
 }
 
+const { token } = exampleDaoConfig.contracts
+/** What a token says to whoever is about to sign. */
+const signable = {
+  nonces: 4n,
+  eip712Domain: ['0x0f', 'Example', '1', 31337n, token, `0x${'0'.repeat(64)}`, []],
+}
+
+/** What the index found of the DAO. */
+let capabilities: readonly Capability[] = []
+
 const noItems = { items: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
 const { server } = answerGraphql({
   AccountNames: () => ({ accounts: noItems }),
-  DaoFacts: () => ({ dao: null }),
+  DaoFacts: () => ({ dao: { capabilities, tokenSymbol: 'EX', tokenDecimals: 0 } }),
   GovernorTopics: () => ({ topics: { items: [{ number: 1, name: 'Grants' }] } }),
   DelegatesPage: () => ({ accounts: noItems }),
 })
@@ -43,6 +53,7 @@ beforeEach(() => server.resetHandlers())
 const target = { address: alice, name: 'Alice' }
 
 async function show(calls: Record<string, unknown>) {
+  capabilities = Array.isArray(calls.topicsOf) ? ['split', 'topics', 'terms'] : []
   const chain = answerChain(calls, now)
   server.use(chain.handler)
   await renderScreen(
@@ -79,3 +90,66 @@ test('behavior: a token of OpenZeppelin is delegated whole, and nothing else is 
   // `delegate(address)`
   expect(chain.sent[0]?.data.slice(0, 10)).toBe('0x5c19a95c')
 }, 30_000)
+
+test('behavior: a split is signed without being sent, and handed on as a text', async () => {
+  const chain = await show({ ...inParts, ...signable })
+  await userEvent.click(screen.getByRole('radio', { name: 'Split it' }))
+  await onlySign()
+  const read = readSignedDelegation(textToHandOn(), exampleDaoConfig, now)
+  expect(read).toMatchObject({
+    kind: 'signed',
+    signed: {
+      via: 'setDelegationsBySig',
+      delegator: bob.toLowerCase(),
+      delegations: [
+        {
+          topic: 0,
+          endsAt: null,
+          shares: [{ delegate: alice.toLowerCase(), basisPoints: 10_000 }],
+        },
+      ],
+      nonce: '4',
+      deadline: now + 7 * 86_400,
+    },
+  })
+  expect(chain.sent).toEqual([])
+}, 30_000)
+
+test('behavior: what was signed is void on the screen once something else is chosen', async () => {
+  await show({ ...inParts, ...signable })
+  await onlySign()
+  await userEvent.click(screen.getByRole('radio', { name: 'Some topics' }))
+  expect(screen.queryByText(delegationWords.signed.heading)).toBeNull()
+}, 30_000)
+
+test('behavior: for a token of OpenZeppelin the standard delegation is signed', async () => {
+  await show({ ...openZeppelin, ...signable })
+  await onlySign()
+  const { signature, ...signed } = JSON.parse(textToHandOn())
+  expect(signed).toMatchObject({ via: 'delegateBySig', nonce: '4' })
+  const signer = await recoverTypedDataAddress({
+    domain: { name: 'Example', version: '1', chainId: 31337, verifyingContract: token },
+    types: {
+      Delegation: [
+        { name: 'delegatee', type: 'address' },
+        { name: 'nonce', type: 'uint256' },
+        { name: 'expiry', type: 'uint256' },
+      ],
+    },
+    primaryType: 'Delegation',
+    message: { delegatee: alice, nonce: 4n, expiry: BigInt(signed.deadline) },
+    signature,
+  })
+  expect(signer).toBe(bob)
+}, 30_000)
+
+async function onlySign() {
+  const button = screen.getByRole('button', { name: 'Only sign' })
+  await waitFor(() => expect(button).toHaveProperty('disabled', false), { timeout: 10_000 })
+  await userEvent.click(button)
+  await screen.findByText(delegationWords.signed.heading, {}, { timeout: 10_000 })
+}
+
+function textToHandOn(): string {
+  return document.querySelector('code')?.textContent ?? ''
+}

@@ -1,6 +1,10 @@
+import type { Delegation } from '@mandate/governance/delegation'
 import { useState } from 'react'
+import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
+import { signatureSeconds, useSigning } from '../../chain/useSigning.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -10,21 +14,39 @@ import { accountWords } from '../../words/shell.ts'
 import type { DelegationRequest } from './DelegationHost.tsx'
 import { DelegationPreview } from './DelegationPreview.tsx'
 import { DelegationReceipt } from './DelegationReceipt.tsx'
-import { beginDraft } from './delegationDraft.ts'
+import { beginDraft, type DelegationDraft } from './delegationDraft.ts'
 import { type DelegationKind, kindOf, nameOf } from './delegationTarget.ts'
 import { delegationWrite } from './delegationWrite.ts'
+import type { SignedDelegation } from './SignedDelegation.ts'
+import { signDelegations } from './signDelegations.ts'
 
 /** Handing one's power over: how much of it, what would move, one transaction, and what has moved. */
 export function DelegateDialog(props: { request: DelegationRequest; onClose: () => void }) {
   const { request, onClose } = props
   const { target, topic } = request
   const { address } = useConnection()
-  const { contracts } = useDao()
+  const { chain, contracts } = useDao()
+  const { hasParts } = useCapabilities()
   const [draft, setDraft] = useState(() => beginDraft(topic))
   const transaction = useTransaction()
+  const signing = useSigning<SignedDelegation>()
   const { state } = transaction
   const kind = kindOf(target, address)
   const isDone = state.step === 'indexed' || state.step === 'unindexed'
+
+  function change(next: DelegationDraft) {
+    signing.reset()
+    setDraft(next)
+  }
+
+  function sign(delegator: Address, delegations: readonly Delegation[], now: bigint) {
+    const via = hasParts ? 'setDelegationsBySig' : 'delegateBySig'
+    const at = { chainId: chain.id, token: contracts.token, via } as const
+    const deadline = Number(now) + signatureSeconds
+    return signing.sign((config) =>
+      signDelegations(config, at, { delegator, delegations, deadline }),
+    )
+  }
 
   return (
     <Dialog
@@ -40,9 +62,11 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
       ) : (
         <DelegationPreview
           {...{ request, kind, draft, state, delegator: address.toLowerCase() }}
-          onDraft={setDraft}
+          onDraft={change}
+          signing={signing.state}
           isBusy={transaction.isBusy}
           onConfirm={(changes) => void transaction.send(delegationWrite(contracts.token, changes))}
+          onSign={(changes, now) => void sign(address, changes, now)}
         />
       )}
     </Dialog>

@@ -1,14 +1,17 @@
 import type { Delegation } from '@mandate/governance/delegation'
 import { useMemo } from 'react'
 import { explainError } from '../../chain/explainError.ts'
-import { useCapabilities } from '../../chain/useCapabilities.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { formatDateTime } from '../../lib/formatTime.ts'
+import type { SigningState } from '../../lib/signingState.ts'
 import type { TransactionState } from '../../lib/transactionState.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
+import { SigningProgress } from '../../ui/SigningProgress.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
 import { delegationWords } from '../../words/delegation.ts'
@@ -18,6 +21,7 @@ import { type DelegationDraft, draftedChanges } from './delegationDraft.ts'
 import type { DelegationKind } from './delegationTarget.ts'
 import { PreviewFacts } from './PreviewFacts.tsx'
 import { type Preview, previewRows } from './previewRows.ts'
+import type { SignedDelegation } from './SignedDelegation.ts'
 import { useDelegationFacts } from './useDelegationFacts.ts'
 
 const words = delegationWords.preview
@@ -30,10 +34,12 @@ export function DelegationPreview(props: {
   onDraft: (draft: DelegationDraft) => void
   delegator: string
   state: TransactionState
+  signing: SigningState<SignedDelegation>
   isBusy: boolean
   onConfirm: (changes: readonly Delegation[]) => void
+  onSign: (changes: readonly Delegation[], now: bigint) => void
 }) {
-  const { request, kind, draft, onDraft, delegator, state, isBusy, onConfirm } = props
+  const { request, kind, draft, onDraft, delegator, state, signing, isBusy } = props
   const { chain } = useDao()
   const { hasParts } = useCapabilities()
   const unit = useTokenUnit()
@@ -42,7 +48,6 @@ export function DelegationPreview(props: {
     delegator,
     accounts: [...(to === null ? [] : [to]), ...draft.entries.map(({ delegate }) => delegate)],
     topics: draft.topics,
-    hasParts,
   })
   const standing = facts.data?.delegations
   const named = useMemo(
@@ -79,20 +84,37 @@ export function DelegationPreview(props: {
           isDisabled={isBusy}
         />
       ) : null}
-      <PreviewFacts {...{ preview, changes, kind, delegator, nameOf, unit }} />
+      <PreviewFacts {...{ preview, changes, kind, delegator, nameOf }} />
       <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
+      <SigningProgress
+        state={signing}
+        words={{
+          ...delegationWords.signed,
+          lead: ({ deadline }) => delegationWords.signed.lead(formatDateTime(deadline)),
+        }}
+      />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <span className="figures text-xs text-muted">
           {words.fresh(facts.data.block.toString())}
         </span>
         {canConfirm(preview) ? (
-          <Button
-            look="primary"
-            isBusy={isBusy || facts.isPlaceholderData}
-            onClick={() => onConfirm(changes)}
-          >
-            {confirmLabel(kind, request)}
-          </Button>
+          <span className="flex flex-wrap gap-2">
+            <Button
+              look="quiet"
+              disabled={isBusy || facts.isPlaceholderData}
+              isBusy={signing.step === 'signing'}
+              onClick={() => props.onSign(changes, facts.data.now)}
+            >
+              {delegationWords.signed.sign}
+            </Button>
+            <Button
+              look="primary"
+              isBusy={isBusy || facts.isPlaceholderData}
+              onClick={() => props.onConfirm(changes)}
+            >
+              {confirmLabel(kind, request)}
+            </Button>
+          </span>
         ) : null}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import { useConnection } from 'wagmi'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -7,12 +8,19 @@ import { accountWords } from '../../words/shell.ts'
 import { DelegationHost } from './DelegationHost.tsx'
 import { MyDelegation } from './MyDelegation.tsx'
 
+const SendDelegationDialog = lazy(() =>
+  import('./SendDelegationDialog.tsx').then((m) => ({ default: m.SendDelegationDialog })),
+)
+
 /** Who votes with the reader's power, what it did with it, and the ways out. */
 export function MyDelegationScreen() {
   const { address } = useConnection()
   return (
     <div className="flex flex-col gap-8">
-      <h1 className="title text-4xl sm:text-5xl">{delegationWords.mine.title}</h1>
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <h1 className="title text-4xl sm:text-5xl">{delegationWords.mine.title}</h1>
+        {address === undefined ? null : <SendForSomebody />}
+      </header>
       {address === undefined ? (
         <ConnectFirst />
       ) : (
@@ -21,6 +29,23 @@ export function MyDelegationScreen() {
         </DelegationHost>
       )}
     </div>
+  )
+}
+
+/** The way in for whoever was given a signed delegation. */
+function SendForSomebody() {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button look="quiet" size="small" onClick={() => setIsOpen(true)} aria-haspopup="dialog">
+        {delegationWords.sendDialog.open}
+      </Button>
+      {isOpen ? (
+        <Suspense>
+          <SendDelegationDialog onClose={() => setIsOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { isConcentrated } from '@mandate/governance/concentration'
-import { type Delegation, defaultTopic } from '@mandate/governance/delegation'
+import type { Delegation } from '@mandate/governance/delegation'
 import type { TopicMoves } from '@mandate/governance/delegationPreview'
 import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { useTopics } from '../../indexer/useTopics.ts'
@@ -10,7 +10,7 @@ import { delegationWords } from '../../words/delegation.ts'
 import type { DelegationKind } from './delegationTarget.ts'
 import { describeInstruction } from './describeInstruction.ts'
 import { explainProblem } from './explainProblem.ts'
-import { PowerChanges } from './PowerChanges.tsx'
+import { MoveTables } from './MoveTables.tsx'
 import type { Preview } from './previewRows.ts'
 
 const words = delegationWords.preview
@@ -22,9 +22,8 @@ export function PreviewFacts(props: {
   kind: DelegationKind
   delegator: string
   nameOf: (account: string) => string | null
-  unit: { decimals: number; symbol: string }
 }) {
-  const { preview, changes, kind, delegator, nameOf, unit } = props
+  const { preview, changes, kind, delegator, nameOf } = props
   const topics = useTopics()
   const delegatedVotes = BigInt(useDaoFacts().data?.dao?.delegatedVotes ?? 0)
   switch (preview.kind) {
@@ -47,21 +46,7 @@ export function PreviewFacts(props: {
       const calledWhat = (account: string) => nameOf(account) ?? shortAddress(account)
       return (
         <>
-          {preview.moves.map(({ topic, changes: moved }) => (
-            <PowerChanges
-              key={topic}
-              caption={
-                topic === defaultTopic
-                  ? preview.moves.length === 1
-                    ? words.moves
-                    : words.movesDefault
-                  : words.movesTopic(topics.nameOf(topic))
-              }
-              changes={moved}
-              unit={unit}
-              labelOf={(account) => ({ name: nameOf(account) })}
-            />
-          ))}
+          <MoveTables moves={preview.moves} nameOf={nameOf} />
           {risky === null ? null : (
             <Notice tone="warn">
               {words.concentrationOf(

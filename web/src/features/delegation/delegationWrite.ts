@@ -1,4 +1,5 @@
 import { type Delegation, defaultTopic } from '@mandate/governance/delegation'
+import { wholeBasisPoints } from '@mandate/governance/split'
 import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { type Address, getAddress, zeroAddress } from 'viem'
 import type { ContractWrite } from '../../chain/useTransaction.ts'
@@ -11,14 +12,16 @@ export function delegationWrite(token: Address, changes: readonly Delegation[]):
     const delegate = only.shares[0]?.delegate ?? zeroAddress
     return { ...call, functionName: 'delegate', args: [getAddress(delegate)] }
   }
-  return { ...call, functionName: 'setDelegations', args: [changes.map(encode)] }
+  return { ...call, functionName: 'setDelegations', args: [changes.map(encodeDelegation)] }
 }
 
-function isPlain({ topic, shares, endsAt }: Delegation): boolean {
-  return topic === defaultTopic && shares.length <= 1 && endsAt === null
+/** Whether the standard function can say it: everything to one delegate or nobody, without an end. */
+export function isPlain({ topic, shares, endsAt }: Delegation): boolean {
+  return topic === defaultTopic && isWhole(shares) && endsAt === null
 }
 
-function encode({ topic, shares, endsAt }: Delegation) {
+/** As the token takes it. */
+export function encodeDelegation({ topic, shares, endsAt }: Delegation) {
   return {
     topic,
     endsAt: Number(endsAt ?? 0n),
@@ -27,4 +30,8 @@ function encode({ topic, shares, endsAt }: Delegation) {
       basisPoints,
     })),
   }
+}
+
+function isWhole(shares: Delegation['shares']): boolean {
+  return shares.length === 0 || (shares.length === 1 && shares[0]?.basisPoints === wholeBasisPoints)
 }

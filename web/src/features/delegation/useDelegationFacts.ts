@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Address, getAddress, zeroAddress } from 'viem'
 import { type Config, useConfig } from 'wagmi'
 import { getBlock, readContract } from 'wagmi/actions'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 
 /** What the chain says before a delegation, all at one block. Amounts in token units, addresses lower case. */
@@ -25,17 +26,18 @@ type Question = {
   /** Whom the new delegations name, and for which topics. */
   accounts: readonly string[]
   topics: readonly number[]
-  /** Whether the token knows splits, topics and terms. */
-  hasParts: boolean
 }
 
 /** Reads the facts from the chain itself, so that what is signed is what was shown. */
 export function useDelegationFacts(question: Question) {
   const config = useConfig()
   const { chain, contracts } = useDao()
+  const { isKnown, hasParts } = useCapabilities()
   return useQuery({
-    queryKey: ['chain', 'delegationFacts', chain.id, contracts.token, question],
-    queryFn: () => readFacts({ config, chainId: chain.id, token: contracts.token }, question),
+    queryKey: ['chain', 'delegationFacts', chain.id, contracts.token, hasParts, question],
+    queryFn: () =>
+      readFacts({ config, chainId: chain.id, token: contracts.token, hasParts }, question),
+    enabled: isKnown,
     staleTime: 0,
     refetchInterval: 15_000,
     placeholderData: keepPreviousData,
@@ -44,7 +46,8 @@ export function useDelegationFacts(question: Question) {
   })
 }
 
-type Source = { config: Config; chainId: number; token: Address }
+/** `hasParts`: the token knows splits, topics and terms. */
+type Source = { config: Config; chainId: number; token: Address; hasParts: boolean }
 
 async function readFacts(source: Source, question: Question): Promise<DelegationFacts> {
   const { config, chainId, token: address } = source
@@ -53,7 +56,7 @@ async function readFacts(source: Source, question: Question): Promise<Delegation
   const account = getAddress(question.delegator)
   const [units, delegations] = await Promise.all([
     readContract(config, { ...at, functionName: 'balanceOf', args: [account] }),
-    question.hasParts ? readParts() : readWhole(),
+    source.hasParts ? readParts() : readWhole(),
   ])
   const standing = delegations.flatMap(({ shares }) => shares.map(({ delegate }) => delegate))
   const accounts = lowerCase([question.delegator, ...standing, ...question.accounts])

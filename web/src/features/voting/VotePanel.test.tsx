@@ -21,6 +21,8 @@ const open: ProposalFactsFieldsFragment = {
   proposer: '0x00000000000000000000000000000000000000c1',
   isTextOnly: true,
   createdAt: `${now - 200}`,
+  createdBlock: '1',
+  clock: 'timestamp',
   voteStart: `${now - 100}`,
   voteEnd: `${now + 1000}`,
   quorum: '10',

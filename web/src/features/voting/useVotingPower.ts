@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import { type Config, useConfig } from 'wagmi'
 import { readContract } from 'wagmi/actions'
-import { useCapabilities } from '../../chain/useCapabilities.ts'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 
 /** What the chain says of one account on one proposal. Amounts in token units. */

@@ -1159,7 +1159,7 @@ export type HomeProposalsQueryVariables = Exact<{
 }>;
 
 
-export type HomeProposalsQuery = { active: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, next: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, toExecute: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, lately: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+export type HomeProposalsQuery = { active: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, next: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, toExecute: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> }, lately: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
 
 export type OneProposalQueryVariables = Exact<{
   chainId: number;
@@ -1168,7 +1168,7 @@ export type OneProposalQueryVariables = Exact<{
 }>;
 
 
-export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
+export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
 
 export type ProposalCountsQueryVariables = Exact<{
   base: ProposalFilter;
@@ -1184,7 +1184,7 @@ export type ProposalsPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsPageQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+export type ProposalsPageQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
 
 export type DelegateBallotsQueryVariables = Exact<{
   chainId: number;
@@ -1207,7 +1207,7 @@ export type OwnBallotQueryVariables = Exact<{
 
 export type OwnBallotQuery = { ballots: { items: Array<{ isOverride: boolean, choice: string, forShare: number, againstShare: number, abstainShare: number, weight: string, castWeight: string, reason: string, castAt: string }> }, accounts: { items: Array<{ name: string | null, delegatorCount: number }> } };
 
-export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
+export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
 
 export type IndexedBlockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1230,7 +1230,7 @@ export type DaoFactsQueryVariables = Exact<{
 }>;
 
 
-export type DaoFactsQuery = { dao: { name: string, token: string, treasury: string, registry: string | null, tokenName: string, tokenSymbol: string, tokenDecimals: number, totalSupply: string, votingDelay: string, votingPeriod: string, proposalThreshold: string, quorumNumerator: string, quorumDenominator: string, timelockDelay: string, guardian: string | null, proposalCount: number, ballotCount: number, holderCount: number, delegateCount: number, delegatedVotes: string } | null };
+export type DaoFactsQuery = { dao: { name: string, token: string, treasury: string, clock: string, capabilities: Array<string>, registry: string | null, tokenName: string, tokenSymbol: string, tokenDecimals: number, totalSupply: string, votingDelay: string, votingPeriod: string, proposalThreshold: string, quorumNumerator: string, quorumDenominator: string, timelockDelay: string, guardian: string | null, proposalCount: number, ballotCount: number, holderCount: number, delegateCount: number, delegatedVotes: string } | null };
 
 export type DelegatesPageQueryVariables = Exact<{
   chainId: number;
@@ -1286,6 +1286,8 @@ export const ProposalFactsFieldsFragmentDoc = new TypedDocumentString(`
   proposer
   isTextOnly
   createdAt
+  createdBlock
+  clock
   voteStart
   voteEnd
   quorum
@@ -1759,6 +1761,8 @@ export const HomeProposalsDocument = new TypedDocumentString(`
   proposer
   isTextOnly
   createdAt
+  createdBlock
+  clock
   voteStart
   voteEnd
   quorum
@@ -1777,7 +1781,7 @@ export const HomeProposalsDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:56a1b6505d5bf0f9d7a46d5af40848d4104a10e482e80eb3374ac4249a6e7a3e"}) as unknown as TypedDocumentString<HomeProposalsQuery, HomeProposalsQueryVariables>;
+}`, {"hash":"sha256:502b4d67c1731686cc79ddead633621b1778171c229b4b96fbeace9869680936"}) as unknown as TypedDocumentString<HomeProposalsQuery, HomeProposalsQueryVariables>;
 export const OneProposalDocument = new TypedDocumentString(`
     query OneProposal($chainId: Float!, $governor: String!, $proposalId: BigInt!) {
   proposal(chainId: $chainId, governor: $governor, proposalId: $proposalId) {
@@ -1809,6 +1813,8 @@ export const OneProposalDocument = new TypedDocumentString(`
   proposer
   isTextOnly
   createdAt
+  createdBlock
+  clock
   voteStart
   voteEnd
   quorum
@@ -1827,7 +1833,7 @@ export const OneProposalDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:73f37ba303bc4b858e7692fc5d6dc8fcb87f1cc8fdf891f1933362c1e10647ce"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
+}`, {"hash":"sha256:ce75069a02dbe9cb082eedf6eb8fd7840354f61c3fa8ffb8a811455c66f54313"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
 export const ProposalCountsDocument = new TypedDocumentString(`
     query ProposalCounts($base: proposalFilter!) {
   all: proposals(where: $base, limit: 1) {
@@ -1881,6 +1887,8 @@ export const ProposalsPageDocument = new TypedDocumentString(`
   proposer
   isTextOnly
   createdAt
+  createdBlock
+  clock
   voteStart
   voteEnd
   quorum
@@ -1899,7 +1907,7 @@ export const ProposalsPageDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:9c44f19fd8e1f7420bfc93ec05ab56ec368aa15dab7683567457e6d4ba535b7c"}) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+}`, {"hash":"sha256:28aacac149974ab98ad0591defdf6b1f3af970d05ad7108cd877421939b8dea2"}) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
 export const DelegateBallotsDocument = new TypedDocumentString(`
     query DelegateBallots($chainId: Int!, $governor: String!, $proposalId: BigInt!, $voters: [String!]!) {
   ballots(
@@ -1965,6 +1973,8 @@ export const DaoFactsDocument = new TypedDocumentString(`
     name
     token
     treasury
+    clock
+    capabilities
     registry
     tokenName
     tokenSymbol
@@ -1984,7 +1994,7 @@ export const DaoFactsDocument = new TypedDocumentString(`
     delegatedVotes
   }
 }
-    `, {"hash":"sha256:a205a719f4bc5c68ccc0af5f781b773a0ced832fc732dbba77bfc61a1ce77db2"}) as unknown as TypedDocumentString<DaoFactsQuery, DaoFactsQueryVariables>;
+    `, {"hash":"sha256:2654ce01d09d39ac39129f4b06217f1c125e667b6b249c5af3c29421b4e705c5"}) as unknown as TypedDocumentString<DaoFactsQuery, DaoFactsQueryVariables>;
 export const DelegatesPageDocument = new TypedDocumentString(`
     query DelegatesPage($chainId: Int!, $token: String!, $after: String) {
   accounts(

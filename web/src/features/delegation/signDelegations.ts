@@ -1,0 +1,54 @@
+import type { Delegation } from '@mandate/governance/delegation'
+import { governanceTokenAbi } from '@mandate/protocol/abis'
+import type { Address } from 'viem'
+import type { Config } from 'wagmi'
+import { readContract, signTypedData } from 'wagmi/actions'
+import { readTypedDataDomain } from '../../chain/readTypedDataDomain.ts'
+import { delegationTypedData, type SignedFunction } from './delegationTypedData.ts'
+import type { SignedDelegation } from './SignedDelegation.ts'
+
+/** Has a delegator sign `delegations`, for whoever will send them. @param deadline seconds on the chain's clock */
+export async function signDelegations(
+  config: Config,
+  { chainId, token, via }: { chainId: number; token: Address; via: SignedFunction },
+  asked: { delegator: Address; delegations: readonly Delegation[]; deadline: number },
+): Promise<SignedDelegation> {
+  const { delegator, delegations, deadline } = asked
+  const [domain, nonce] = await Promise.all([
+    readTypedDataDomain(config, { chainId, address: token }),
+    readContract(config, {
+      abi: governanceTokenAbi,
+      address: token,
+      chainId,
+      functionName: 'nonces',
+      args: [delegator],
+    }),
+  ])
+  const message = { via, delegator, delegations, nonce, deadline }
+  const signature = await signTypedData(config, {
+    account: delegator,
+    ...delegationTypedData(domain, message),
+  })
+  return {
+    kind: 'mandate-delegation',
+    chainId,
+    token,
+    via,
+    delegator,
+    delegations: delegations.map(writeInstruction),
+    nonce: nonce.toString(),
+    deadline,
+    signature,
+  }
+}
+
+function writeInstruction({ topic, endsAt, shares }: Delegation) {
+  return {
+    topic,
+    endsAt: endsAt === null ? null : Number(endsAt),
+    shares: shares.map(({ delegate, basisPoints }) => ({
+      delegate: delegate as Address,
+      basisPoints,
+    })),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Capability } from '@mandate/governance/capabilities'
+import { useDaoFacts } from './useDaoFacts.ts'
+
+/** What the DAO's contracts can do beyond OpenZeppelin's. */
+export type Capabilities = {
+  /** False: nobody has answered yet, and the rest says what every token and governor can do. */
+  isKnown: boolean
+  /** Delegations may be split, set for a topic, and have an end. */
+  hasParts: boolean
+  /** Delegators may vote on one proposal themselves. */
+  hasOverride: boolean
+  /** A ballot may be divided over the sides, in basis points. */
+  hasSplitBallots: boolean
+  /** Proposals follow types and carry topics. */
+  hasTypes: boolean
+  /** Signed ballots are taken in batches, from anybody. */
+  hasRelay: boolean
+}
+
+/** What the index found on the chain. While it does not answer, only what every token and governor can do is offered. */
+export function useCapabilities(): Capabilities {
+  const { data, isPending } = useDaoFacts()
+  const found = data?.dao?.capabilities ?? []
+  const can = (...wanted: Capability[]) => wanted.every((one) => found.includes(one))
+  return {
+    isKnown: !isPending,
+    hasParts: can('split', 'topics', 'terms'),
+    hasOverride: can('override'),
+    hasSplitBallots: can('splitBallots'),
+    hasTypes: can('types'),
+    hasRelay: can('relay'),
+  }
+}

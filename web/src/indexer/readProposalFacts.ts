@@ -1,8 +1,16 @@
+import type { ChainMoment } from '@mandate/governance/clock'
 import type { TimelineFacts } from '@mandate/governance/proposalTimeline'
+import { votingDates } from '@mandate/governance/votingDates'
 import type { ProposalFactsFieldsFragment } from './generated/graphql.ts'
 
-/** A proposal's row with its times and amounts as numbers that can be counted with. */
-export function readProposalFacts(row: ProposalFactsFieldsFragment): TimelineFacts {
+/**
+ * A proposal's row with its times and amounts as numbers that can be counted with. All times are seconds, also where its
+ * clock counts blocks: `newest` is the chain's newest block.
+ */
+export function readProposalFacts(
+  row: ProposalFactsFieldsFragment,
+  newest: ChainMoment,
+): TimelineFacts {
   return {
     forVotes: BigInt(row.forVotes),
     againstVotes: BigInt(row.againstVotes),
@@ -10,8 +18,16 @@ export function readProposalFacts(row: ProposalFactsFieldsFragment): TimelineFac
     quorum: BigInt(row.quorum),
     approvalThreshold: row.approvalThreshold,
     createdAt: BigInt(row.createdAt),
-    voteStart: BigInt(row.voteStart),
-    voteEnd: BigInt(row.voteEnd),
+    ...votingDates(
+      {
+        clock: row.clock === 'blocknumber' ? 'blocknumber' : 'timestamp',
+        voteStart: BigInt(row.voteStart),
+        voteEnd: BigInt(row.voteEnd),
+        createdAt: BigInt(row.createdAt),
+        createdBlock: BigInt(row.createdBlock),
+      },
+      newest,
+    ),
     canceledAt: optional(row.canceledAt),
     queuedAt: optional(row.queuedAt),
     executableAt: optional(row.executableAt),

@@ -5,6 +5,8 @@ import { useDaoFacts } from './useDaoFacts.ts'
 export type Capabilities = {
   /** False: nobody has answered yet, and the rest says what every token and governor can do. */
   isKnown: boolean
+  /** What passes waits in a timelock before it can be executed. */
+  hasTimelock: boolean
   /** Delegations may be split, set for a topic, and have an end. */
   hasParts: boolean
   /** Delegators may vote on one proposal themselves. */
@@ -24,6 +26,7 @@ export function useCapabilities(): Capabilities {
   const can = (...wanted: Capability[]) => wanted.every((one) => found.includes(one))
   return {
     isKnown: !isPending,
+    hasTimelock: can('timelock'),
     hasParts: can('split', 'topics', 'terms'),
     hasOverride: can('override'),
     hasSplitBallots: can('splitBallots'),

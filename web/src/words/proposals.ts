@@ -122,6 +122,8 @@ export const proposalWords = {
     `Delegates chosen for ${topic} vote here with the power given to them for it.`,
   ballots: 'Ballots',
   timeline: 'Timeline',
+  estimated: (block: string) =>
+    `This DAO counts blocks: voting closes with block ${block}, and its dates are estimates.`,
   snapshot: 'Voting power is read when voting opens; tokens that arrive later do not count here.',
   extended: 'The quorum was reached late, so voting stayed open longer.',
   transaction: 'Transaction',

@@ -88,6 +88,7 @@ export const executionWords = {
     'It passed. Anyone may now put it into the treasury’s queue; there is no waiting time after that.',
   queue: 'Queue',
   waiting: 'It waits in the treasury’s queue. Anyone may execute it',
+  executeAtOnceBody: 'It passed. Anyone may now execute it; this DAO has no waiting time.',
   executeBody: 'The waiting time is over. Anyone may now execute it.',
   executeTextBody:
     'The waiting time is over. Executing it only records that it was decided; nothing moves.',

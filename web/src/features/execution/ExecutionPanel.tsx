@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useChainNow } from '../../chain/useChainClock.ts'
-import { useProposalState } from '../../chain/useProposalState.ts'
-import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { formatCountdown, formatDuration } from '../../lib/formatTime.ts'
 import { Time } from '../../ui/Time.tsx'
@@ -12,12 +12,14 @@ import { ProposalStepButton } from './ProposalStepButton.tsx'
 
 /** The next step after a vote, for anybody; and cancelling, for those who may. */
 export function ExecutionPanel({ proposal }: { proposal: ExecutableProposal }) {
-  const state = useProposalState(readProposalFacts(proposal))
+  const { state } = useProposalClock(proposal)
+  const { isKnown, hasTimelock } = useCapabilities()
+  const isExecutable = isKnown && (state === 'queued' || (state === 'succeeded' && !hasTimelock))
   return (
     <>
-      {state === 'succeeded' ? (
+      {state === 'succeeded' && hasTimelock ? (
         <Queue proposal={proposal} />
-      ) : state === 'queued' ? (
+      ) : isExecutable ? (
         <Execute proposal={proposal} />
       ) : null}
       <CancelProposal proposal={proposal} state={state} />
@@ -57,7 +59,11 @@ function Execute({ proposal }: { proposal: ExecutableProposal }) {
   return (
     <Panel>
       <p className="text-sm text-muted">
-        {proposal.isTextOnly ? executionWords.executeTextBody : executionWords.executeBody}
+        {proposal.executableAt === null
+          ? executionWords.executeAtOnceBody
+          : proposal.isTextOnly
+            ? executionWords.executeTextBody
+            : executionWords.executeBody}
       </p>
       <ProposalStepButton step="execute" proposal={proposal} />
     </Panel>

@@ -1,8 +1,7 @@
 import type { ProposalState } from '@mandate/governance/proposalState'
 import { describeAction } from '../../chain/describeAction.ts'
 import { useActionWriting } from '../../chain/useActionWriting.ts'
-import { useProposalState } from '../../chain/useProposalState.ts'
-import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { ActionCard } from '../../ui/ActionCard.tsx'
 import { proposalWords } from '../../words/proposals.ts'
@@ -11,7 +10,7 @@ import type { ProposalDetails } from './ProposalScreen.tsx'
 /** What the proposal does when it is executed, in plain words. */
 export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
   const { contracts } = useDao()
-  const state = useProposalState(readProposalFacts(proposal))
+  const { state } = useProposalClock(proposal)
   const actions = proposal.targets.map((target, index) =>
     describeAction(
       {

@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import clsx from 'clsx'
-import { useChainNow } from '../../chain/useChainClock.ts'
-import { useProposalState } from '../../chain/useProposalState.ts'
-import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Address } from '../../ui/Address.tsx'
@@ -18,8 +16,7 @@ const longTitle = 80
 /** State, number, topic, title and proposer. */
 export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
   const dao = useDao()
-  const state = useProposalState(readProposalFacts(proposal))
-  const now = useChainNow()
+  const { state, now } = useProposalClock(proposal)
   const names = useAccountNames([proposal.proposer])
   const topic = dao.topics.find(({ id }) => id === proposal.topic)
   return (

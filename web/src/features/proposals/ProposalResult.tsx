@@ -5,8 +5,7 @@ import {
   simpleMajority,
   type Tally,
 } from '@mandate/governance/tally'
-import { useProposalState } from '../../chain/useProposalState.ts'
-import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { formatShare, shareOf, shortAmount } from '../../lib/formatAmount.ts'
 import { Amount } from '../../ui/Amount.tsx'
@@ -24,9 +23,8 @@ const sides = [
 
 /** The tally, and the two conditions a proposal must meet, as bars with words. */
 export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
-  const facts = readProposalFacts(proposal)
+  const { facts, state } = useProposalClock(proposal)
   const unit = useTokenUnit()
-  const state = useProposalState(facts)
   const isOpen = state === 'active' || state === 'pending'
   const cast = facts.forVotes + facts.againstVotes + facts.abstainVotes
   return (

@@ -1,9 +1,7 @@
 import { isQuorumReached } from '@mandate/governance/tally'
 import { Link } from '@tanstack/react-router'
-import { useChainNow } from '../../chain/useChainClock.ts'
-import { useProposalState } from '../../chain/useProposalState.ts'
+import { type ProposalClock, useProposalClock } from '../../chain/useProposalClock.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
-import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { formatShare } from '../../lib/formatAmount.ts'
 import { StateBadge } from '../../ui/StateBadge.tsx'
@@ -13,8 +11,8 @@ import { proposalsWords } from '../../words/proposals.ts'
 
 /** A proposal in a list: what, in which state, how it stands, until when. The whole row leads to its page. */
 export function ProposalRow({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
-  const facts = readProposalFacts(proposal)
-  const state = useProposalState(facts)
+  const clock = useProposalClock(proposal)
+  const { facts, state } = clock
   const { topics } = useDao()
   const topic = topics.find(({ id }) => id === proposal.topic)
   return (
@@ -36,9 +34,9 @@ export function ProposalRow({ proposal }: { proposal: ProposalFactsFieldsFragmen
         </h3>
       </div>
       <div className="flex flex-col justify-center gap-2 text-sm text-muted">
-        <Standing proposal={proposal} />
+        <Standing facts={facts} ballotCount={proposal.ballotCount} />
         <TallyBar tally={facts} className="h-1.5" />
-        <DueTime facts={facts} state={state} />
+        <DueTime {...clock} />
         {proposal.ballotCount === 0 || isQuorumReached(facts, facts.quorum) ? null : (
           <span>{proposalsWords.quorumMissing}</span>
         )}
@@ -47,26 +45,21 @@ export function ProposalRow({ proposal }: { proposal: ProposalFactsFieldsFragmen
   )
 }
 
-function Standing({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
-  const facts = readProposalFacts(proposal)
-  if (proposal.ballotCount === 0) return <span>{proposalsWords.noBallots}</span>
+function Standing(props: { facts: ProposalClock['facts']; ballotCount: number }) {
+  const { facts, ballotCount } = props
+  if (ballotCount === 0) return <span>{proposalsWords.noBallots}</span>
   const decisive = facts.forVotes + facts.againstVotes
   return (
     <span className="flex justify-between gap-2">
       <span className="figures font-medium text-ink">
         {proposalsWords.forShare(formatShare(facts.forVotes, decisive))}
       </span>
-      <span className="figures">{proposalsWords.votes(proposal.ballotCount)}</span>
+      <span className="figures">{proposalsWords.votes(ballotCount)}</span>
     </span>
   )
 }
 
-function DueTime(props: {
-  facts: ReturnType<typeof readProposalFacts>
-  state: ReturnType<typeof useProposalState>
-}) {
-  const now = useChainNow()
-  const { facts, state } = props
+function DueTime({ facts, state, now }: ProposalClock) {
   if (state === 'queued' && facts.executableAt !== null && facts.executableAt <= now) {
     return <span>{proposalsWords.ready}</span>
   }

@@ -1,7 +1,6 @@
 import { proposalTimeline } from '@mandate/governance/proposalTimeline'
 import clsx from 'clsx'
-import { useChainNow } from '../../chain/useChainClock.ts'
-import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { proposalWords, timelineWords } from '../../words/proposals.ts'
@@ -9,9 +8,9 @@ import type { ProposalDetails } from './ProposalScreen.tsx'
 
 /** What happened and what is due, with dates in the reader's zone. */
 export function ProposalTimeline({ proposal }: { proposal: ProposalDetails }) {
-  const now = useChainNow()
+  const { facts, now, isEstimate } = useProposalClock(proposal)
   const { chain } = useDao()
-  const entries = proposalTimeline(readProposalFacts(proposal), BigInt(now))
+  const entries = proposalTimeline(facts, BigInt(now))
   const transactions = new Map(
     (proposal.events?.items ?? []).map(({ kind, transaction }) => [kind, transaction]),
   )
@@ -70,6 +69,7 @@ export function ProposalTimeline({ proposal }: { proposal: ProposalDetails }) {
       <p className="mt-4 border-t border-line pt-3 text-xs text-muted">
         {isExtended ? `${proposalWords.extended} ` : null}
         {proposalWords.snapshot}
+        {isEstimate ? ` ${proposalWords.estimated(proposal.voteEnd)}` : null}
       </p>
     </section>
   )

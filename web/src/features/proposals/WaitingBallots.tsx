@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
-import { useChainNow } from '../../chain/useChainClock.ts'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Time } from '../../ui/Time.tsx'
@@ -10,7 +10,6 @@ import { useWaitingProposals } from './useWaitingProposals.ts'
 /** The open votes a connected account has not voted on, or why there are none. */
 export function WaitingBallots({ active }: { active: readonly ProposalFactsFieldsFragment[] }) {
   const waiting = useWaitingProposals(active)
-  const now = useChainNow()
   const quiet = 'text-sm text-muted'
   switch (waiting.kind) {
     case 'unknown':
@@ -22,24 +21,32 @@ export function WaitingBallots({ active }: { active: readonly ProposalFactsField
     case 'waiting':
       return (
         <ul className="flex flex-col divide-y divide-line">
-          {waiting.proposals.map(({ proposalId, title, voteEnd }) => (
-            <li key={proposalId}>
-              <Link
-                to="/proposals/$proposalId"
-                params={{ proposalId }}
-                className="group flex items-center gap-3 py-3"
-              >
-                <span className="min-w-0 flex-1">
-                  <span className="line-clamp-2 font-medium group-hover:text-accent">{title}</span>
-                  <span className={quiet}>
-                    {proposalsWords.closes} <Time time={voteEnd} now={now} />
-                  </span>
-                </span>
-                <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-muted" />
-              </Link>
+          {waiting.proposals.map((proposal) => (
+            <li key={proposal.proposalId}>
+              <WaitingBallot proposal={proposal} />
             </li>
           ))}
         </ul>
       )
   }
+}
+
+function WaitingBallot({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
+  const { proposalId, title } = proposal
+  const { facts, now } = useProposalClock(proposal)
+  return (
+    <Link
+      to="/proposals/$proposalId"
+      params={{ proposalId }}
+      className="group flex items-center gap-3 py-3"
+    >
+      <span className="min-w-0 flex-1">
+        <span className="line-clamp-2 font-medium group-hover:text-accent">{title}</span>
+        <span className="text-sm text-muted">
+          {proposalsWords.closes} <Time time={Number(facts.voteEnd)} now={now} />
+        </span>
+      </span>
+      <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-muted" />
+    </Link>
+  )
 }

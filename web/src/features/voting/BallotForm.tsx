@@ -2,23 +2,29 @@ import {
   areBallotSharesValid,
   type BallotChoice,
   type BallotShares,
-  splitSupport,
 } from '@mandate/governance/fractionalBallot'
-import { supportOfChoice } from '@mandate/governance/tally'
-import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { type FormEvent, useState } from 'react'
-import { type Address, encodeAbiParameters } from 'viem'
-import { type ContractWrite, useTransaction } from '../../chain/useTransaction.ts'
+import type { Address } from 'viem'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
+import { useSigning } from '../../chain/useSigning.ts'
+import { useTransaction } from '../../chain/useTransaction.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { formatDateTime } from '../../lib/formatTime.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { SigningProgress } from '../../ui/SigningProgress.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
+import { relayWords } from '../../words/relay.ts'
 import { votingWords } from '../../words/voting.ts'
 import { BallotSharesField } from './BallotSharesField.tsx'
+import { ballotWrite } from './ballotWrite.ts'
 import { ChoiceField } from './ChoiceField.tsx'
+import type { DraftBallot } from './encodeBallot.ts'
 import { ReasonField, reasonLimit } from './ReasonField.tsx'
+import type { SignedBallot } from './SignedBallot.ts'
+import { signBallot } from './signBallot.ts'
 
 const wholeOptions = ['for', 'against', 'abstain'] as const
 const allOptions = [...wholeOptions, 'split'] as const
@@ -27,26 +33,50 @@ const evenShares: BallotShares = { for: 5_000, against: 5_000, abstain: 0 }
 /** The ballot itself. What was typed stays when the wallet says no. */
 export function BallotForm(props: {
   proposal: ProposalFactsFieldsFragment
+  account: Address
   hasVoted: boolean
   onSent: () => void
 }) {
-  const { proposal, hasVoted, onSent } = props
+  const { proposal, account, hasVoted, onSent } = props
   const { chain, contracts } = useDao()
-  const { hasSplitBallots } = useCapabilities()
+  const { hasSplitBallots, hasRelay } = useCapabilities()
+  const deadline = Number(useProposalClock(proposal).facts.voteEnd)
   const [choice, setChoice] = useState<BallotChoice>()
   const [shares, setShares] = useState(evenShares)
   const [reason, setReason] = useState('')
   const [isAsked, setIsAsked] = useState(false)
   const { state, send, isBusy } = useTransaction()
+  const signing = useSigning<SignedBallot>()
+
+  /** Null: it is not finished, and the form says why. */
+  function finish(): DraftBallot | null {
+    setIsAsked(true)
+    if (choice === undefined || reason.length > reasonLimit) return null
+    if (choice === 'split' && !areBallotSharesValid(shares)) return null
+    return { proposalId: BigInt(proposal.proposalId), choice, shares, reason }
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    setIsAsked(true)
-    if (choice === undefined || reason.length > reasonLimit) return
-    if (choice === 'split' && !areBallotSharesValid(shares)) return
+    const draft = finish()
+    if (draft === null) return
     onSent()
-    const ballot = { proposalId: BigInt(proposal.proposalId), choice, shares, reason }
-    void send(ballotWrite(contracts.governor, ballot))
+    void send(ballotWrite(contracts.governor, draft))
+  }
+
+  function sign() {
+    const draft = finish()
+    if (draft === null) return
+    const at = { chainId: chain.id, governor: contracts.governor }
+    void signing.sign((config) => signBallot(config, at, { voter: account, deadline, draft }))
+  }
+
+  /** What was signed is not what stands in the form any more. */
+  function changed<Value>(set: (value: Value) => void) {
+    return (value: Value) => {
+      signing.reset()
+      set(value)
+    }
   }
 
   if (hasVoted && !isBusy)
@@ -59,47 +89,41 @@ export function BallotForm(props: {
         options={hasSplitBallots ? allOptions : wholeOptions}
         choice={choice}
         isDisabled={isBusy}
-        onChoice={setChoice}
+        onChoice={changed(setChoice)}
       />
       {choice === 'split' ? (
-        <BallotSharesField shares={shares} isDisabled={isBusy} onShares={setShares} />
+        <BallotSharesField shares={shares} isDisabled={isBusy} onShares={changed(setShares)} />
       ) : null}
-      <ReasonField reason={reason} isDisabled={isBusy} onReason={setReason} />
+      <ReasonField reason={reason} isDisabled={isBusy} onReason={changed(setReason)} />
       {isAsked && choice === undefined ? (
         <Notice tone="warn" role="alert">
           {votingWords.chooseFirst}
         </Notice>
       ) : null}
-      <Button type="submit" look="primary" isBusy={isBusy}>
-        {choice === undefined ? votingWords.submit : votingWords.cast(choice)}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look="primary" isBusy={isBusy} className="flex-1">
+          {choice === undefined ? votingWords.submit : votingWords.cast(choice)}
+        </Button>
+        {hasRelay ? (
+          <Button
+            look="quiet"
+            disabled={isBusy}
+            isBusy={signing.state.step === 'signing'}
+            onClick={sign}
+          >
+            {relayWords.sign}
+          </Button>
+        ) : null}
+      </div>
       <p className="text-xs text-muted">{votingWords.final}</p>
       <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
+      <SigningProgress
+        state={signing.state}
+        words={{
+          ...relayWords.signed,
+          lead: (signed) => relayWords.signed.lead(formatDateTime(signed.deadline)),
+        }}
+      />
     </form>
-  )
-}
-
-type Ballot = { proposalId: bigint; choice: BallotChoice; shares: BallotShares; reason: string }
-
-function ballotWrite(
-  governor: Address,
-  { proposalId, choice, shares, reason }: Ballot,
-): ContractWrite {
-  const text = reason.trim()
-  const write = { address: governor, abi: mandateGovernorAbi }
-  if (choice === 'split') {
-    const args = [proposalId, splitSupport, text, encodeShares(shares)]
-    return { ...write, functionName: 'castVoteWithReasonAndParams', args }
-  }
-  const call = [proposalId, supportOfChoice(choice)]
-  return text === ''
-    ? { ...write, functionName: 'castVote', args: call }
-    : { ...write, functionName: 'castVoteWithReason', args: [...call, text] }
-}
-
-function encodeShares(shares: BallotShares) {
-  return encodeAbiParameters(
-    [{ type: 'uint16' }, { type: 'uint16' }, { type: 'uint16' }],
-    [shares.against, shares.for, shares.abstain],
   )
 }

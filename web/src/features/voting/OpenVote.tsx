@@ -81,6 +81,7 @@ export function OpenVote(props: {
       ) : (
         <BallotForm
           proposal={proposal}
+          account={account}
           hasVoted={facts.hasVoted}
           onSent={() => {
             wasCastHere.current = true

@@ -3,7 +3,7 @@ import { type Choice, choices, supportOfChoice } from '@mandate/governance/tally
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { type FormEvent, useState } from 'react'
 import type { Address as Account } from 'viem'
-import { useChainNow } from '../../chain/useChainClock.ts'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
@@ -29,7 +29,7 @@ export function OverridePanel(props: {
   const { proposal, account, facts } = props
   const [isOpen, setIsOpen] = useState(false)
   const unit = useTokenUnit()
-  const now = useChainNow()
+  const { facts: dates, now } = useProposalClock(proposal)
   const ballots = useDelegateBallots(
     proposal.proposalId,
     facts.held.map(({ delegate }) => delegate),
@@ -46,7 +46,7 @@ export function OverridePanel(props: {
       <p className="text-sm text-muted">
         {overrideWords.lead} <Amount units={weight} {...unit} />.{' '}
         <span role="timer" className="figures text-ink">
-          {overrideWords.left(formatCountdown(Number(proposal.voteEnd) - now))}
+          {overrideWords.left(formatCountdown(Number(dates.voteEnd) - now))}
         </span>
       </p>
       <OverrideEffects {...{ reductions, ballots }} />

@@ -1,53 +1,29 @@
+import type { Capability } from '@mandate/governance/capabilities'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { decodeFunctionData, encodeErrorResult } from 'viem'
+import { decodeFunctionData, encodeErrorResult, recoverTypedDataAddress } from 'viem'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
-import { renderScreen } from '../../../test/renderScreen.tsx'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { exampleProposal } from '../../../test/exampleProposal.ts'
+import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
 import { contractErrorSentences } from '../../words/errors.ts'
+import { relayWords } from '../../words/relay.ts'
 import { votingWords } from '../../words/voting.ts'
+import { contentOf, readSignedBallots } from './SignedBallot.ts'
 import { VotePanel } from './VotePanel.tsx'
 
 const now = Math.floor(Date.now() / 1000)
-const open: ProposalFactsFieldsFragment = {
-  proposalId: '7',
-  number: 7,
-  title: 'Two buoys',
-  topic: null,
-  proposer: '0x00000000000000000000000000000000000000c1',
-  isTextOnly: true,
-  createdAt: `${now - 200}`,
-  createdBlock: '1',
-  clock: 'timestamp',
-  voteStart: `${now - 100}`,
-  voteEnd: `${now + 1000}`,
-  quorum: '10',
-  quorumBasisPoints: null,
-  approvalThreshold: 5000,
-  forVotes: '0',
-  againstVotes: '0',
-  abstainVotes: '0',
-  forCount: 0,
-  againstCount: 0,
-  abstainCount: 0,
-  splitCount: 0,
-  ballotCount: 0,
-  overrideCount: 0,
-  topicNumber: 0,
-  proposalType: null,
-  canceledAt: null,
-  queuedAt: null,
-  executableAt: null,
-  executedAt: null,
-}
+const open = exampleProposal(now)
+
+/** What the index found of the DAO. */
+let capabilities: readonly Capability[] = []
 
 const ballots: { own: unknown } = { own: null }
 const { server } = answerGraphql({
-  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
+  DaoFacts: () => ({ dao: { capabilities, tokenSymbol: 'EX', tokenDecimals: 0 } }),
   OwnBallot: () => ({
     ballots: { items: ballots.own === null ? [] : [ballots.own] },
     accounts: { items: [{ name: 'Ada', delegatorCount: 2 }] },
@@ -60,6 +36,7 @@ const { server } = answerGraphql({
 beforeAll(() => server.listen())
 afterEach(() => {
   ballots.own = null
+  capabilities = []
   server.resetHandlers()
 })
 afterAll(() => server.close())
@@ -163,4 +140,56 @@ test('behavior: before voting opens there is no ballot yet', async () => {
 test('behavior: after it closed only the record is left', async () => {
   await show(powerful, { ...open, voteEnd: `${now - 50}` })
   expect(await screen.findByText(votingWords.closedMissed)).toBeTruthy()
+})
+
+test('behavior: a ballot is signed until voting ends, and handed on as a text', async () => {
+  capabilities = ['relay', 'splitBallots']
+  const governor = exampleDaoConfig.contracts.governor
+  const { sent } = await show({
+    ...powerful,
+    eip712Domain: ['0x0f', 'Example', '1', 31337n, governor, `0x${'0'.repeat(64)}`, []],
+  })
+  await userEvent.click(await screen.findByRole('radio', { name: /Split/ }))
+  await userEvent.type(screen.getByLabelText(votingWords.reason), 'Half.')
+  await userEvent.click(screen.getByRole('button', { name: relayWords.sign }))
+  await screen.findByText(relayWords.signed.heading)
+  const text = document.querySelector('code')?.textContent ?? ''
+  const [read] = readSignedBallots(text, exampleDaoConfig, '7')
+  if (read?.kind !== 'signed') throw new Error(`Unreadable: ${text}`)
+  const { signed } = read
+  expect(signed).toMatchObject({ support: 255, reason: 'Half.', deadline: now + 1000 })
+  expect(contentOf(signed)?.shares).toEqual({ for: 5_000, against: 5_000, abstain: 0 })
+  const signer = await recoverTypedDataAddress({
+    domain: { name: 'Example', version: '1', chainId: 31337, verifyingContract: governor },
+    types: {
+      RelayedBallot: [
+        { name: 'proposalId', type: 'uint256' },
+        { name: 'support', type: 'uint8' },
+        { name: 'voter', type: 'address' },
+        { name: 'reason', type: 'string' },
+        { name: 'params', type: 'bytes' },
+        { name: 'deadline', type: 'uint48' },
+      ],
+    },
+    primaryType: 'RelayedBallot',
+    message: { ...signed, proposalId: 7n },
+    signature: signed.signature,
+  })
+  expect(signer).toBe(bob)
+  expect(sent).toEqual([])
+})
+
+test('behavior: a governor without a relay offers nothing to sign or to send for others', async () => {
+  await show(powerful)
+  await screen.findByRole('button', { name: votingWords.submit })
+  expect(screen.queryByRole('button', { name: relayWords.sign })).toBeNull()
+  expect(screen.queryByRole('button', { name: relayWords.open })).toBeNull()
+})
+
+test('behavior: where blocks are counted, voting closes at about the time of its last block', async () => {
+  const blocks = { clock: 'blocknumber', createdBlock: '80', voteStart: '90', voteEnd: '130' }
+  await show(powerful, { ...open, ...blocks, createdAt: `${now - 240}` })
+  // Block 100 is the newest: twenty blocks took 240 seconds.
+  expect(await screen.findByText('in 6 minutes', {}, { timeout: 10_000 })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: votingWords.submit })).toBeTruthy()
 })

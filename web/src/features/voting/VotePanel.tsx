@@ -1,18 +1,25 @@
+import { lazy, Suspense, useState } from 'react'
 import { useConnection } from 'wagmi'
-import { useChainNow } from '../../chain/useChainClock.ts'
-import { useProposalState } from '../../chain/useProposalState.ts'
+import { type ProposalClock, useProposalClock } from '../../chain/useProposalClock.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
-import { readProposalFacts } from '../../indexer/readProposalFacts.ts'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Time } from '../../ui/Time.tsx'
+import { relayWords } from '../../words/relay.ts'
 import { votingWords } from '../../words/voting.ts'
 import { OpenVote } from './OpenVote.tsx'
 import { OwnVote } from './OwnVote.tsx'
 
+const SendBallotsDialog = lazy(() =>
+  import('./SendBallotsDialog.tsx').then((m) => ({ default: m.SendBallotsDialog })),
+)
+
 /** What the reader's account can do, or did, about a proposal's vote. */
 export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
-  const state = useProposalState(readProposalFacts(proposal))
+  const clock = useProposalClock(proposal)
+  const { state } = clock
+  const { hasRelay } = useCapabilities()
   const { address } = useConnection()
   const isOpen = state === 'pending' || state === 'active'
   if (!isOpen && address === undefined) return null
@@ -22,7 +29,7 @@ export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment 
         <h2 id="vote" className="title text-xl">
           {votingWords.title}
         </h2>
-        <Timing proposal={proposal} state={state} />
+        <Timing {...clock} />
       </div>
       {state === 'canceled' ? null : address === undefined ? (
         <Invitation />
@@ -36,29 +43,51 @@ export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment 
       ) : (
         <OwnVote proposal={proposal} account={address} />
       )}
+      {hasRelay && state === 'active' && address !== undefined ? (
+        <SendForOthers proposal={proposal} />
+      ) : null}
     </section>
   )
 }
 
-function Timing(props: {
-  proposal: ProposalFactsFieldsFragment
-  state: ReturnType<typeof useProposalState>
-}) {
-  const { proposal, state } = props
-  const now = useChainNow()
+/** The way in for whoever was given signed ballots. */
+function SendForOthers({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button
+        look="quiet"
+        size="small"
+        className="self-start"
+        onClick={() => setIsOpen(true)}
+        aria-haspopup="dialog"
+      >
+        {relayWords.open}
+      </Button>
+      {isOpen ? (
+        <Suspense>
+          <SendBallotsDialog proposal={proposal} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
+
+function Timing({ facts, state, now }: ProposalClock) {
   const quiet = 'mt-0.5 text-sm text-muted'
   switch (state) {
     case 'pending':
       return (
         <p className={quiet}>
-          {votingWords.pending} {votingWords.opens} <Time time={proposal.voteStart} now={now} />.
+          {votingWords.pending} {votingWords.opens}{' '}
+          <Time time={Number(facts.voteStart)} now={now} />.
         </p>
       )
     case 'active':
       return (
         <p className={quiet}>
-          {votingWords.closes} <Time time={proposal.voteEnd} now={now} />,{' '}
-          <Time time={proposal.voteEnd} />.
+          {votingWords.closes} <Time time={Number(facts.voteEnd)} now={now} />,{' '}
+          <Time time={Number(facts.voteEnd)} />.
         </p>
       )
     case 'canceled':

@@ -1,6 +1,8 @@
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
-import { type AbiError, type Hex, toFunctionSelector } from 'viem'
+import { type Abi, type Hex, toFunctionSelector } from 'viem'
 import { formatAbiItem } from 'viem/utils'
+
+type AbiError = Extract<Abi[number], { type: 'error' }>
 
 const errors: readonly AbiError[] = mandateGovernorAbi.filter((item) => item.type === 'error')
 

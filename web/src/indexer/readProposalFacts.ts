@@ -1,7 +1,7 @@
 import type { ChainMoment } from '@mandate/governance/clock'
 import type { TimelineFacts } from '@mandate/governance/proposalTimeline'
-import { votingDates } from '@mandate/governance/votingDates'
 import type { ProposalFactsFieldsFragment } from './generated/graphql.ts'
+import { readVotingDates } from './readVotingDates.ts'
 
 /**
  * A proposal's row with its times and amounts as numbers that can be counted with. All times are seconds, also where its
@@ -18,16 +18,7 @@ export function readProposalFacts(
     quorum: BigInt(row.quorum),
     approvalThreshold: row.approvalThreshold,
     createdAt: BigInt(row.createdAt),
-    ...votingDates(
-      {
-        clock: row.clock === 'blocknumber' ? 'blocknumber' : 'timestamp',
-        voteStart: BigInt(row.voteStart),
-        voteEnd: BigInt(row.voteEnd),
-        createdAt: BigInt(row.createdAt),
-        createdBlock: BigInt(row.createdBlock),
-      },
-      newest,
-    ),
+    ...readVotingDates(row, newest),
     canceledAt: optional(row.canceledAt),
     queuedAt: optional(row.queuedAt),
     executableAt: optional(row.executableAt),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatCountdown, formatDuration, formatRelative } from './formatTime.ts'
+import { formatCountdown, formatDuration, formatRelative, formatSpan } from './formatTime.ts'
 
 test('default', () => {
   expect(formatDuration(2 * 86_400 + 5)).toBe('2 days')
@@ -15,4 +15,10 @@ test('parameters: the ends', () => {
   expect(formatCountdown(-5)).toBe('0 seconds')
   expect(formatCountdown(61)).toBe('1 minute 1 second')
   expect(formatRelative(1000, 1002)).toBe('now')
+})
+
+test('behavior: blocks are counted where the clock counts blocks', () => {
+  expect(formatSpan(7200, 'timestamp')).toBe('2 hours')
+  expect(formatSpan(7200, 'blocknumber')).toBe('7,200 blocks')
+  expect(formatSpan(1, 'blocknumber')).toBe('1 block')
 })

@@ -1,3 +1,5 @@
+import type { Clock } from '@mandate/governance/clock'
+
 const units: readonly (readonly [name: string, seconds: number])[] = [
   ['year', 365 * 86_400],
   ['month', 30 * 86_400],
@@ -17,6 +19,12 @@ export function formatDuration(seconds: number): string {
     }
   }
   return ''
+}
+
+/** A stretch of time on a DAO's clock: `2 days`, or `20 blocks` where it counts those. */
+export function formatSpan(length: number, clock: Clock): string {
+  if (clock === 'timestamp') return formatDuration(length)
+  return `${length.toLocaleString()} block${length === 1 ? '' : 's'}`
 }
 
 /** `2 days 4 hours`, `3 minutes 12 seconds`: the two largest units, for a countdown. */

@@ -1,9 +1,11 @@
+import { type Clock, timepointOf } from '@mandate/governance/clock'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { isInForce } from '@mandate/governance/terms'
 import { useMemo } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
+import { useTokenClock } from '../../indexer/useTokenClock.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { DelegationHistory } from './DelegationHistory.tsx'
@@ -15,18 +17,24 @@ import { type DelegationEvent, type DelegationPart, useMyDelegation } from './us
 /** The delegation of one account. */
 export function MyDelegation({ account }: { account: string }) {
   const query = useMyDelegation(account)
-  const now = useChainClock().data?.timestamp
+  const newest = useChainClock().data
+  const clock = useTokenClock()
   const events = query.data?.delegationEvents.items
   const addresses = useMemo(() => (events ?? []).flatMap(namedIn), [events])
   const names = useAccountNames(addresses)
-  const changes = useMemo(() => events?.toSorted(byOrder).map(readChange), [events])
+  const changes = useMemo(
+    () => events?.toSorted(byOrder).map((event) => readChange(event, clock)),
+    [events, clock],
+  )
 
   if (query.isError) {
     return <ErrorState {...explainIndexerError(query.error)} onRetry={() => void query.refetch()} />
   }
-  if (query.data === undefined || now === undefined || changes === undefined) {
+  if (query.data === undefined || newest === undefined || changes === undefined) {
     return <SkeletonList rows={4} />
   }
+  const now = newest.timestamp
+  const moment = { number: newest.blockNumber, timestamp: BigInt(now) }
   const row = query.data.accounts.items[0]
   const standing = query.data.delegations.items.filter((part) => stands(part, now))
   const whole = standing.filter(({ topic }) => topic === defaultTopic)
@@ -43,7 +51,7 @@ export function MyDelegation({ account }: { account: string }) {
       >
         <DelegationParts {...{ account, standing, now, names }} />
       </DelegationSummary>
-      <PowerUses {...{ account, changes, names, now }} holders={holdersOf(standing)} />
+      <PowerUses {...{ account, changes, names }} now={moment} holders={holdersOf(standing)} />
       <DelegationHistory events={query.data.delegationEvents.items} {...{ names }} />
     </div>
   )
@@ -70,9 +78,11 @@ function namedIn({ fromDelegate, delegates }: DelegationEvent): readonly string[
   return [...(fromDelegate === null ? [] : [fromDelegate]), ...delegates]
 }
 
-function readChange({ timestamp, topic, delegates, shares, endsAt }: DelegationEvent) {
+function readChange(event: DelegationEvent, clock: Clock) {
+  const { block, timestamp, topic, delegates, shares, endsAt } = event
+  const moment = { number: BigInt(block), timestamp: BigInt(timestamp) }
   return {
-    timestamp: Number(timestamp),
+    timepoint: Number(timepointOf(clock, moment)),
     topic,
     shares: delegates.map((delegate, index) => ({ delegate, basisPoints: shares[index] ?? 0 })),
     endsAt: endsAt === null ? null : BigInt(endsAt),

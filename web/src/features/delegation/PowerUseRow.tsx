@@ -9,19 +9,20 @@ import type { PowerUse, RecordedProposal } from './delegationRecord.ts'
 
 const words = delegationWords.mine
 
-type NumberedProposal = RecordedProposal & { number: number }
+type NumberedProposal = RecordedProposal & { number: number; openedAt: number }
+type Use = PowerUse<NumberedProposal>
 
-/** One proposal, and what the holder of the power did on it. */
+/** One proposal, and what each who held a part of the power did on it. */
 export function PowerUseRow(props: {
-  use: PowerUse<NumberedProposal>
+  /** All of the same proposal. */
+  held: readonly Use[]
   account: string
   names: ReadonlyMap<string, string>
   now: number
 }) {
-  const { use, account, names, now } = props
-  const { proposal, holder, basisPoints, ballot, status } = use
-  const { renderWish } = useWishSlots()
-  const who = holder === account ? words.you : (names.get(holder) ?? shortAddress(holder))
+  const { held, account, names, now } = props
+  const proposal = held[0]?.proposal
+  if (proposal === undefined) return null
   return (
     <li className="border-b border-line py-4 last:border-b-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -34,9 +35,28 @@ export function PowerUseRow(props: {
           {proposal.title}
         </Link>
         <span className="text-sm text-muted">
-          <Time time={proposal.voteStart} now={now} />
+          <Time time={proposal.openedAt} now={now} />
         </span>
       </div>
+      <ul className="flex flex-col gap-2">
+        {held.map((use) => (
+          <li key={use.holder}>
+            <HolderUse {...{ use, account, names }} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** What one holder did with its part. */
+function HolderUse(props: { use: Use; account: string; names: ReadonlyMap<string, string> }) {
+  const { use, account, names } = props
+  const { holder, basisPoints, ballot, status } = use
+  const { renderWish } = useWishSlots()
+  const who = holder === account ? words.you : (names.get(holder) ?? shortAddress(holder))
+  return (
+    <>
       <p className="mt-1 text-sm">
         <span className="text-muted">
           {who} {basisPoints === wholeBasisPoints ? null : `(${formatBasisPoints(basisPoints)}) `}
@@ -57,7 +77,7 @@ export function PowerUseRow(props: {
           {ballot.reason}
         </blockquote>
       ) : null}
-    </li>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ChainMoment } from '@mandate/governance/clock'
 import { useState } from 'react'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
@@ -8,7 +9,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { delegationWords } from '../../words/delegation.ts'
-import { type DelegationChange, missedInARow } from './delegationRecord.ts'
+import { byProposal, type DelegationChange, missedInARow } from './delegationRecord.ts'
 import { PowerUseRow } from './PowerUseRow.tsx'
 import { usePowerUses } from './usePowerUses.ts'
 
@@ -22,7 +23,8 @@ type Props = {
   /** Who holds the power now, or a part of it. */
   holders: readonly string[]
   names: ReadonlyMap<string, string>
-  now: number
+  /** The chain's newest block. */
+  now: ChainMoment
 }
 
 /** What became of the account's power on each proposal since it first delegated. */
@@ -59,8 +61,12 @@ function UseList({ account, changes, holders, names, now }: Props) {
           .map((address) => ({ address, name: names.get(address) ?? shortAddress(address) })),
       })}
       <ol className="flex flex-col">
-        {uses.map((use) => (
-          <PowerUseRow key={`${use.proposal.id}-${use.holder}`} {...{ use, account, names, now }} />
+        {byProposal(uses).map((held) => (
+          <PowerUseRow
+            key={held[0]?.proposal.id}
+            {...{ held, account, names }}
+            now={Number(now.timestamp)}
+          />
         ))}
       </ol>
       {total > count ? (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  byProposal,
   type DelegationChange,
   delegationRecord,
   holdersAt,
@@ -7,11 +8,11 @@ import {
 } from './delegationRecord.ts'
 
 const change = (
-  timestamp: number,
+  timepoint: number,
   to: string | null,
   { topic = 0, endsAt = null }: { topic?: number; endsAt?: bigint | null } = {},
 ): DelegationChange => ({
-  timestamp,
+  timepoint,
   topic,
   shares: to === null ? [] : [{ delegate: to, basisPoints: 10_000 }],
   endsAt,
@@ -87,7 +88,7 @@ test('behavior: a proposal of a topic goes by that topic, until its end', () => 
 
 test('behavior: of a split each part is told, and a proposal is missed when nobody used theirs', () => {
   const split: DelegationChange = {
-    timestamp: 100,
+    timepoint: 100,
     topic: 0,
     shares: [
       { delegate: 'bob', basisPoints: 6_000 },
@@ -105,4 +106,22 @@ test('behavior: of a split each part is told, and a proposal is missed when nobo
   ])
   expect(missedInARow(uses)).toBe(0)
   expect(missedInARow(delegationRecord({ ...facts, ballots: [] }, 1000))).toBe(2)
+})
+
+test('behavior: who held a part on the same proposal stand together', () => {
+  const split: DelegationChange = {
+    timepoint: 100,
+    topic: 0,
+    shares: [
+      { delegate: 'bob', basisPoints: 6_000 },
+      { delegate: 'carol', basisPoints: 4_000 },
+    ],
+    endsAt: null,
+  }
+  const proposals = [proposal('2', 220), proposal('1', 120)]
+  const uses = delegationRecord({ changes: [split], proposals, ballots: [] }, 1000)
+  expect(byProposal(uses).map((group) => group.map(({ holder }) => holder))).toEqual([
+    ['bob', 'carol'],
+    ['bob', 'carol'],
+  ])
 })

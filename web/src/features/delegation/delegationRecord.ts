@@ -1,13 +1,14 @@
 import { type Delegation, effectiveDelegation } from '@mandate/governance/delegation'
 import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 
-/** One change of a topic's delegation (0: the default). No shares: nobody. Seconds on the chain's clock. */
-export type DelegationChange = Delegation & { timestamp: number }
+/** One change of a topic's delegation (0: the default). No shares: nobody. `timepoint` is on the token's clock. */
+export type DelegationChange = Delegation & { timepoint: number }
 
 export type RecordedProposal = {
   id: string
   title: string
   topicNumber: number
+  /** On the governor's clock, as the token's. */
   voteStart: number
   voteEnd: number
 }
@@ -34,6 +35,8 @@ export type PowerUse<Proposal extends RecordedProposal = RecordedProposal> = {
  * What a delegator's power did on each proposal, in the order given, an entry for each who held a part of it. A proposal
  * reads power at its snapshot: whoever held it then for its topic decides over it, whatever changed later. Proposals from
  * before any delegation are left out.
+ *
+ * @param now on the same clock as the proposals and the changes.
  */
 export function delegationRecord<Proposal extends RecordedProposal>(
   facts: {
@@ -56,7 +59,7 @@ export function delegationRecord<Proposal extends RecordedProposal>(
   })
 }
 
-/** Who held the power on a topic at `timepoint`: a change counts from its own second on. */
+/** Who held the power on a topic at `timepoint`: a change counts from its own moment on. */
 export function holdersAt(
   changes: readonly DelegationChange[],
   topic: number,
@@ -64,13 +67,20 @@ export function holdersAt(
 ): Delegation['shares'] {
   const latest = new Map<number, DelegationChange>()
   for (const change of changes) {
-    if (change.timestamp > timepoint) continue
+    if (change.timepoint > timepoint) continue
     const known = latest.get(change.topic)
-    if (known === undefined || change.timestamp >= known.timestamp) {
+    if (known === undefined || change.timepoint >= known.timepoint) {
       latest.set(change.topic, change)
     }
   }
   return effectiveDelegation([...latest.values()], topic, BigInt(timepoint))?.shares ?? []
+}
+
+/** Those who held a part on the same proposal together, in the order of the record. */
+export function byProposal<Use extends PowerUse>(
+  uses: readonly Use[],
+): readonly (readonly Use[])[] {
+  return [...Map.groupBy(uses, ({ proposal }) => proposal.id).values()]
 }
 
 /** How many of the newest finished proposals went by without a ballot of anybody who held a part. */

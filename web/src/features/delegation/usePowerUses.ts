@@ -1,6 +1,9 @@
+import { type ChainMoment, timepointOf } from '@mandate/governance/clock'
 import { ballotChoices } from '@mandate/governance/fractionalBallot'
 import { graphql } from '../../indexer/generated/gql.ts'
+import { readVotingDates } from '../../indexer/readVotingDates.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
+import { useTokenClock } from '../../indexer/useTokenClock.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { type DelegationChange, delegationRecord, type RecordedBallot } from './delegationRecord.ts'
 
@@ -27,6 +30,9 @@ const OpenedProposals = graphql(`
         state
         voteStart
         voteEnd
+        clock
+        createdAt
+        createdBlock
       }
     }
   }
@@ -65,17 +71,19 @@ const BallotsOfHolders = graphql(`
  * What became of a delegator's power on the last `count` proposals since its first delegation, newest first.
  *
  * @param changes every change of its delegation; undefined while they load.
- * @param now seconds on the chain's clock.
+ * @param now the chain's newest block.
  */
 export function usePowerUses(options: {
   changes: readonly DelegationChange[] | undefined
   count: number
-  now: number
+  now: ChainMoment
 }) {
   const { changes = [], count, now } = options
+  const clock = useTokenClock()
+  const timepoint = Number(timepointOf(clock, now))
   const { chain, contracts } = useDao()
   const dao = { chainId: chain.id, governor: contracts.governor }
-  const since = changes.reduce((first, { timestamp }) => Math.min(first, timestamp), now)
+  const since = changes.reduce((first, change) => Math.min(first, change.timepoint), timepoint)
   const isKnown = options.changes !== undefined && changes.length > 0
   const opened = useIndexerQuery({
     key: 'openedProposals',
@@ -99,10 +107,10 @@ export function usePowerUses(options: {
       ? delegationRecord(
           {
             changes,
-            proposals: proposals.map(readProposal),
+            proposals: proposals.map((row) => readProposal(row, now)),
             ballots: ballots.data.ballots.items.flatMap(readBallot),
           },
-          now,
+          timepoint,
         )
       : undefined
   return {
@@ -122,12 +130,17 @@ type ProposalRow = {
   state: string
   voteStart: string
   voteEnd: string
+  clock: string
+  createdAt: string
+  createdBlock: string
 }
 
-function readProposal(row: ProposalRow) {
+function readProposal(row: ProposalRow, newest: ChainMoment) {
   const { proposalId: id, number, title, topicNumber, state } = row
   const times = { voteStart: Number(row.voteStart), voteEnd: Number(row.voteEnd) }
-  return { id, number, title, topic: row.topic ?? null, topicNumber, state, ...times }
+  /** In seconds, whatever the clock counts. */
+  const openedAt = Number(readVotingDates(row, newest).voteStart)
+  return { id, number, title, topic: row.topic ?? null, topicNumber, state, ...times, openedAt }
 }
 
 type BallotRow = {

@@ -9,9 +9,7 @@ import { useConnection } from 'wagmi'
 import { z } from 'zod'
 import { useTransaction } from '../../chain/useTransaction.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
-import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
-import { formatDuration } from '../../lib/formatTime.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
@@ -31,6 +29,7 @@ import {
 } from './proposalDraft.ts'
 import { proposalIdOf } from './proposalIdOf.ts'
 import { RulesFields } from './RulesFields.tsx'
+import { SubmitHint } from './SubmitHint.tsx'
 import { forgetDraft, readSavedDraft, saveDraft } from './savedDraft.ts'
 import { TextFields } from './TextFields.tsx'
 import { useAllowedRules } from './useAllowedRules.ts'
@@ -52,7 +51,6 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
   const dao = useDao()
   const { address } = useConnection()
   const context = useEncodingContext()
-  const facts = useDaoFacts().data?.dao
   const { state, send, isBusy } = useTransaction()
   const [isAsked, setIsAsked] = useState(false)
   const form = useForm<ProposalDraft>({
@@ -132,14 +130,7 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
             <Button type="submit" look="primary" isBusy={isBusy} disabled={!canSubmit}>
               {proposingWords.submit}
             </Button>
-            {facts ? (
-              <p className="min-w-0 flex-1 basis-60 text-sm text-muted">
-                {proposingWords.submitHint(
-                  formatDuration(Number(facts.votingDelay)),
-                  formatDuration(Number(facts.votingPeriod)),
-                )}
-              </p>
-            ) : null}
+            <SubmitHint type={hasTypes ? chosen.type : null} />
           </div>
           <TransactionProgress state={state} explorerUrl={dao.chain.explorerUrl} />
           <DraftTools />

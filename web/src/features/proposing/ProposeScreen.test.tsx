@@ -1,3 +1,4 @@
+import type { Capability } from '@mandate/governance/capabilities'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -9,15 +10,41 @@ import { proposingWords } from '../../words/proposing.ts'
 import { ProposeScreen } from './ProposeScreen.tsx'
 import { readSavedDraft } from './savedDraft.ts'
 
+/** What the index found of the DAO. */
+let capabilities: readonly Capability[] = []
+
+function lasting(votingDelay: string, votingPeriod: string) {
+  const rest = { executionDelay: '0', quorumBasisPoints: 400, approvalThreshold: 5000 }
+  return { ...rest, votingDelay, votingPeriod }
+}
+
 const { server } = answerGraphql({
   DaoFacts: () => ({
-    dao: { tokenSymbol: 'EX', tokenDecimals: 0, votingDelay: '60', votingPeriod: '60' },
+    dao: {
+      capabilities,
+      tokenSymbol: 'EX',
+      tokenDecimals: 0,
+      votingDelay: '60',
+      votingPeriod: '60',
+    },
   }),
+  ProposalTypes: () => ({
+    proposalTypes: {
+      items: [
+        { ...lasting('60', '3600'), number: 0, name: 'Standard' },
+        { ...lasting('7200', '864000'), number: 1, name: 'Constitution' },
+      ],
+    },
+  }),
+  GovernorTopics: () => ({ topics: { items: [] } }),
   AccountNames: () => ({ accounts: { items: [] } }),
 })
 
 beforeAll(() => server.listen())
-afterEach(() => server.resetHandlers())
+afterEach(() => {
+  capabilities = []
+  server.resetHandlers()
+})
 afterAll(() => server.close())
 
 const enough = { getVotes: 100n, balanceOf: 100n, delegates: bob, proposalThreshold: 10n }
@@ -77,4 +104,18 @@ test('behavior: the draft is kept on the device while it is written', async () =
   await show(enough)
   await userEvent.type(await screen.findByLabelText('Title'), 'Two buoys')
   expect(readSavedDraft(exampleDaoConfig).title).toBe('Two buoys')
+})
+
+test('behavior: the last words name the times of the type that is chosen', async () => {
+  capabilities = ['types']
+  await show(enough)
+  expect(
+    await screen.findByText(
+      proposingWords.submitHint('1 minute', '1 hour'),
+      {},
+      { timeout: 10_000 },
+    ),
+  ).toBeTruthy()
+  await userEvent.selectOptions(screen.getByLabelText(proposingWords.rules.type), '1')
+  expect(screen.getByText(proposingWords.submitHint('2 hours', '10 days'))).toBeTruthy()
 })

@@ -1095,7 +1095,7 @@ export type OpenedProposalsQueryVariables = Exact<{
 }>;
 
 
-export type OpenedProposalsQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, state: ProposalState, voteStart: string, voteEnd: string }> } };
+export type OpenedProposalsQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, state: ProposalState, voteStart: string, voteEnd: string, clock: string, createdAt: string, createdBlock: string }> } };
 
 export type BallotsOfHoldersQueryVariables = Exact<{
   chainId: number;
@@ -1583,10 +1583,13 @@ export const OpenedProposalsDocument = new TypedDocumentString(`
       state
       voteStart
       voteEnd
+      clock
+      createdAt
+      createdBlock
     }
   }
 }
-    `, {"hash":"sha256:d416ba54786371b113b8a97faed99fe6745b18f571dab5616ed042c3560c06d3"}) as unknown as TypedDocumentString<OpenedProposalsQuery, OpenedProposalsQueryVariables>;
+    `, {"hash":"sha256:4579f3b180997a9ffe8775c6659154820abea0f25d942221806e3cba61d5f500"}) as unknown as TypedDocumentString<OpenedProposalsQuery, OpenedProposalsQueryVariables>;
 export const BallotsOfHoldersDocument = new TypedDocumentString(`
     query BallotsOfHolders($chainId: Int!, $governor: String!, $voters: [String!]!, $proposalIds: [BigInt!]!) {
   ballots(

@@ -1,7 +1,13 @@
+import {
+  type BallotShares,
+  reweighBallot,
+  splitSupport,
+  wholeBallot,
+} from '@mandate/governance/fractionalBallot'
 import type { ProposalFacts } from '@mandate/governance/proposalState'
 import { quorumVotes } from '@mandate/governance/quorum'
-import { addToTally, choiceOfSupport, simpleMajority } from '@mandate/governance/tally'
-import type { Address, Hex } from 'viem'
+import { choiceOfSupport, simpleMajority } from '@mandate/governance/tally'
+import { type Address, decodeAbiParameters, type Hex } from 'viem'
 import type { TestDao } from './openTestDao.ts'
 
 export type RecordedProposal = {
@@ -9,7 +15,9 @@ export type RecordedProposal = {
   proposer: Address
   actions: readonly [readonly Address[], readonly bigint[], readonly Hex[]]
   description: string
+  topic: number
   facts: ProposalFacts
+  ballots: Map<Address, { shares: BallotShares; weight: bigint }>
 }
 
 /** A DAO as its events tell it, by the rules of `packages/governance` and without asking the governor. */
@@ -54,8 +62,10 @@ export class DaoRecord {
   #record(log: GovernorLog, at: bigint): void {
     switch (log.eventName) {
       case 'ProposalClassified': {
-        const { facts } = this.#proposal(log.args.proposalId)
+        const proposal = this.#proposal(log.args.proposalId)
+        const { facts } = proposal
         const numerator = BigInt(log.args.quorumBasisPoints)
+        proposal.topic = log.args.topic
         facts.quorum = quorumVotes(this.#supply, { numerator, denominator: this.#denominator })
         facts.approvalThreshold = log.args.approvalThresholdBasisPoints
         return
@@ -63,9 +73,25 @@ export class DaoRecord {
       case 'ProposalCreated':
         this.#recordCreation(log.args)
         return
-      case 'VoteCast': {
-        const { facts } = this.#proposal(log.args.proposalId)
-        Object.assign(facts, addToTally(facts, choiceOfSupport(log.args.support), log.args.weight))
+      case 'VoteCast':
+      case 'OverrideVoteCast': {
+        const shares = wholeBallot(choiceOfSupport(log.args.support))
+        this.#recordBallot(log.args, shares, log.eventName === 'VoteCast')
+        return
+      }
+      case 'VoteCastWithParams': {
+        const isSplit = log.args.support === splitSupport
+        const whole = () => wholeBallot(choiceOfSupport(log.args.support))
+        this.#recordBallot(log.args, isSplit ? readShares(log.args.params) : whole(), true)
+        return
+      }
+      case 'VoteReduced': {
+        const { facts, ballots } = this.#proposal(log.args.proposalId)
+        const ballot = ballots.get(log.args.delegate)
+        if (ballot === undefined) throw new Error('A ballot was reduced that nobody cast.')
+        const { shares, weight: before } = ballot
+        ballot.weight -= log.args.weight
+        Object.assign(facts, reweighBallot(facts, { shares, before, after: ballot.weight }))
         return
       }
       case 'ProposalExtended':
@@ -85,12 +111,20 @@ export class DaoRecord {
     }
   }
 
+  #recordBallot(args: BallotArgs, shares: BallotShares, isOwnPower: boolean): void {
+    const { facts, ballots } = this.#proposal(args.proposalId)
+    Object.assign(facts, reweighBallot(facts, { shares, before: 0n, after: args.weight }))
+    if (isOwnPower) ballots.set(args.voter, { shares, weight: args.weight })
+  }
+
   #recordCreation(args: CreationArgs): void {
     this.proposals.set(args.proposalId, {
       id: args.proposalId,
       proposer: args.proposer,
       actions: [args.targets, args.values, args.calldatas],
       description: args.description,
+      topic: 0,
+      ballots: new Map(),
       facts: {
         voteStart: args.voteStart,
         voteEnd: args.voteEnd,
@@ -113,6 +147,16 @@ export class DaoRecord {
     return proposal
   }
 }
+
+function readShares(params: Hex): BallotShares {
+  const [against, inFavour, abstain] = decodeAbiParameters(
+    [{ type: 'uint16' }, { type: 'uint16' }, { type: 'uint16' }],
+    params,
+  )
+  return { against, for: inFavour, abstain }
+}
+
+type BallotArgs = { voter: Address; proposalId: bigint; weight: bigint }
 
 type GovernorLog = Awaited<ReturnType<typeof readLogs>>[number]
 type CreationArgs = Extract<GovernorLog, { eventName: 'ProposalCreated' }>['args']

@@ -1,12 +1,56 @@
+import assert from 'node:assert/strict'
+import { actionRuleKey } from '@mandate/governance/actionRule'
 import { textOnlyAction } from '@mandate/governance/actions'
+import { allowedByAll } from '@mandate/governance/allowedByAll'
+import { isWholeBallot, splitSupport } from '@mandate/governance/fractionalBallot'
+import { overrideOf } from '@mandate/governance/override'
 import { type ProposalState, proposalState } from '@mandate/governance/proposalState'
-import { type Address, encodeFunctionData, type Hex, keccak256, parseEther, toHex } from 'viem'
+import { arrangeShares, wholeBasisPoints } from '@mandate/governance/split'
+import {
+  type Account,
+  type Address,
+  encodeAbiParameters,
+  encodeFunctionData,
+  getAddress,
+  type Hex,
+  keccak256,
+  parseEther,
+  toHex,
+} from 'viem'
+import type { DaoParameters } from '../../scripts/deployDao.ts'
 import type { Random } from './createRandom.ts'
 import type { DaoRecord, RecordedProposal } from './DaoRecord.ts'
 import type { TestDao } from './openTestDao.ts'
 
 const maxProposals = 8
 const shares = ['300000', '200000', '60000', '2000'] as const
+
+const types = [0, 1] as const
+const topics = [0, 1] as const
+
+/** What the members walk on: texts may be of both types and topics, a new quorum only of the strict type. */
+export const walkedParameters = {
+  votingDelaySeconds: 3_600,
+  votingPeriodSeconds: 36_000,
+  lateQuorumExtensionSeconds: 18_000,
+  topicNames: ['Money'],
+  proposalTypes: [
+    {
+      name: 'Strict',
+      votingDelaySeconds: 1_800,
+      votingPeriodSeconds: 36_000,
+      executionDelaySeconds: 0,
+      quorumBasisPoints: 3_500,
+      approvalThresholdBasisPoints: 6_700,
+    },
+  ],
+  actionRules: [
+    { target: 'texts', topics, types },
+    { target: 'governor', function: 'updateQuorumNumerator(uint256)', topics: [0], types: [1] },
+  ],
+} as const satisfies Partial<DaoParameters>
+
+const shareParameters = [{ type: 'uint16' }, { type: 'uint16' }, { type: 'uint16' }] as const
 
 /**
  * Members who do one thing after another, at random, and wait in between, mostly for a boundary second. They do only
@@ -17,6 +61,8 @@ export class DaoWalk {
   readonly #record: DaoRecord
   readonly #random: Random
   readonly #voted = new Set<string>()
+  /** What is worth knowing that it happened at all. */
+  readonly seen = new Set<string>()
 
   constructor(dao: TestDao, record: DaoRecord, random: Random) {
     this.#dao = dao
@@ -24,7 +70,7 @@ export class DaoWalk {
     this.#random = random
   }
 
-  /** Gives four members unequal shares that they delegate to themselves. */
+  /** Gives four members unequal shares; they delegate to themselves, one of them most of it to others. */
   async begin(): Promise<void> {
     const { token } = this.#dao
     for (const [index, share] of shares.entries()) {
@@ -32,6 +78,7 @@ export class DaoWalk {
       await token.write.transfer([member.account.address, parseEther(share)])
       await token.write.delegate([member.account.address], { account: member.account })
     }
+    await this.#setSplit(this.#memberAt(2).account, 3)
     await this.#record.catchUp()
   }
 
@@ -42,8 +89,13 @@ export class DaoWalk {
       'vote',
       'vote',
       'vote',
+      'override',
+      'override',
+      'override',
+      'override',
       'transfer',
       'delegate',
+      'split',
       'queue',
       'execute',
       'cancel',
@@ -58,11 +110,17 @@ export class DaoWalk {
       case 'vote':
         await this.#vote()
         break
+      case 'override':
+        await this.#override()
+        break
       case 'transfer':
         await this.#transfer()
         break
       case 'delegate':
         await this.#delegate()
+        break
+      case 'split':
+        await this.#split()
         break
       case 'queue':
         await this.#queue()
@@ -99,7 +157,29 @@ export class DaoWalk {
       { target: governor.address, value: 0n, calldata: newQuorum },
     ])
     const actions = [[action.target as Address], [action.value], [action.calldata as Hex]] as const
-    await governor.write.propose([...actions, `# Proposal ${count}`], { account: proposer.account })
+    const rule = await this.#allowedOn(action)
+    const proposalType = this.#random.pick(types)
+    const topic = this.#random.pick(topics)
+    const call = governor.write.propose([...actions, `# Proposal ${count}`, proposalType, topic], {
+      account: proposer.account,
+    })
+    if (rule.types.includes(proposalType) && rule.topics.includes(topic)) {
+      await call
+    } else {
+      await assert.rejects(call, /GovernorTypeNotAllowed|GovernorTopicNotAllowed/)
+      this.seen.add('a type or topic refused')
+    }
+  }
+
+  /** Which types and topics one action may have, by the governor's rule for it. */
+  async #allowedOn(action: { target: string; value: bigint; calldata: string }) {
+    const { target, selector } = actionRuleKey(action)
+    const { read } = this.#dao.governor
+    const key = [getAddress(target), selector as Hex] as const
+    return {
+      types: allowedByAll([await read.typesAllowed(key)], types),
+      topics: allowedByAll([await read.topicsAllowed(key)], topics),
+    }
   }
 
   async #vote(): Promise<void> {
@@ -107,9 +187,54 @@ export class DaoWalk {
     const voter = this.#member()
     const ballot = `${proposal?.id} ${voter.account.address}`
     if (proposal === undefined || this.#voted.has(ballot)) return
-    const support = this.#random.pick([0, 1, 1, 1, 2])
-    await this.#dao.governor.write.castVote([proposal.id, support], { account: voter.account })
+    const support = this.#random.pick([0, 1, 1, 2, splitSupport, splitSupport])
+    const params = support === splitSupport ? this.#ballotShares() : '0x'
+    await this.#dao.governor.write.castVoteWithReasonAndParams([proposal.id, support, '', params], {
+      account: voter.account,
+    })
     this.#voted.add(ballot)
+  }
+
+  #ballotShares(): Hex {
+    const against = this.#random.below(wholeBasisPoints)
+    const inFavour = this.#random.below(wholeBasisPoints - against)
+    return encodeAbiParameters(shareParameters, [
+      against,
+      inFavour,
+      wholeBasisPoints - against - inFavour,
+    ])
+  }
+
+  /** Takes back what others held at the snapshot; refused when nobody held anything. */
+  async #override(): Promise<void> {
+    const { governor, token } = this.#dao
+    const proposal = await this.#pickProposal('active')
+    const { account } = this.#member()
+    const ballot = `${proposal?.id} ${account.address} override`
+    if (proposal === undefined || this.#voted.has(ballot)) return
+    const { voteStart } = proposal.facts
+    const [delegates, units] = await token.read.getPastDelegates([
+      account.address,
+      proposal.topic,
+      voteStart,
+    ])
+    const held = delegates.map((delegate, index) => ({ delegate, units: units[index] ?? 0n }))
+    const { weight } = overrideOf(account.address, held, () => false)
+    const args = [proposal.id, this.#random.pick([0, 1, 2]), ''] as const
+    const simulation = governor.simulate.castOverrideVote(args, { account: account.address })
+    if (weight === 0n) {
+      await assert.rejects(simulation, /GovernorNothingToOverride/)
+      return
+    }
+    assert.equal((await simulation).result, weight)
+    await governor.write.castOverrideVote(args, { account })
+    this.#voted.add(ballot)
+    for (const { delegate, units: taken } of held) {
+      const reduced = proposal.ballots.get(delegate)
+      if (taken === 0n || reduced === undefined) continue
+      this.seen.add(isWholeBallot(reduced.shares) ? 'a ballot reduced' : 'a split ballot reduced')
+      if (proposal.topic !== 0) this.seen.add('a ballot reduced on a topic')
+    }
   }
 
   async #transfer(): Promise<void> {
@@ -123,6 +248,34 @@ export class DaoWalk {
   async #delegate(): Promise<void> {
     const { account } = this.#member()
     await this.#dao.token.write.delegate([this.#member().account.address], { account })
+  }
+
+  async #split(): Promise<void> {
+    await this.#setSplit(this.#member().account, this.#random.below(shares.length))
+  }
+
+  /** Between two members by default, and one topic's to a third. */
+  async #setSplit(account: Account, from: number): Promise<void> {
+    const [first, second, third] = [0, 1, 2].map((step) => ({
+      delegate: getAddress(this.#memberAt((from + step) % shares.length).account.address),
+      basisPoints: 1 + this.#random.below(wholeBasisPoints - 1),
+    }))
+    if (first === undefined || second === undefined || third === undefined) return
+    const rest = { ...second, basisPoints: wholeBasisPoints - first.basisPoints }
+    const split = arrangeShares([first, rest]).map((share) => ({
+      delegate: getAddress(share.delegate),
+      basisPoints: share.basisPoints,
+    }))
+    const whole = [{ ...third, basisPoints: wholeBasisPoints }]
+    await this.#dao.token.write.setDelegations(
+      [
+        [
+          { topic: 0, endsAt: 0, shares: split },
+          { topic: 1, endsAt: 0, shares: this.#random.pick([[], whole]) },
+        ],
+      ],
+      { account },
+    )
   }
 
   async #queue(): Promise<void> {

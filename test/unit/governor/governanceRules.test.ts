@@ -3,10 +3,10 @@ import { describe, test } from 'node:test'
 import { proposalState, proposalStates } from '@mandate/governance/proposalState'
 import { createRandom } from '../../support/createRandom.ts'
 import { DaoRecord } from '../../support/DaoRecord.ts'
-import { DaoWalk } from '../../support/DaoWalk.ts'
+import { DaoWalk, walkedParameters } from '../../support/DaoWalk.ts'
 import { openTestDao, type TestDao, testParameters } from '../../support/openTestDao.ts'
 
-const votingPeriodSeconds = 36_000n
+const votingPeriodSeconds = BigInt(walkedParameters.votingPeriodSeconds)
 const seeds = [1, 2, 3, 4, 5, 6]
 const steps = 120
 const seen = new Set<string>()
@@ -15,11 +15,7 @@ const seen = new Set<string>()
 describe('governanceRules', () => {
   for (const seed of seeds) {
     test(`default, walk ${seed}`, async () => {
-      const dao = await openTestDao({
-        votingDelaySeconds: 3_600,
-        votingPeriodSeconds: Number(votingPeriodSeconds),
-        lateQuorumExtensionSeconds: 18_000,
-      })
+      const dao = await openTestDao(walkedParameters)
       const record = new DaoRecord(
         dao,
         testParameters.supply,
@@ -32,12 +28,20 @@ describe('governanceRules', () => {
         await record.catchUp()
         await assertSame(dao, record, `walk ${seed}, step ${step}: ${action}`)
       }
+      for (const one of walk.seen) seen.add(one)
     })
   }
 
-  test('behavior: the walks saw every state, and a vote that was extended', () => {
+  test('behavior: the walks saw every state, and everything that moves a tally', () => {
     const reachable = proposalStates.filter((state) => state !== 'expired')
-    assert.deepEqual([...seen].sort(), [...reachable, 'extended'].sort())
+    const moves = [
+      'extended',
+      'a ballot reduced',
+      'a split ballot reduced',
+      'a ballot reduced on a topic',
+      'a type or topic refused',
+    ]
+    assert.deepEqual([...seen].sort(), [...reachable, ...moves].sort())
   })
 })
 

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { actionRuleKey } from '@mandate/governance/actionRule'
 import { textOnlyAction } from '@mandate/governance/actions'
-import { allowedByAll } from '@mandate/governance/allowedByAll'
 import { isWholeBallot, splitSupport } from '@mandate/governance/fractionalBallot'
 import { overrideOf } from '@mandate/governance/override'
 import { type ProposalState, proposalState } from '@mandate/governance/proposalState'
@@ -17,38 +15,13 @@ import {
   parseEther,
   toHex,
 } from 'viem'
-import type { DaoParameters } from '../../scripts/deployDao.ts'
 import type { Random } from './createRandom.ts'
 import type { DaoRecord, RecordedProposal } from './DaoRecord.ts'
 import type { TestDao } from './openTestDao.ts'
+import { allowedOn, topics, types } from './walkedRules.ts'
 
 const maxProposals = 8
 const shares = ['300000', '200000', '60000', '2000'] as const
-
-const types = [0, 1] as const
-const topics = [0, 1] as const
-
-/** What the members walk on: texts may be of both types and topics, a new quorum only of the strict type. */
-export const walkedParameters = {
-  votingDelaySeconds: 3_600,
-  votingPeriodSeconds: 36_000,
-  lateQuorumExtensionSeconds: 18_000,
-  topicNames: ['Money'],
-  proposalTypes: [
-    {
-      name: 'Strict',
-      votingDelaySeconds: 1_800,
-      votingPeriodSeconds: 36_000,
-      executionDelaySeconds: 0,
-      quorumBasisPoints: 3_500,
-      approvalThresholdBasisPoints: 6_700,
-    },
-  ],
-  actionRules: [
-    { target: 'texts', topics, types },
-    { target: 'governor', function: 'updateQuorumNumerator(uint256)', topics: [0], types: [1] },
-  ],
-} as const satisfies Partial<DaoParameters>
 
 const shareParameters = [{ type: 'uint16' }, { type: 'uint16' }, { type: 'uint16' }] as const
 
@@ -157,7 +130,7 @@ export class DaoWalk {
       { target: governor.address, value: 0n, calldata: newQuorum },
     ])
     const actions = [[action.target as Address], [action.value], [action.calldata as Hex]] as const
-    const rule = await this.#allowedOn(action)
+    const rule = await allowedOn(this.#dao, action)
     const proposalType = this.#random.pick(types)
     const topic = this.#random.pick(topics)
     const call = governor.write.propose([...actions, `# Proposal ${count}`, proposalType, topic], {
@@ -168,17 +141,6 @@ export class DaoWalk {
     } else {
       await assert.rejects(call, /GovernorTypeNotAllowed|GovernorTopicNotAllowed/)
       this.seen.add('a type or topic refused')
-    }
-  }
-
-  /** Which types and topics one action may have, by the governor's rule for it. */
-  async #allowedOn(action: { target: string; value: bigint; calldata: string }) {
-    const { target, selector } = actionRuleKey(action)
-    const { read } = this.#dao.governor
-    const key = [getAddress(target), selector as Hex] as const
-    return {
-      types: allowedByAll([await read.typesAllowed(key)], types),
-      topics: allowedByAll([await read.topicsAllowed(key)], topics),
     }
   }
 

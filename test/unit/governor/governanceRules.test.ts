@@ -3,8 +3,9 @@ import { describe, test } from 'node:test'
 import { proposalState, proposalStates } from '@mandate/governance/proposalState'
 import { createRandom } from '../../support/createRandom.ts'
 import { DaoRecord } from '../../support/DaoRecord.ts'
-import { DaoWalk, walkedParameters } from '../../support/DaoWalk.ts'
+import { DaoWalk } from '../../support/DaoWalk.ts'
 import { openTestDao, type TestDao, testParameters } from '../../support/openTestDao.ts'
+import { walkedParameters } from '../../support/walkedRules.ts'
 
 const votingPeriodSeconds = BigInt(walkedParameters.votingPeriodSeconds)
 const seeds = [1, 2, 3, 4, 5, 6]

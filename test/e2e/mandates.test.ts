@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Address } from 'viem'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { daos } from '../../dao.config.ts'
-import { connectLocalAccount } from './support/accounts.ts'
+import { actAsAddress, connectLocalAccount } from './support/accounts.ts'
 import { askIndex } from './support/askIndex.ts'
 import { openBrowser } from './support/openBrowser.ts'
 import { openLocalChain } from './support/openLocalChain.ts'
@@ -101,7 +101,7 @@ describe('a mandate in parts', () => {
     const you = await account(overriderIndex)
     const { proposalId, held, delegate } = await findOverride(you)
     await page.goto(`/proposals/${proposalId}`)
-    await actAsAddress(you)
+    await actAsAddress(page, you)
     const before = await chain.governor.read.proposalVotes([proposalId])
     await page.getByRole('button', { name: 'Override my delegates' }).click()
     await page
@@ -154,15 +154,4 @@ async function findOverride(you: Address) {
     }
   }
   throw new Error('No delegate of the account has voted on an open proposal.')
-}
-
-/** Acts as a local account that has no name. */
-async function actAsAddress(address: Address) {
-  await page.getByRole('banner').getByRole('button').last().click()
-  const group = page.getByRole('dialog').getByRole('group', { name: 'Act as' })
-  await group.getByRole('textbox').fill(address)
-  await group.getByRole('button').first().click()
-  await group.locator('[aria-pressed=true]').waitFor()
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }

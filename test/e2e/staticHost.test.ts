@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http'
 import type { Browser, Page, Worker } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './support/openBrowser.ts'
+import { fileOfApp, type Served, serve } from './support/serve.ts'
 
 let browser: Browser
 let page: Page
@@ -10,10 +10,7 @@ let elsewhere: Served
 
 beforeAll(async () => {
   browser = await openBrowser()
-  host = await serve(async (path) => {
-    const { status, headers, body } = await ofTheApp(path)
-    return { status, body, type: headers.get('content-type') ?? 'text/plain' }
-  })
+  host = await serve((path) => fileOfApp(inject('appUrl'), path))
   elsewhere = await serve(async () => ({
     status: 200,
     body: Buffer.from('told'),
@@ -63,32 +60,4 @@ function ask(address: string): Promise<string> {
       () => setTimeout(resolve, 1_000, 'failed'),
     )
   })
-}
-
-async function ofTheApp(path: string) {
-  const response = await fetch(`${inject('appUrl')}${path}`)
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: Buffer.from(await response.arrayBuffer()),
-  }
-}
-
-type Served = { server: Server; url: string; asked: string[] }
-
-async function serve(
-  answer: (path: string) => Promise<{ status: number; body: Buffer; type: string }>,
-): Promise<Served> {
-  const asked: string[] = []
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '/')
-    answer(request.url ?? '/').then(
-      ({ status, body, type }) => response.writeHead(status, { 'content-type': type }).end(body),
-      () => response.writeHead(502).end(),
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('It listens nowhere.')
-  return { server, asked, url: `http://127.0.0.1:${address.port}` }
 }

@@ -19,3 +19,14 @@ export async function actAs(page: Page, name: string) {
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
 }
+
+/** Acts as a local account that has no name. */
+export async function actAsAddress(page: Page, address: string) {
+  await page.getByRole('banner').getByRole('button').last().click()
+  const group = page.getByRole('dialog').getByRole('group', { name: 'Act as' })
+  await group.getByRole('textbox').fill(address)
+  await group.getByRole('button').first().click()
+  await group.locator('[aria-pressed=true]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}

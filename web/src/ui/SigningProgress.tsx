@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { SigningState } from '../lib/signingState.ts'
 import { useCopy } from '../lib/useCopy.ts'
 import { signingWords } from '../words/common.ts'
@@ -45,9 +46,14 @@ export function SigningProgress<Signed>(props: {
 function TextToHandOn(props: { heading: string; lead: string; copyLabel: string; text: string }) {
   const { heading, lead, copyLabel, text } = props
   const { copied, copy } = useCopy()
+  const top = useRef<HTMLHeadingElement>(null)
+  // It may lie below what is on the screen.
+  useEffect(() => top.current?.focus(), [])
   return (
     <section role="status" className="flex flex-col items-start gap-3 rounded-xl bg-wash p-4">
-      <h3 className="font-medium">{heading}</h3>
+      <h3 ref={top} tabIndex={-1} className="font-medium outline-none">
+        {heading}
+      </h3>
       <p className="text-sm">{lead}</p>
       <code className="max-h-32 w-full overflow-y-auto rounded-lg bg-surface p-3 text-xs break-all">
         {text}

@@ -37,7 +37,13 @@ function SendForSomebody() {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <Button look="quiet" size="small" onClick={() => setIsOpen(true)} aria-haspopup="dialog">
+      <Button
+        look="quiet"
+        size="small"
+        className="-mx-3"
+        onClick={() => setIsOpen(true)}
+        aria-haspopup="dialog"
+      >
         {delegationWords.sendDialog.open}
       </Button>
       {isOpen ? (

@@ -14,7 +14,6 @@ export function describeInstruction(
     topicName,
   }: { nameOf: (account: string) => string; topicName: (topic: number) => string },
 ): string {
-  const what = topic === defaultTopic ? words.everything : topicName(topic)
   if (shares.length === 0) {
     return topic === defaultTopic ? words.nobody : words.likeTheRest(topicName(topic))
   }
@@ -25,7 +24,12 @@ export function describeInstruction(
         : words.shareTo(formatBasisPoints(basisPoints), nameOf(delegate)),
     )
     .join(', ')
-  return endsAt === null
-    ? `${what} ${to}`
-    : `${what} ${to} ${words.until(formatDate(Number(endsAt)))}`
+  const end = endsAt === null ? [] : [words.until(formatDate(Number(endsAt)))]
+  return [...whatOf(), to, ...end].join(' ')
+
+  /** The parts of a split say by themselves that they are parts of everything. */
+  function whatOf(): readonly string[] {
+    if (topic !== defaultTopic) return [topicName(topic)]
+    return shares.length === 1 ? [words.everything] : []
+  }
 }

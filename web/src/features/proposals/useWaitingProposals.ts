@@ -1,6 +1,7 @@
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
 import { useConnection, useReadContracts } from 'wagmi'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 
 /** What open votes mean for the connected account. */
@@ -15,16 +16,24 @@ export function useWaitingProposals(active: readonly ProposalFactsFieldsFragment
   const { chain, contracts } = useDao()
   const { address } = useConnection()
   const account = address ?? '0x0000000000000000000000000000000000000000'
+  const { isKnown, hasParts } = useCapabilities()
+  const token = { chainId: chain.id, address: contracts.token, abi: governanceTokenAbi } as const
   const powers = useReadContracts({
     allowFailure: false,
-    contracts: active.map(({ voteStart }) => ({
-      chainId: chain.id,
-      address: contracts.token,
-      abi: governanceTokenAbi,
-      functionName: 'getPastVotes' as const,
-      args: [account, BigInt(voteStart)] as const,
-    })),
-    query: { enabled: address !== undefined && active.length > 0 },
+    contracts: active.map(({ voteStart, topicNumber }) =>
+      hasParts
+        ? {
+            ...token,
+            functionName: 'getPastVotesForTopic' as const,
+            args: [account, topicNumber, BigInt(voteStart)] as const,
+          }
+        : {
+            ...token,
+            functionName: 'getPastVotes' as const,
+            args: [account, BigInt(voteStart)] as const,
+          },
+    ),
+    query: { enabled: isKnown && address !== undefined && active.length > 0 },
   })
   const votes = useReadContracts({
     allowFailure: false,

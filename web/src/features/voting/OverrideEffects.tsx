@@ -19,22 +19,23 @@ export function OverrideEffects(props: {
     useMemo(() => reductions.map(({ delegate }) => delegate), [reductions]),
   )
   return (
-    <ul aria-label={overrideWords.effects} className="flex flex-col gap-1.5 text-sm">
+    <ul aria-label={overrideWords.effects} className="flex flex-col gap-2.5 text-sm">
       {reductions.map(({ delegate, units }) => {
         const choice = ballots.get(delegate)
         return (
-          <li key={delegate} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+          <li key={delegate} className="grid grid-cols-[1fr_auto] items-center gap-x-3">
             <Address address={delegate} name={names.get(delegate)} />
-            {choice === undefined ? (
-              <span className="text-muted">{overrideWords.notYet}</span>
-            ) : (
-              <>
-                <span className="text-muted">{overrideWords.voted}</span>
-                <ChoiceWord choice={choice} />
-              </>
-            )}
-            <span className="ml-auto text-against">
+            <span className="text-against">
               −<Amount units={units} {...unit} />
+            </span>
+            <span className="col-span-2 flex items-center gap-x-1.5 pl-[30px] text-muted">
+              {choice === undefined ? (
+                overrideWords.notYet
+              ) : (
+                <>
+                  {overrideWords.voted} <ChoiceWord choice={choice} />
+                </>
+              )}
             </span>
           </li>
         )

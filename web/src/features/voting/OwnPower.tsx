@@ -32,7 +32,7 @@ export function OwnPower(props: {
         {own > 0n ? (
           <>
             <dt>{votingWords.own}</dt>
-            <dd>
+            <dd className="text-right">
               <Amount units={own} {...unit} />
             </dd>
           </>
@@ -40,7 +40,7 @@ export function OwnPower(props: {
         {received > 0n ? (
           <>
             <dt>{votingWords.received(delegatorCount)}</dt>
-            <dd>
+            <dd className="text-right">
               <Amount units={received} {...unit} />
             </dd>
           </>

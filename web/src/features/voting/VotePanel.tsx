@@ -58,7 +58,7 @@ function SendForOthers({ proposal }: { proposal: ProposalFactsFieldsFragment }) 
       <Button
         look="quiet"
         size="small"
-        className="self-start"
+        className="-ml-3 self-start"
         onClick={() => setIsOpen(true)}
         aria-haspopup="dialog"
       >

@@ -1,0 +1,48 @@
+import type { Capability } from '@mandate/governance/capabilities'
+import { screen } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { answerChain } from '../../../test/answerChain.ts'
+import { answerGraphql } from '../../../test/answerGraphql.ts'
+import { Connected } from '../../../test/Connected.tsx'
+import { exampleProposal } from '../../../test/exampleProposal.ts'
+import { renderScreen } from '../../../test/renderScreen.tsx'
+import { homeWords } from '../../words/proposals.ts'
+import { WaitingBallots } from './WaitingBallots.tsx'
+
+const now = 1_700_000_000
+const ofTopic = { ...exampleProposal(now), topicNumber: 3 }
+
+/** What the index found of the DAO. */
+let capabilities: readonly Capability[] = []
+const { server } = answerGraphql({
+  DaoFacts: () => ({ dao: { capabilities, tokenSymbol: 'EX', tokenDecimals: 0 } }),
+})
+
+beforeAll(() => server.listen())
+afterEach(() => server.resetHandlers())
+afterAll(() => server.close())
+
+async function show(found: readonly Capability[], calls: Record<string, unknown>) {
+  capabilities = found
+  server.use(answerChain({ hasVoted: false, ...calls }, now).handler)
+  await renderScreen(
+    <Connected>
+      <WaitingBallots active={[ofTopic]} />
+    </Connected>,
+  )
+}
+
+test('default', async () => {
+  await show([], { getPastVotes: 5n })
+  expect(await screen.findByText(ofTopic.title, {}, { timeout: 10_000 })).toBeTruthy()
+})
+
+test('behavior: power on the proposal’s topic alone waits for a ballot too', async () => {
+  await show(['split', 'topics', 'terms'], { getPastVotes: 0n, getPastVotesForTopic: 5n })
+  expect(await screen.findByText(ofTopic.title, {}, { timeout: 10_000 })).toBeTruthy()
+})
+
+test('behavior: power that was given away on the topic waits for nothing', async () => {
+  await show(['split', 'topics', 'terms'], { getPastVotes: 5n, getPastVotesForTopic: 0n })
+  expect(await screen.findByText(homeWords.waitsNoPower, {}, { timeout: 10_000 })).toBeTruthy()
+})

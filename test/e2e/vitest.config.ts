@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/support/startMandate.ts'],
     fileParallelism: false,
+    // Or the gateway that a test opens would bring a graphql of its own: CommonJS here, modules there.
+    server: { deps: { inline: ['graphql-query-complexity'] } },
     testTimeout: 180_000,
     hookTimeout: 300_000,
   },

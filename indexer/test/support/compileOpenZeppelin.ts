@@ -13,13 +13,19 @@ type Compiler = {
 }
 
 const root = join(import.meta.dirname, '../../..')
-const files = ['VersionFour.sol', 'VersionFive.sol']
+const files = { four: 'VersionFour.sol', five: 'VersionFive.sol' } as const
 
-/** Compiles OpenZeppelin's own contracts, of both versions, by name. */
-export function compileOpenZeppelin(): ReadonlyMap<string, { abi: Abi; bytecode: Hex }> {
+type Version = keyof typeof files
+
+/** Compiles OpenZeppelin's own contracts, of both versions if none is named; by the contracts' names. */
+export function compileOpenZeppelin(
+  ...versions: readonly Version[]
+): ReadonlyMap<string, { abi: Abi; bytecode: Hex }> {
+  const named = versions.length === 0 ? (['four', 'five'] as const) : versions
+  const wanted = named.map((version) => files[version])
   const solc = createRequire(import.meta.url)('solc') as Compiler
   const sources = Object.fromEntries(
-    files.map((file) => [
+    wanted.map((file) => [
       file,
       { content: readFileSync(join(import.meta.dirname, 'openzeppelin', file), 'utf8') },
     ]),
@@ -31,7 +37,7 @@ export function compileOpenZeppelin(): ReadonlyMap<string, { abi: Abi; bytecode:
       optimizer: { enabled: true, runs: 1, details: { yul: false } },
       evmVersion: 'cancun',
       outputSelection: Object.fromEntries(
-        files.map((file) => [file, { '*': ['abi', 'evm.bytecode.object'] }]),
+        wanted.map((file) => [file, { '*': ['abi', 'evm.bytecode.object'] }]),
       ),
     },
   }
@@ -43,7 +49,7 @@ export function compileOpenZeppelin(): ReadonlyMap<string, { abi: Abi; bytecode:
   const errors = output.errors?.filter(({ severity }) => severity === 'error') ?? []
   if (errors.length > 0) throw new Error(errors.map((error) => error.formattedMessage).join('\n'))
   return new Map(
-    files.flatMap((file) =>
+    wanted.flatMap((file) =>
       Object.entries(output.contracts[file] ?? {}).map(
         ([name, { abi, evm }]) => [name, { abi, bytecode: `0x${evm.bytecode.object}` }] as const,
       ),

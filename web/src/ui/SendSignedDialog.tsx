@@ -40,7 +40,7 @@ export function SendSignedDialog(props: {
             label={words.field}
             hint={words.hint}
             rows={5}
-            className="font-mono text-xs break-all"
+            className="font-mono text-xs! break-all"
             value={text}
             spellCheck={false}
             disabled={isBusy(state)}

@@ -11,12 +11,15 @@ import { daos } from '../dao.config.ts'
 import { blocksBetweenLooks } from './src/lib/blocksBetweenLooks.ts'
 import { checkChainId } from './src/lib/checkChainId.ts'
 import { daosOfChain, firstBlockOfChain } from './src/lib/configuredDaos.ts'
+import { dropUnfinishedRows } from './src/lib/dropUnfinishedRows.ts'
 import { rulesRevision } from './src/lib/rulesRevision.ts'
 
 /** Ponder holds back each RPC entry at 20 requests a second at first; a chain on this machine needs no such mercy. */
 const localRpcEntries = 50
 
 const databaseUrl = process.env.DATABASE_URL
+const folder = process.env.MANDATE_PGLITE_DIR ?? '.ponder/pglite'
+if (!databaseUrl) await dropUnfinishedRows(folder)
 
 const chains = [...new Map(daos.map(({ chain }) => [chain.id, chain])).values()]
 for (const chain of chains) {
@@ -33,7 +36,7 @@ const governor = {
 export default createConfig({
   database: databaseUrl
     ? { kind: 'postgres', connectionString: databaseUrl }
-    : { kind: 'pglite', directory: process.env.MANDATE_PGLITE_DIR ?? '.ponder/pglite' },
+    : { kind: 'pglite', directory: folder },
   chains: Object.fromEntries(chains.map((chain) => [`chain${chain.id}`, chainEntry(chain)])),
   contracts: {
     Token: { abi: governanceTokenAbi, chain: addressesOf(({ contracts }) => contracts.token) },

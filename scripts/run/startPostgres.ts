@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const installations = '/usr/lib/postgresql'
+const startAttempts = 25
 
 /** Where PostgreSQL's programs are; undefined when it is not installed. */
 export function findPostgres(): string | undefined {
@@ -27,19 +28,34 @@ export async function startPostgres(programs: string) {
 
   const port = await findFreePort()
   const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`]
-  const server = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, '-p', `${port}`, '-F', ...settings],
-    options,
-  )
-  await untilReady(join(programs, 'pg_isready'), port)
+  const start = async (): Promise<ChildProcess> => {
+    // After a crash the address is held until the last of those who served there has noticed.
+    for (let attempt = 0; attempt < startAttempts; attempt += 1) {
+      const words = ['-D', data, '-p', `${port}`, '-F', ...settings]
+      const process = spawn(join(programs, 'postgres'), words, options)
+      const ended = once(process, 'exit').then(() => false)
+      const isUp = untilReady(join(programs, 'pg_isready'), port).then(() => true)
+      if (await Promise.race([isUp, ended])) return process
+      await sleep(200)
+    }
+    throw new Error('PostgreSQL did not start.')
+  }
+  const end = async (process: ChildProcess, signal: 'SIGINT' | 'SIGKILL') => {
+    const exited = once(process, 'exit')
+    process.kill(signal)
+    await exited
+  }
+  let server = await start()
   return {
     url: `postgresql://mandate@127.0.0.1:${port}/postgres`,
+    /** Ends as in a crash, and begins again over the same data. */
+    async crash(): Promise<void> {
+      await end(server, 'SIGKILL')
+      server = await start()
+    },
     async stop(): Promise<void> {
-      const exited = once(server, 'exit')
       // Fast shutdown: what is connected is disconnected.
-      server.kill('SIGINT')
-      await exited
+      await end(server, 'SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
   }

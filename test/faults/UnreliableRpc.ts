@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { toHex } from 'viem'
 
 type Call = { id: unknown; method: string; params?: readonly unknown[] }
 type Log = { blockNumber: string }
@@ -12,6 +13,7 @@ export type Fault =
   | 'serverError'
   | 'hanging'
   | 'html'
+  | 'nothing'
   | 'truncatedLogs'
   | 'duplicatedLogs'
   | 'shuffledLogs'
@@ -23,7 +25,8 @@ export type Fault =
 const lag = 4n
 
 /** An RPC in front of a chain that does what it is told to do wrong, to a share of the requests. */
-export async function startUnreliableRpc(target: string) {
+export async function startUnreliableRpc(url: string) {
+  let target = url
   let fault: Fault = 'none'
   /** One in so many requests is answered wrongly. */
   let every = 1
@@ -46,24 +49,39 @@ export async function startUnreliableRpc(target: string) {
 
   async function spoil(call: Call, body: string): Promise<unknown> {
     const answer = (await forward(body)) as { result?: unknown }
-    const { result: told } = answer
-    if (call.method === 'eth_getLogs' && Array.isArray(told)) {
-      return { ...answer, result: spoilLogs(told) }
-    }
+    if (fault === 'lagging') return await forget(call, answer)
     if (fault === 'missingBlocks' && call.method.startsWith('eth_getBlockBy')) {
       return { ...answer, result: null }
     }
-    if (fault === 'lagging' && call.method === 'eth_getBlockByNumber') {
-      const [tag, whole] = call.params ?? []
-      const newest = BigInt(String(await result('eth_blockNumber', [])))
-      const known = newest > lag ? newest - lag : 0n
-      const isAhead = tag === 'latest' || BigInt(String(tag)) > known
-      if (tag === 'latest') {
-        return { ...answer, result: await result(call.method, [`0x${known.toString(16)}`, whole]) }
+    const isAboutLogs = call.method === 'eth_getLogs' && Array.isArray(answer.result)
+    return isAboutLogs ? { ...answer, result: spoilLogs(answer.result as Log[]) } : answer
+  }
+
+  /** As a node that has not heard of the newest blocks yet. */
+  async function forget(call: Call, answer: { result?: unknown }): Promise<unknown> {
+    const newest = BigInt(String(await result('eth_blockNumber', [])))
+    const known = newest > lag ? newest - lag : 0n
+    const isKnown = (block: unknown) => BigInt(String(block)) <= known
+    const [first, whole] = call.params ?? []
+    switch (call.method) {
+      case 'eth_blockNumber':
+        return { ...answer, result: toHex(known) }
+      case 'eth_getBlockByNumber':
+        if (first === 'latest') {
+          return { ...answer, result: await result(call.method, [toHex(known), whole]) }
+        }
+        return isKnown(first) ? answer : { ...answer, result: null }
+      case 'eth_getBlockByHash': {
+        const block = answer.result as { number: string } | null
+        return block === null || isKnown(block.number) ? answer : { ...answer, result: null }
       }
-      return isAhead ? { ...answer, result: null } : answer
+      case 'eth_getLogs': {
+        const logs = (answer.result ?? []) as readonly Log[]
+        return { ...answer, result: logs.filter(({ blockNumber }) => isKnown(blockNumber)) }
+      }
+      default:
+        return answer
     }
-    return answer
   }
 
   function spoilLogs(logs: readonly Log[]): readonly Log[] {
@@ -101,6 +119,8 @@ export async function startUnreliableRpc(target: string) {
         case 'html':
           response.setHeader('content-type', 'text/html')
           return void response.end('<!doctype html><title>Welcome</title>')
+        case 'nothing':
+          return void response.end()
         default:
           return void json(await spoil(JSON.parse(body) as Call, body))
       }
@@ -112,10 +132,15 @@ export async function startUnreliableRpc(target: string) {
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
+    /** From now on another chain answers here. */
+    pointAt(other: string): void {
+      target = other
+    },
     /** From now on one in `share` requests is answered with `next`. */
     misbehave(next: Fault, share = 1): void {
       fault = next
       every = share
+      count = 0
       for (const response of held) response.destroy()
       held.clear()
     },

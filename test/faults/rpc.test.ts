@@ -1,122 +1,89 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DaoConfig } from '@mandate/governance/dao'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
-import { startIndexer } from '../../indexer/test/support/startIndexer.ts'
-import {
-  bustle,
-  differencesOf,
-  endingOf,
-  openBusyDao,
-  openWatchingGateway,
-} from './openWatchedDao.ts'
-import { type Fault, startUnreliableRpc, type UnreliableRpc } from './UnreliableRpc.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endingOf, recover } from './endingOf.ts'
+import { type FaultyDao, openFaultyDao } from './openFaultyDao.ts'
+import { differencesOf } from './openWatchedDao.ts'
+import type { Fault } from './UnreliableRpc.ts'
 
-let chain: TestChain
-let rpc: UnreliableRpc
-let dao: DaoConfig
-let busy: Awaited<ReturnType<typeof openBusyDao>>
-let used = 0
-
-beforeAll(async () => {
-  chain = await startChain()
-  rpc = await startUnreliableRpc(chain.url)
-  busy = await openBusyDao(chain)
-  dao = { ...busy.dao, chain: { ...busy.dao.chain, rpcUrls: [rpc.url] } }
-})
-
-afterAll(async () => {
-  await rpc?.stop()
-  await chain?.stop()
-})
-
-async function happens(): Promise<void> {
-  const voter = busy.voters[used % busy.voters.length]
-  used += 1
-  if (voter === undefined) throw new Error('There are no voters.')
-  if (used <= busy.voters.length) await bustle(busy.ann, voter, busy.proposalId)
-  else await busy.ann.gives(voter.address, 3n)
+/** How an index ends when its RPC did this for a while, and then no more. */
+type Expectation = {
+  fault: Fault
+  share: number
+  live: 'whole' | 'reported'
+  past: 'whole' | 'reported'
 }
 
-const faults: readonly [Fault, number][] = [
-  ['tooManyRequests', 1],
-  ['serverError', 2],
-  ['hanging', 3],
-  ['html', 1],
-  ['duplicatedLogs', 1],
-  ['shuffledLogs', 1],
-  ['missingBlocks', 1],
-  ['lagging', 2],
-  ['truncatedLogs', 1],
-  ['emptyLogs', 1],
+/** One request in `share` is answered wrongly. */
+const expectations: readonly Expectation[] = [
+  { fault: 'tooManyRequests', share: 1, live: 'whole', past: 'whole' },
+  { fault: 'serverError', share: 2, live: 'whole', past: 'whole' },
+  { fault: 'hanging', share: 3, live: 'whole', past: 'whole' },
+  { fault: 'html', share: 1, live: 'whole', past: 'whole' },
+  { fault: 'nothing', share: 1, live: 'whole', past: 'whole' },
+  { fault: 'duplicatedLogs', share: 1, live: 'whole', past: 'whole' },
+  { fault: 'shuffledLogs', share: 1, live: 'whole', past: 'whole' },
+  { fault: 'missingBlocks', share: 1, live: 'whole', past: 'whole' },
+  { fault: 'lagging', share: 2, live: 'whole', past: 'whole' },
+  { fault: 'truncatedLogs', share: 1, live: 'reported', past: 'reported' },
+  { fault: 'emptyLogs', share: 1, live: 'reported', past: 'reported' },
 ]
 
-/** Seconds that an RPC misbehaves. */
-const faultSeconds = 4
+const faultMilliseconds = 4_000
+/** As long as it takes to read the whole chain from an RPC that leaves out logs. */
+const pastMilliseconds = 12_000
+/** More than the engine holds back as not final. */
+const finalBlocks = 40
 
-describe('an RPC that misbehaves while the indexer follows it', () => {
-  test('behavior: the index becomes whole again, or is called wrong until it is', async () => {
-    let indexer = await startIndexer({ daos: [dao] })
-    let gateway = await openWatchingGateway(chain, dao, indexer.url)
-    onTestFinished(async () => {
-      await gateway.stop()
-      await indexer.kill()
-    })
-    const endings: Record<string, string> = {}
-    for (const [fault, share] of faults) {
-      rpc.misbehave(fault, share)
-      await happens()
-      await pause(faultSeconds * 1_000)
-      rpc.misbehave('none')
-      // The engine ends where it cannot go on; whatever keeps services up starts it again.
-      if (!indexer.isRunning()) {
-        await gateway.stop()
-        indexer = await startIndexer({ daos: [dao] })
-        gateway = await openWatchingGateway(chain, dao, indexer.url)
-      }
-      const { ending, ...told } = await endingOf(chain, dao, { indexerUrl: indexer.url, gateway })
-      endings[fault] = ending
-      console.log(fault, ending, told)
-      if (ending === 'whole') continue
-      // The documented way back: all rows anew.
-      await gateway.stop()
-      await indexer.kill()
-      indexer = await startIndexer({ daos: [dao] })
-      gateway = await openWatchingGateway(chain, dao, indexer.url)
-      expect(await endingOf(chain, dao, { indexerUrl: indexer.url, gateway })).toEqual({
-        ending: 'whole',
-      })
-    }
-    expect(Object.keys(endings)).toHaveLength(faults.length)
-    const survived = Object.keys(endings).filter((fault) => endings[fault] === 'whole')
-    expect(survived).toEqual(
-      expect.arrayContaining(['tooManyRequests', 'serverError', 'hanging', 'html', 'lagging']),
-    )
-  })
+let faulty: FaultyDao
+
+beforeAll(async () => {
+  faulty = await openFaultyDao()
+  faulty.indexer.start()
+  expect(await endingOf(faulty)).toEqual({ kind: 'whole' })
 })
 
-describe('a chain that changes its mind', () => {
-  test.each([1, 10, 60])('behavior: %s blocks with a ballot in them', async (depth) => {
-    rpc.misbehave('none')
-    const snapshot = await chain.client.snapshot()
-    const indexer = await startIndexer({ daos: [dao] })
-    const gateway = await openWatchingGateway(chain, dao, indexer.url)
-    onTestFinished(async () => {
-      await gateway.stop()
-      await indexer.kill()
-    })
-    await happens()
-    await chain.mineBlocks(depth)
-    await indexer.reaches(await chain.client.getBlockNumber())
-    await chain.client.revert({ id: snapshot })
-    await busy.ann.gives(busy.dao.contracts.governor, 11n)
-    await chain.mineBlocks(depth + 8)
+afterAll(() => faulty?.close())
 
-    const { ending, ...told } = await endingOf(chain, dao, { indexerUrl: indexer.url, gateway })
-    console.log(`reorganisation of ${depth}`, ending, told)
-    if (depth <= 10) expect(ending).toBe('whole')
-    const found = await differencesOf(chain, dao, indexer.url)
-    const { ready } = await gateway.readiness()
-    expect(ready).toBe(found?.differences.length === 0)
-  })
+describe('an RPC that misbehaves while the indexer follows its chain', () => {
+  test.each(expectations)(
+    'behavior: $fault, to one request in $share',
+    async ({ fault, share, live }) => {
+      faulty.rpc.misbehave(fault, share)
+      await faulty.happens()
+      await pause(faultMilliseconds)
+      faulty.rpc.misbehave('none')
+      const { kind } = await recover(faulty)
+      console.log(fault, kind, faulty.watch.sayings(), faulty.indexer.ends())
+      expect(kind).toBe(live)
+      expect(faulty.watch.lies()).toEqual([])
+    },
+  )
+})
+
+describe('an RPC that misbehaves while the indexer reads the past of its chain', () => {
+  beforeAll(() => faulty.chain.mineBlocks(finalBlocks))
+
+  test.each(expectations)(
+    'behavior: $fault, to one request in $share',
+    async ({ fault, share, past }) => {
+      await faulty.indexer.stop()
+      faulty.rpc.misbehave(fault, share)
+      await faulty.indexer.startAnew()
+      await untilRead()
+      faulty.rpc.misbehave('none')
+      const { kind } = await recover(faulty)
+      console.log(fault, kind, faulty.watch.sayings(), faulty.indexer.ends())
+      expect(kind).toBe(past)
+      expect(faulty.watch.lies()).toEqual([])
+    },
+  )
+
+  /** Until the indexer took what it was given for the whole truth, or for so long that it did not. */
+  async function untilRead(): Promise<void> {
+    const deadline = Date.now() + pastMilliseconds
+    const { chain, dao, indexer } = faulty
+    while (Date.now() < deadline && (await differencesOf(chain, dao, indexer.url)) === null) {
+      await pause(500)
+    }
+  }
 })

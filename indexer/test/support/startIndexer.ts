@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,14 +16,16 @@ type Options = {
   databaseUrl?: string
   /** False: returns as soon as the process runs. */
   isAwaited?: boolean
+  /** Where its rows are kept when it ends, and where it answers; absent: a folder that goes, and any port. */
+  home?: { folder: string; port: number }
 }
 
 /** Runs the indexer as in production: a process of its own, until it has caught up with the chain. */
-export async function startIndexer({ daos, databaseUrl, isAwaited = true }: Options) {
-  const folder = await mkdtemp(join(tmpdir(), 'mandate-indexer-'))
+export async function startIndexer({ daos, databaseUrl, home, isAwaited = true }: Options) {
+  const folder = home?.folder ?? (await mkdtemp(join(tmpdir(), 'mandate-indexer-')))
   const daosFile = join(folder, 'daos.json')
   await writeFile(daosFile, JSON.stringify(daos))
-  const port = await findFreePort()
+  const port = home?.port ?? (await findFreePort())
   const { DATABASE_URL: _, ...env } = process.env
   const args = ['start', '--hostname', '127.0.0.1', '--port', `${port}`, '--schema', 'mandate']
   const child = spawn(process.execPath, [ponder, ...args, '--log-format', 'json'], {
@@ -39,6 +40,7 @@ export async function startIndexer({ daos, databaseUrl, isAwaited = true }: Opti
   })
   const killWithUs = () => child.kill('SIGKILL')
   process.once('exit', killWithUs)
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const log: string[] = []
   child.stdout.on('data', (chunk: Buffer) => log.push(chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()))
@@ -48,6 +50,8 @@ export async function startIndexer({ daos, databaseUrl, isAwaited = true }: Opti
     url,
     log: () => log.join(''),
     isRunning: () => child.exitCode === null,
+    /** Its exit code; null: it was killed. */
+    ended,
     async query<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
@@ -69,24 +73,17 @@ export async function startIndexer({ daos, databaseUrl, isAwaited = true }: Opti
       })
     },
     /** As a crash of its machine would end it. */
-    async kill(): Promise<void> {
-      const exited = once(child, 'exit')
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGKILL')
-        await exited
-      }
-      process.off('exit', killWithUs)
-      await rm(folder, { recursive: true, force: true })
-    },
-    async stop(): Promise<void> {
-      if (child.exitCode === null) {
-        const exited = once(child, 'exit')
-        child.kill('SIGINT')
-        await exited
-      }
-      process.off('exit', killWithUs)
-      await rm(folder, { recursive: true, force: true })
-    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGINT'),
+  }
+
+  async function end(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(signal)
+      await ended
+    }
+    process.off('exit', killWithUs)
+    if (home === undefined) await rm(folder, { recursive: true, force: true })
   }
 
   async function until(isDone: () => Promise<boolean>, patience = 55_000): Promise<void> {

@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
+import { createRandom } from '../support/createRandom.ts'
+import { endingOf } from './endingOf.ts'
+import { type FaultyDao, openFaultyDao } from './openFaultyDao.ts'
+
+const kills = Number(process.env.FAULT_KILLS ?? 20)
+const crashes = 5
+const longestMilliseconds = 7_000
+/** More than the engine holds back as not final: then it reads the past first. */
+const finalBlocks = 40
+
+const postgresPrograms = findPostgres()
+const title = 'killed at random moments'
+
+if (postgresPrograms === undefined) describe.skip(`${title} (PostgreSQL is not installed here)`)
+else {
+  describe(title, () => {
+    let postgres: Awaited<ReturnType<typeof startPostgres>>
+    let faulty: FaultyDao
+    const random = createRandom(7)
+
+    beforeAll(async () => {
+      postgres = await startPostgres(postgresPrograms)
+      faulty = await openFaultyDao({ databaseUrl: postgres.url, beforeStart: forgetHolder })
+      await faulty.chain.mineBlocks(finalBlocks)
+    })
+
+    afterAll(async () => {
+      await faulty?.close()
+      await postgres?.stop()
+    })
+
+    /** Whoever is killed holds its rows for half a minute: as if that had passed, so that every kill meets one at work. */
+    async function forgetHolder(): Promise<void> {
+      const database = new pg.Client({ connectionString: postgres.url })
+      database.on('error', () => undefined)
+      try {
+        await database.connect()
+        await database.query(
+          "UPDATE mandate._ponder_meta SET value = jsonb_set(value, '{heartbeat_at}', '0') WHERE key = 'app'",
+        )
+      } catch {
+        // There are no rows yet, or the database is the one that was killed.
+      } finally {
+        await database.end().catch(() => undefined)
+      }
+    }
+
+    test(`behavior: the indexer, ${kills} times`, { timeout: 1_200_000 }, async () => {
+      faulty.indexer.start()
+      for (let kill = 0; kill < kills; kill += 1) {
+        const life = pause(random.below(longestMilliseconds))
+        await faulty.happens()
+        await life
+        await faulty.indexer.kill()
+      }
+      expect(await endingOf(faulty)).toEqual({ kind: 'whole' })
+      console.log(faulty.watch.sayings())
+      expect(faulty.indexer.ends()).toBe(kills)
+      expect(faulty.watch.lies()).toEqual([])
+    })
+
+    test(`behavior: PostgreSQL, ${crashes} times`, { timeout: 1_200_000 }, async () => {
+      for (let crash = 0; crash < crashes; crash += 1) {
+        const life = pause(random.below(longestMilliseconds))
+        await faulty.happens()
+        await life
+        await postgres.crash()
+      }
+      expect(await endingOf(faulty)).toEqual({ kind: 'whole' })
+      console.log(faulty.watch.sayings(), faulty.indexer.ends())
+      expect(faulty.watch.lies()).toEqual([])
+    })
+  })
+}

@@ -13,7 +13,9 @@ import { startIndexer } from './support/startIndexer.ts'
 /** More than the engine holds back as not final: what happened before is written in batches. */
 const finalBlocks = 35
 
-test('behavior: an indexer that ended amid a batch of the past counts nothing twice', { timeout: 240_000 }, async () => {
+test('behavior: an indexer that ended amid a batch of the past counts nothing twice', {
+  timeout: 240_000,
+}, async () => {
   const chain = await startChain()
   onTestFinished(chain.stop)
   const dao = await deployDao(chain, 'assembly')

@@ -151,5 +151,3 @@ export async function startUnreliableRpc(url: string) {
     },
   }
 }
-
-export type UnreliableRpc = Awaited<ReturnType<typeof startUnreliableRpc>>

@@ -9,6 +9,9 @@ const patienceMilliseconds = 240_000
 /** What does not go away by itself in this time does not at all. */
 const lastingMilliseconds = 8_000
 
+/** Of a chain at work: after an answer that it refused the engine waits for the next block before it asks again. */
+const blockMilliseconds = 4_000
+
 /** Reasons that waiting does not remove. */
 const lasting = /in the index|is none of|was it reset/
 
@@ -24,14 +27,20 @@ export async function endingOf({ chain, dao, indexer, watch }: Parts): Promise<E
   const deadline = Date.now() + patienceMilliseconds
   let reportedSince: number | null = null
   let latest = 'nothing'
+  let minedAt = 0
   while (Date.now() < deadline) {
+    if (Date.now() - minedAt > blockMilliseconds) {
+      await chain.mineBlocks(1)
+      minedAt = Date.now()
+    }
     const { ready, reason, indexedBlock } = await watch.readiness()
     latest = `${reason}; block ${indexedBlock}`
     if (ready) {
       const head = await chain.client.getBlockNumber()
       const found = await differencesOf(chain, dao, indexer.url)
       latest = `ready; block ${found?.block} of ${head}; ${found?.differences.join('; ')}`
-      if (found?.block === head && found.differences.length === 0) return { kind: 'whole' }
+      if (found !== null && found.block >= head && found.differences.length === 0)
+        return { kind: 'whole' }
     }
     if (ready || reason === null || !lasting.test(reason)) reportedSince = null
     else {

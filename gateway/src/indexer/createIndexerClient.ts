@@ -57,19 +57,30 @@ async function exchange(indexerUrl: string, body: string): Promise<z.infer<typeo
 
 async function send(indexerUrl: string, body: string): Promise<Response> {
   try {
-    return await fetch(new URL('/graphql', indexerUrl), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body,
-      signal: AbortSignal.timeout(timeoutMilliseconds),
+    // A connection that was kept open may have been closed by the other side just now: questions may be asked again.
+    return await post(indexerUrl, body).catch((error: unknown) => {
+      if (isSlow(error)) throw error
+      return post(indexerUrl, body)
     })
   } catch (cause) {
-    const isSlow = cause instanceof Error && cause.name === 'TimeoutError'
-    const sentence = isSlow
+    const sentence = isSlow(cause)
       ? `The indexer did not answer within ${timeoutMilliseconds / 1000} seconds.`
       : 'The indexer cannot be reached; it may be starting.'
     throw new UnavailableError(sentence, { cause })
   }
+}
+
+async function post(indexerUrl: string, body: string): Promise<Response> {
+  return await fetch(new URL('/graphql', indexerUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body,
+    signal: AbortSignal.timeout(timeoutMilliseconds),
+  })
+}
+
+function isSlow(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError'
 }
 
 async function readLimited(response: Response): Promise<string> {

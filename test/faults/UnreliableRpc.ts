@@ -87,7 +87,7 @@ export async function startUnreliableRpc(url: string) {
   function spoilLogs(logs: readonly Log[]): readonly Log[] {
     switch (fault) {
       case 'truncatedLogs':
-        return logs.slice(0, Math.floor(logs.length / 2))
+        return logs.slice(0, Math.ceil(logs.length / 2))
       case 'duplicatedLogs':
         return logs.flatMap((log) => [log, log])
       case 'shuffledLogs':
@@ -144,6 +144,8 @@ export async function startUnreliableRpc(url: string) {
       for (const response of held) response.destroy()
       held.clear()
     },
+    /** Requests since then. */
+    asked: () => count,
     async stop(): Promise<void> {
       server.closeAllConnections()
       server.close()

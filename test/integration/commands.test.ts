@@ -204,13 +204,16 @@ describe('replay', () => {
   })
 
   test(
-    'default: GraphQL says what the files say, and no process is left',
+    'default: GraphQL says what the files say, the index what the chain says, and no process is left',
     async () => {
       const { code, output } = await run('replay.ts', pond, '--port-base', `${base}`)
       expect(output).toMatch(/proposals +6 +6 +same/)
       expect(output).toMatch(/ballots +10 +10 +same/)
       expect(output).toContain('2 rows of votes_multichoice.csv: more than two options')
       expect(output).toContain('Every proposal has the same title, text')
+      expect(output).toMatch(
+        /^[\w-]+, up to block \d+: 6 proposals, 10 ballots, \d+ changes of voting power,.* \d+ rules\.\nIndex and chain agree\.$/m,
+      )
       expect(code).toBe(0)
       for (const port of [base + 1, base + 2, base + 3]) expect(await isPortFree(port)).toBe(true)
     },

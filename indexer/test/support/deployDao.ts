@@ -24,7 +24,12 @@ export const graveRules = {
 }
 
 /** Texts may carry topics 0 and 1, as types 0 and 1. */
-export const textRule = { target: zeroAddress, selector: '0x00000000', topics: 0b11, types: 0b11 }
+export const textRule = {
+  target: zeroAddress,
+  selector: '0x00000000',
+  topics: 0b11,
+  types: 0b11,
+} as const
 
 /**
  * Deploys a DAO whose whole supply the first account holds. The second account guards proposals, and may schedule and

@@ -1,5 +1,6 @@
 import { useAccountNames } from '../indexer/useAccountNames.ts'
 import { useDaoFacts } from '../indexer/useDaoFacts.ts'
+import { useTokenClock } from '../indexer/useTokenClock.ts'
 import { useTokenUnit } from '../indexer/useTokenUnit.ts'
 import { useDao } from '../lib/DaoContext.tsx'
 import type { ActionWriting } from '../ui/ActionCard.tsx'
@@ -10,10 +11,12 @@ export function useActionWriting(addresses: readonly string[]): ActionWriting {
   const { chain, contracts } = useDao()
   const token = useTokenUnit()
   const denominator = useDaoFacts().data?.dao?.quorumDenominator
+  const clock = useTokenClock()
   const names = useAccountNames(addresses)
   return {
     currency: chain.currency,
     token,
+    clock,
     quorumDenominator: denominator === undefined ? undefined : BigInt(denominator),
     nameOf(address) {
       switch (address) {

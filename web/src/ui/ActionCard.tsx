@@ -1,3 +1,4 @@
+import type { Clock } from '@mandate/governance/clock'
 import clsx from 'clsx'
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -11,6 +12,8 @@ import { callSentence } from './callSentence.ts'
 export type ActionWriting = {
   currency: string
   token: { decimals: number; symbol: string }
+  /** What the governor counts time in. */
+  clock: Clock
   /** What the governor's quorum numerator is a share of; undefined until it is known. */
   quorumDenominator?: bigint
   nameOf: (address: string) => string | undefined

@@ -6,6 +6,7 @@ const writing: ActionWriting = {
   currency: 'ETH',
   token: { decimals: 0, symbol: 'EX' },
   quorumDenominator: 10_000n,
+  clock: 'timestamp',
   nameOf: () => undefined,
 }
 
@@ -27,6 +28,14 @@ test('default', () => {
   expect(callSentence(call('updateQuorumNumerator(uint256)', '450'), writing)).toBe(
     'Ask for 4.5 % of all tokens as the quorum.',
   )
+})
+
+test('behavior: a governor that counts blocks is told so, its timelock is not', () => {
+  const ofBlocks = { ...writing, clock: 'blocknumber' } as const
+  expect(callSentence(call('setVotingPeriod(uint32)', '50400'), ofBlocks)).toBe(
+    'Keep voting open for 50,400 blocks.',
+  )
+  expect(callSentence(call('updateDelay(uint256)', '172800'), ofBlocks)).toContain('2 days')
 })
 
 test('behavior: a stranger’s function of the same name is not put into our words', () => {

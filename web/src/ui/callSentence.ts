@@ -1,6 +1,6 @@
 import type { DescribedAction } from '../lib/describedAction.ts'
 import { formatShare, shortAmount } from '../lib/formatAmount.ts'
-import { formatDuration } from '../lib/formatTime.ts'
+import { formatDuration, formatSpan } from '../lib/formatTime.ts'
 import { shortAddress } from '../lib/shortAddress.ts'
 import { actionWords } from '../words/actions.ts'
 import type { ActionWriting } from './ActionCard.tsx'
@@ -12,10 +12,11 @@ const words = actionWords.calls
 
 /** The functions of a DAO's own contracts that proposals call, by signature. */
 const writers: Readonly<Record<string, Writer | undefined>> = {
-  'updateDelay(uint256)': ([seconds]) => words.treasuryDelay(duration(seconds)),
-  'setVotingDelay(uint48)': ([seconds]) => words.votingDelay(duration(seconds)),
-  'setVotingPeriod(uint32)': ([seconds]) => words.votingPeriod(duration(seconds)),
-  'setLateQuorumVoteExtension(uint48)': ([seconds]) => words.lateQuorum(duration(seconds)),
+  'updateDelay(uint256)': ([seconds]) => words.treasuryDelay(formatDuration(Number(seconds ?? 0))),
+  'setVotingDelay(uint48)': ([length], writing) => words.votingDelay(span(length, writing)),
+  'setVotingPeriod(uint32)': ([length], writing) => words.votingPeriod(span(length, writing)),
+  'setLateQuorumVoteExtension(uint48)': ([length], writing) =>
+    words.lateQuorum(span(length, writing)),
   'setProposalThreshold(uint256)': ([units], { token }) =>
     words.threshold(`${shortAmount(whole(units), token.decimals)} ${token.symbol}`),
   'updateQuorumNumerator(uint256)': ([points], { quorumDenominator }) =>
@@ -40,8 +41,9 @@ export function callSentence(call: Call, writing: ActionWriting): string | undef
   )
 }
 
-function duration(seconds: string | undefined): string {
-  return formatDuration(Number(seconds ?? 0))
+/** On the governor's own clock; a timelock's delay is always in seconds. */
+function span(length: string | undefined, { clock }: ActionWriting): string {
+  return formatSpan(Number(length ?? 0), clock)
 }
 
 function whole(text: string | undefined): bigint {

@@ -7,8 +7,7 @@ const proposal = (id: string) => ({
   title: `Title ${id}`,
   body: '',
   topic: 'treasury',
-  voteStart: 1,
-  voteEnd: 2,
+  createdAt: 1,
 })
 
 const questions = [

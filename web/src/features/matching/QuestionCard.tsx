@@ -72,7 +72,7 @@ export function QuestionCard(props: {
 
 function originOf({ isStatement, proposal }: Matter): string {
   if (proposal === null) return words.asked
-  const month = monthOf(proposal.voteStart)
+  const month = monthOf(proposal.createdAt)
   return isStatement ? words.restates(proposal.title, month) : words.decidedIn(month)
 }
 

@@ -25,7 +25,7 @@ const proposals = [
 ]
 
 const matters = listMatters(
-  proposals.map((one) => ({ ...one, number: 1, voteStart: 1, voteEnd: 2 })),
+  proposals.map((one) => ({ ...one, number: 1, createdAt: 1 })),
   [{ id: 'open-books', text: 'The ledger should be public.', proposal: '3' }],
 )
 

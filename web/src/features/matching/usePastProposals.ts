@@ -27,8 +27,7 @@ const ContestedProposalsPage = graphql(`
         title
         body
         topic
-        voteStart
-        voteEnd
+        createdAt
         forCount
         againstCount
       }
@@ -75,7 +74,6 @@ async function fetchProposals({ gatewayUrl, dao, signal }: Source): Promise<Past
     title: row.title,
     body: row.body,
     topic: row.topic ?? null,
-    voteStart: Number(row.voteStart),
-    voteEnd: Number(row.voteEnd),
+    createdAt: Number(row.createdAt),
   }))
 }

@@ -1133,7 +1133,7 @@ export type ContestedProposalsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContestedProposalsPageQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, body: string, topic: string | null, voteStart: string, voteEnd: string, forCount: number, againstCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContestedProposalsPageQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, body: string, topic: string | null, createdAt: string, forCount: number, againstCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotsPageQueryVariables = Exact<{
   where: BallotFilter;
@@ -1660,8 +1660,7 @@ export const ContestedProposalsPageDocument = new TypedDocumentString(`
       title
       body
       topic
-      voteStart
-      voteEnd
+      createdAt
       forCount
       againstCount
     }
@@ -1671,7 +1670,7 @@ export const ContestedProposalsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7c4ae2383ee4feb0b6128a490adf5952f217a92683504535d1a65d8bcace3566"}) as unknown as TypedDocumentString<ContestedProposalsPageQuery, ContestedProposalsPageQueryVariables>;
+    `, {"hash":"sha256:636ac0467b28799f3d9537dc0791c11a1a7dd99b0deba660bda0c1cff1f8cc0f"}) as unknown as TypedDocumentString<ContestedProposalsPageQuery, ContestedProposalsPageQueryVariables>;
 export const BallotsPageDocument = new TypedDocumentString(`
     query BallotsPage($where: ballotFilter!, $limit: Int!, $offset: Int!) {
   ballots(

@@ -5,7 +5,7 @@ import type { KeptIndexer } from './keepIndexer.ts'
 import { differencesOf } from './openWatchedDao.ts'
 import type { ReadinessWatch } from './watchReadiness.ts'
 
-const patienceMilliseconds = 240_000
+const patienceMilliseconds = 400_000
 /** What does not go away by itself in this time does not at all. */
 const lastingMilliseconds = 8_000
 

@@ -45,14 +45,14 @@ describe('a chain that was reset', () => {
     faulty.honestRpc.pointAt(other.url)
     faulty.watch.follow(other)
     const reset = { ...faulty, chain: other }
-    expect(await endingOf(reset)).toEqual({
+    expect(await endingOf(reset)).toMatchObject({
       kind: 'reported',
-      reason: '"Test" is behind what was indexed of it; was it reset?',
+      reason: expect.stringMatching(/^"Test" is behind what was indexed of it; was it reset\?/),
     })
     await other.mineBlocks(Number(await faulty.chain.client.getBlockNumber()))
     expect(await recover(reset)).toMatchObject({
       kind: 'reported',
-      reason: expect.stringMatching(/^Block \d+ in the index is none of "Test"/),
+      reason: expect.stringMatching(/Block \d+ in the index is none of "Test"/),
     })
     console.log(faulty.watch.sayings())
     expect(faulty.watch.lies()).toEqual([])

@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     name: 'faults',
     include: ['test/faults/**/*.test.ts'],
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     // Each runs a chain, an indexer and a database, and waits for retries.
     fileParallelism: false,
   },

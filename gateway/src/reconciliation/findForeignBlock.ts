@@ -45,8 +45,8 @@ export async function findForeignBlock(
 
 function foreign(chain: string, block: bigint): string {
   return (
-    `Block ${block} in the index is none of "${chain}": the chain changed further back than the index follows. ` +
-    'Index it anew: npm run reindex.'
+    `Block ${block} in the index is none of "${chain}": the chain changed its mind. ` +
+    'If this stays so, it did further back than the index follows: npm run reindex.'
   )
 }
 

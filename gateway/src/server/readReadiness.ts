@@ -38,10 +38,16 @@ export async function readReadiness({
     chains.map((chain) => readChainReadiness(chain, indexed.get(chain.chainId), maxLagSeconds)),
   )
   const readiness = all.find(({ ready }) => !ready) ?? all[0] ?? notReady('No DAO is configured.')
-  if (!readiness.ready) return readiness
+  // Without a head nothing can be checked; an index that is behind may be so because its chain is another one by now.
+  if (readiness.headBlock === null) return readiness
   const reasons = await Promise.all(readinessChecks.map((check) => check()))
-  const reason = reasons.find((text) => text !== null)
-  return reason === undefined ? readiness : { ...readiness, ready: false, reason }
+  const found = reasons.filter((text) => text !== null)
+  if (found.length === 0) return readiness
+  return { ...readiness, ready: false, reason: [...told(readiness), ...found].join(' ') }
+}
+
+function told({ reason }: Readiness): readonly string[] {
+  return reason === null ? [] : [reason]
 }
 
 async function readChainReadiness(

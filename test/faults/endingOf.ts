@@ -6,8 +6,8 @@ import { differencesOf } from './openWatchedDao.ts'
 import type { ReadinessWatch } from './watchReadiness.ts'
 
 const patienceMilliseconds = 400_000
-/** What does not go away by itself in this time does not at all. */
-const lastingMilliseconds = 8_000
+/** What does not go away by itself in this time, on a machine that is busy, does not at all. */
+const lastingMilliseconds = 20_000
 
 /** Of a chain at work: after an answer that it refused the engine waits for the next block before it asks again. */
 const blockMilliseconds = 4_000

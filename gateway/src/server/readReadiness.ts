@@ -38,8 +38,8 @@ export async function readReadiness({
     chains.map((chain) => readChainReadiness(chain, indexed.get(chain.chainId), maxLagSeconds)),
   )
   const readiness = all.find(({ ready }) => !ready) ?? all[0] ?? notReady('No DAO is configured.')
-  // Without a head nothing can be checked; an index that is behind may be so because its chain is another one by now.
-  if (readiness.headBlock === null) return readiness
+  // Without a head or any rows nothing can be checked; an index that is behind may be so because its chain is another by now.
+  if (readiness.headBlock === null || readiness.indexedBlock === null) return readiness
   const reasons = await Promise.all(readinessChecks.map((check) => check()))
   const found = reasons.filter((text) => text !== null)
   if (found.length === 0) return readiness

@@ -13,6 +13,7 @@ import { localChainOf } from './run/localChainOf.ts'
 import { Progress } from './run/Progress.ts'
 import { readOptions, refuseWords } from './run/readOptions.ts'
 import { runUntilStopped } from './run/runUntilStopped.ts'
+import { findPostgres, startPostgres } from './run/startPostgres.ts'
 
 const usage = `npm run bench:indexer -- [options]
 
@@ -20,7 +21,7 @@ const usage = `npm run bench:indexer -- [options]
   --scale N     a history N times as large as 50 proposals, 5,000 accounts, 50,000 ballots, 20,000 delegations (1)
   --port N      uses the ports N and N+1 (4480)
 
-Environment: DATABASE_URL is an empty PostgreSQL database to measure; without one only PGlite is. psql must be installed.`
+PostgreSQL is measured where its programs are installed, in a cluster of its own.`
 
 type Figure = {
   run: string
@@ -88,8 +89,12 @@ await runUntilStopped(async ({ onEnd }) => {
   const row = { slug: 'load', name: 'Load', description: '', topics: [], ...dao }
   writeFileSync(daosFile, JSON.stringify([{ ...row, chain: localChainOf(rpcPort) }]))
 
+  const programs = findPostgres()
+  const postgres = programs === undefined ? undefined : await startPostgres(programs)
+  if (postgres === undefined) console.log('PostgreSQL is not installed: only PGlite is measured.')
+  else onEnd(postgres.stop)
   const databases = [
-    ...(process.env.DATABASE_URL ? [{ name: 'PostgreSQL', url: process.env.DATABASE_URL }] : []),
+    ...(postgres === undefined ? [] : [{ name: 'PostgreSQL', url: postgres.url }]),
     { name: 'PGlite', folder: join(folder, 'rows') },
   ]
   const figures: Figure[] = []

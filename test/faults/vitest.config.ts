@@ -12,5 +12,7 @@ export default defineConfig({
     hookTimeout: 1_200_000,
     // Each runs a chain, an indexer and a database, and waits for retries.
     fileParallelism: false,
+    // Or it would bring a graphql of its own: CommonJS here, modules there.
+    server: { deps: { inline: ['graphql-query-complexity'] } },
   },
 })

@@ -15,16 +15,21 @@ export type ScriptRun = {
 
 const asNpmDoes = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
 
+type Options = {
+  arguments: readonly string[]
+  env?: Readonly<Record<string, string>>
+  /** The folder of the program; absent: this one. */
+  home?: string
+}
+
 /** Runs one of scripts/ as npm does. */
-export function runScript(
-  script: string,
-  options: { arguments: readonly string[]; env?: Readonly<Record<string, string>> },
-): ScriptRun {
+export function runScript(script: string, options: Options): ScriptRun {
+  const home = options.home ?? root
   const child = spawn(
     process.execPath,
-    [...asNpmDoes, join(root, 'scripts', script), ...options.arguments],
+    [...asNpmDoes, join(home, 'scripts', script), ...options.arguments],
     {
-      cwd: root,
+      cwd: home,
       env: { ...process.env, NODE_ENV: undefined, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

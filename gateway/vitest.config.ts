@@ -6,7 +6,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     hookTimeout: 120_000,
     testTimeout: 60_000,
-    fileParallelism: false,
     // Or it would bring a graphql of its own: CommonJS here, modules there.
     server: { deps: { inline: ['graphql-query-complexity'] } },
   },

@@ -7,7 +7,5 @@ export default defineConfig({
     // A chain and an indexer start before the first test of a file.
     hookTimeout: 120_000,
     testTimeout: 60_000,
-    // Each file runs a chain, an indexer and a database: one at a time.
-    fileParallelism: false,
   },
 })

@@ -22,10 +22,11 @@ Tests the matching engine, and what the field does today, on real voting histori
   --data <folder>   a folder with votes.csv and proposals.jsonl; may be given several times
   --json <file>     writes all figures there as well
   --max-users <n>   at most so many persons per cut; 150 unless told
-  --scale           measures speed and size on a made-up DAO of 10,000 delegates and 5,000 proposals`
+  --scale           measures speed and size on a made-up DAO of 10,000 delegates and 5,000 proposals, in Node and
+                    in a worker of Chromium (CHROMIUM_PATH, /usr/bin/chromium unless told)`
 
 try {
-  run()
+  await run()
 } catch (error) {
   if (error instanceof HelpRequest) console.log(error.message)
   else if (error instanceof UsageError) {
@@ -34,7 +35,7 @@ try {
   } else throw error
 }
 
-function run(): void {
+async function run(): Promise<void> {
   const { values, positionals } = readOptions(usage, {
     data: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
@@ -51,7 +52,7 @@ function run(): void {
   }
   const summaries = folders.flatMap((folder) => benchFolder(folder, mostPersons) ?? [])
   if (summaries.length > 0) printSummaries(summaries)
-  const scale = values.scale ? measureScale() : undefined
+  const scale = values.scale ? await measureScale() : undefined
   if (scale) console.log('\nScale, a made-up DAO:', scale)
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ summaries, scale }, null, 2)}\n`)
 }

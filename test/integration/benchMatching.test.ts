@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { encodeModel, fitModel } from '@mandate/matching'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createRandom } from '../../scripts/matching/createRandom.ts'
+import { makeLargeHistory } from '../../scripts/matching/makeLargeHistory.ts'
+import { measureInBrowser } from '../../scripts/matching/measureInBrowser.ts'
 import { runScript } from '../support/runScript.ts'
 
 let home: string
@@ -12,6 +16,7 @@ beforeAll(async () => {
   await writeAssembly(join(home, 'two-camps'))
 })
 
+afterEach(() => vi.unstubAllEnvs())
 afterAll(() => rm(home, { recursive: true, force: true }))
 
 /** A made-up assembly of two camps of thirty that want opposite things; one vote in ten strays. */
@@ -69,4 +74,22 @@ test('error: no folder', { timeout: 60_000 }, async () => {
   const { code, output } = await bench()
   expect(output).toContain('Say which folders')
   expect(code).toBe(1)
+})
+
+const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const fewBallots = { delegates: 30, proposals: 40, ballots: 600 }
+
+test.skipIf(!existsSync(chromium))('behavior: sessions run in a worker of a browser', async () => {
+  const model = encodeModel(fitModel(makeLargeHistory(fewBallots)))
+  expect(await measureInBrowser(model)).toEqual({
+    decodeMs: expect.any(Number),
+    createMs: expect.any(Number),
+    nextQuestionMsP95: expect.any(Number),
+    matchesMsP95: expect.any(Number),
+  })
+})
+
+test('behavior: where there is no browser it says so', async () => {
+  vi.stubEnv('CHROMIUM_PATH', join(home, 'no-browser'))
+  expect(await measureInBrowser(new Uint8Array())).toContain('no-browser')
 })

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { stripTypeScriptTypes } from 'node:module'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 import type { SessionTimes } from './measureSessions.ts'
 
 const root = join(import.meta.dirname, '../..')
-const worker = '/scripts/matching/sessionWorker.ts'
+const worker = pathOf(new URL('./sessionWorker.ts', import.meta.url))
 const readable = /^\/(packages\/matching\/src|scripts\/matching)\/\w+\.ts$/
 
 /**
@@ -42,6 +43,10 @@ export async function measureInBrowser(
     await browser.close()
     server.close()
   }
+}
+
+function pathOf(file: URL): string {
+  return `/${relative(root, fileURLToPath(file))}`
 }
 
 async function openChromium(executablePath: string): Promise<Browser | null> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import type { Address } from 'viem'
+import { type Address, parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { daos } from '../../dao.config.ts'
 import { actAsAddress, connectLocalAccount } from './support/accounts.ts'
@@ -14,9 +14,11 @@ const [dao] = daos
 if (dao === undefined) throw new Error('dao.config.ts names no DAO.')
 const chain = openLocalChain(inject('rpcUrl'), dao.contracts)
 
-/** A seeded local account that has nothing delegated, and one whose power is split and given away by topic. */
-const splitterIndex = 0
+/** A local account that nobody seeded, and one whose power is split and given away by topic. */
+const splitterIndex = 9
 const overriderIndex = 5
+/** Votes for itself, and has tokens to give. */
+const giverIndex = 7
 const grants = 3
 
 let browser: Browser
@@ -56,6 +58,11 @@ describe('a mandate in parts', () => {
     await page.getByRole('button', { name: 'Delegate', exact: true }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Connect' }).click()
     await connectLocalAccount(page)
+    const you = await account(splitterIndex)
+    await chain.token.write.transfer([you, parseEther('1000')], {
+      account: await account(giverIndex),
+    })
+    await actAsAddress(page, you)
 
     await page.getByRole('button', { name: 'Delegate', exact: true }).click()
     const dialog = page.getByRole('dialog')
@@ -71,7 +78,6 @@ describe('a mandate in parts', () => {
     await dialog.getByText('2 delegates now vote with your power').waitFor()
     await dialog.getByRole('button', { name: 'Close' }).first().click()
 
-    const you = await account(splitterIndex)
     const [shares, end] = await chain.token.read.delegationOf([you, 0])
     expect(
       shares.map(({ delegate, basisPoints }) => [delegate.toLowerCase(), basisPoints]),

@@ -11,7 +11,7 @@ test('default: a row for each query and crowd, and no request that failed', asyn
   const json = join(home, 'rows.json')
   const base = `${await findFreePorts()}`
   const run = runScript('bench-api.ts', {
-    arguments: ['--ballots', '20', '--seconds', '2', '--json', json, '--port-base', base],
+    arguments: ['--ballots', '20', '--seconds', '1', '--json', json, '--port-base', base],
   })
   expect(await run.ends(), run.output()).toBe(0)
   const rows = JSON.parse(await readFile(json, 'utf8'))

@@ -100,3 +100,11 @@ export function itemDirection(model: MatchingModel, item: number): Float64Array 
   direction[n - 1] = 1
   return direction
 }
+
+/** The directions of several items, one after the other. */
+export function itemDirections(model: MatchingModel, items: readonly number[]): Float64Array {
+  const n = model.dimensions + 1
+  const directions = new Float64Array(items.length * n)
+  for (const [j, item] of items.entries()) directions.set(itemDirection(model, item), j * n)
+  return directions
+}

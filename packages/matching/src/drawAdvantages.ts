@@ -1,4 +1,4 @@
-import { alignmentPull, itemDirection } from './alignment.ts'
+import { alignmentPull, itemDirections } from './alignment.ts'
 import type { Standing } from './foldIn.ts'
 import { cholesky, dot } from './linearAlgebra.ts'
 import { sigmoid } from './logistic.ts'
@@ -20,12 +20,15 @@ export function drawAdvantages(
   const n = model.dimensions + 1
   const { items } = overview
   const weights = Float64Array.from(items, weigh)
-  const directions = items.map((item) => itemDirection(model, item))
-  const popularity = items.map((item) => model.items.mean[item * n + n - 1] ?? 0)
-  const decide = (who: Float64Array) =>
-    Float64Array.from(items, (_, j) =>
-      sigmoid((popularity[j] ?? 0) + dot(directions[j] ?? who, 0, who, 0, n)),
-    )
+  const directions = itemDirections(model, items)
+  const popularity = Float64Array.from(items, (item) => model.items.mean[item * n + n - 1] ?? 0)
+  const decide = (who: Float64Array) => {
+    const decisions = new Float64Array(items.length)
+    for (let j = 0; j < items.length; j++) {
+      decisions[j] = sigmoid((popularity[j] ?? 0) + dot(directions, j * n, who, 0, n))
+    }
+    return decisions
+  }
   const persons = drawPersons(standing, n, seed).map((who) => {
     const pull = alignmentPull(decide(who), weights)
     return { pull, mean: meanAlignment(scorer, pull) }

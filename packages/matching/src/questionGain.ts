@@ -1,4 +1,4 @@
-import { itemDirection, type Panel, personLogOdds } from './alignment.ts'
+import { itemDirection, itemDirections, type Panel, personLogOdds } from './alignment.ts'
 import type { Standing } from './foldIn.ts'
 import { dot, multiply } from './linearAlgebra.ts'
 import { expectedSigmoid, sigmoid } from './logistic.ts'
@@ -40,7 +40,7 @@ export function alignmentSpread(
   const rows = Array.from({ length: count }, (_, d) =>
     Math.floor((d * panel.delegates.length) / count),
   )
-  const directions = panel.items.map((item) => itemDirection(model, item))
+  const directions = itemDirections(model, panel.items)
   const slopes = panel.items.map((item, j) => {
     const { mean, variance } = personLogOdds(model, standing, item)
     const flat = Math.sqrt(1 + (Math.PI / 8) * variance)
@@ -59,8 +59,9 @@ export function alignmentSpread(
     gradient.fill(0)
     for (let j = 0; j < width; j++) {
       const pull = (slopes[j] ?? 0) * ((panel.probability[d * width + j] ?? 0) - (average[j] ?? 0))
-      const direction = directions[j]
-      for (let i = 0; i < n; i++) gradient[i] = (gradient[i] ?? 0) + pull * (direction?.[i] ?? 0)
+      for (let i = 0; i < n; i++) {
+        gradient[i] = (gradient[i] ?? 0) + pull * (directions[j * n + i] ?? 0)
+      }
     }
     for (let i = 0; i < n; i++) {
       for (let k = 0; k < n; k++) {

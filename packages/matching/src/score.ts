@@ -63,28 +63,29 @@ export function score(scorer: Scorer, standing: Standing, weigh: WeighItem): Sco
   const { model, delegates, overview } = scorer
   const pull = pullOf(model, overview, standing, weigh)
   const mean = meanAlignment(scorer, pull)
-  const rate = (panel: Panel, along: Pull) => {
-    const found = alignments(panel, along)
-    return panel.delegates.map((delegate, index) => ({
-      delegate,
-      alignment: calibrated(
+  const rate = (panel: Panel, along: Pull) =>
+    alignments(panel, along).map((found, index) =>
+      calibrated(
         model.calibration,
         mean,
-        leadOf(scorer, delegate, (found[index] ?? mean) - mean),
+        leadOf(scorer, panel.delegates[index] ?? 0, found - mean),
       ),
-    }))
-  }
+    )
   const rough = rate(overview, pull)
-  const typical =
-    rough.reduce((sum, { alignment }) => sum + alignment, 0) / Math.max(1, rough.length)
-  const compare = (rated: readonly { delegate: number; alignment: number }[]) =>
-    bestFirst(rated.map((one) => ({ ...one, advantage: one.alignment - typical })))
-  const sorted = compare(rough)
+  const typical = rough.reduce((sum, one) => sum + one, 0) / Math.max(1, rough.length)
+  const compare = (who: readonly number[], rated: Float64Array) =>
+    bestFirst(
+      who.map((delegate, index) => {
+        const alignment = rated[index] ?? typical
+        return { delegate, alignment, advantage: alignment - typical }
+      }),
+    )
+  const sorted = compare(delegates, rough)
   if (delegates.length <= secondLook) return { scores: sorted, typical }
   const best = sorted.slice(0, secondLook).map((one) => one.delegate)
   const panel = closePanel(scorer, best)
   const sharp = rate(panel, pullOf(model, panel, standing, weigh))
-  return { scores: [...compare(sharp), ...sorted.slice(secondLook)], typical }
+  return { scores: [...compare(best, sharp), ...sorted.slice(secondLook)], typical }
 }
 
 /**

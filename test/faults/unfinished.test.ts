@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { expect, onTestFinished, test } from 'vitest'
-import { createActor } from './support/createActor.ts'
-import { deployDao } from './support/deployDao.ts'
-import { findFreePort } from './support/findFreePort.ts'
-import { readAllRows } from './support/readAllRows.ts'
-import { startChain } from './support/startChain.ts'
-import { startIndexer } from './support/startIndexer.ts'
+import { createActor } from '../../indexer/test/support/createActor.ts'
+import { deployDao } from '../../indexer/test/support/deployDao.ts'
+import { findFreePort } from '../../indexer/test/support/findFreePort.ts'
+import { readAllRows } from '../../indexer/test/support/readAllRows.ts'
+import { startChain } from '../../indexer/test/support/startChain.ts'
+import { startIndexer } from '../../indexer/test/support/startIndexer.ts'
 
 /** More than the engine holds back as not final: what happened before is written in batches. */
 const finalBlocks = 35

@@ -26,7 +26,7 @@ export default defineConfig({
     profiles: { default: compiler, production: compiler, test: testCompiler },
   },
   test: {
-    solidity: { fuzz: { runs: 100 }, invariant: { runs: 16, depth: 64, failOnRevert: true } },
+    solidity: { fuzz: { runs: 200 }, invariant: { runs: 16, depth: 64, failOnRevert: true } },
   },
   paths: {
     tests: { solidity: './test', nodejs: './test/unit' },

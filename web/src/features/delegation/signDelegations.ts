@@ -1,10 +1,9 @@
 import type { Delegation } from '@mandate/governance/delegation'
-import { governanceTokenAbi } from '@mandate/protocol/abis'
 import type { Address } from 'viem'
 import type { Config } from 'wagmi'
-import { readContract, signTypedData } from 'wagmi/actions'
-import { readTypedDataDomain } from '../../chain/readTypedDataDomain.ts'
+import { signTypedData } from 'wagmi/actions'
 import { delegationTypedData, type SignedFunction } from './delegationTypedData.ts'
+import { readSigningTerms } from './readSigningTerms.ts'
 import type { SignedDelegation } from './SignedDelegation.ts'
 
 /** Has a delegator sign `delegations`, for whoever will send them. @param deadline seconds on the chain's clock */
@@ -14,16 +13,7 @@ export async function signDelegations(
   asked: { delegator: Address; delegations: readonly Delegation[]; deadline: number },
 ): Promise<SignedDelegation> {
   const { delegator, delegations, deadline } = asked
-  const [domain, nonce] = await Promise.all([
-    readTypedDataDomain(config, { chainId, address: token }),
-    readContract(config, {
-      abi: governanceTokenAbi,
-      address: token,
-      chainId,
-      functionName: 'nonces',
-      args: [delegator],
-    }),
-  ])
+  const { domain, nonce } = await readSigningTerms(config, { chainId, token, delegator })
   const message = { via, delegator, delegations, nonce, deadline }
   const signature = await signTypedData(config, {
     account: delegator,

@@ -1,12 +1,11 @@
-import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { useQuery } from '@tanstack/react-query'
 import { type Address, hashTypedData } from 'viem'
 import { type Config, useConfig, useConnection } from 'wagmi'
-import { readContract, simulateContract } from 'wagmi/actions'
+import { simulateContract } from 'wagmi/actions'
 import { explainError } from '../../chain/explainError.ts'
 import { isSignedBy } from '../../chain/isSignedBy.ts'
-import { readTypedDataDomain } from '../../chain/readTypedDataDomain.ts'
 import { delegationTypedData } from './delegationTypedData.ts'
+import { readSigningTerms } from './readSigningTerms.ts'
 import { delegationsOf, type SignedDelegation } from './SignedDelegation.ts'
 import { signedDelegationWrite } from './signedDelegationWrite.ts'
 
@@ -41,16 +40,7 @@ async function check(
 ): Promise<SignatureCheck> {
   const { chainId, token, delegator, signature } = signed
   const nonce = BigInt(signed.nonce)
-  const [domain, expected] = await Promise.all([
-    readTypedDataDomain(config, { chainId, address: token }),
-    readContract(config, {
-      abi: governanceTokenAbi,
-      address: token,
-      chainId,
-      functionName: 'nonces',
-      args: [delegator],
-    }),
-  ])
+  const { domain, nonce: expected } = await readSigningTerms(config, { chainId, token, delegator })
   const message = { ...signed, delegations: delegationsOf(signed), nonce }
   const digest = hashTypedData(delegationTypedData(domain, message))
   if (!(await isSignedBy(config, { chainId, account: delegator, digest, signature }))) {

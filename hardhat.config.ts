@@ -14,7 +14,7 @@ const compiler = {
 const testCompiler = {
   ...compiler,
   settings: {
-    optimizer: { enabled: true, runs: 1, details: { yul: false } },
+    optimizer: { enabled: false },
     evmVersion: 'cancun',
   },
 }

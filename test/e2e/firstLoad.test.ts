@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
-import { openBrowser } from './support/openBrowser.ts'
+import { openBrowser } from './support/openPage.ts'
 
 /** What the home page may cost before anything is clicked. */
 const limitBytes = 200_000

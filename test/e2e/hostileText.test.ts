@@ -1,13 +1,9 @@
-import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { daos } from '../../dao.config.ts'
-import { openBrowser } from './support/openBrowser.ts'
 import { openLocalChain } from './support/openLocalChain.ts'
+import { openBrowser } from './support/openPage.ts'
 
-const [dao] = daos
-if (dao === undefined) throw new Error('dao.config.ts names no DAO.')
-const chain = openLocalChain(inject('rpcUrl'), dao.contracts)
+const chain = openLocalChain()
 
 const script = '<img src=x onerror="window.stolen = true"><script>window.stolen = true</script>'
 const title = `${script}${'x'.repeat(10_000)}`
@@ -21,15 +17,10 @@ let browser: Browser
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const [, proposer] = await chain.client.getAddresses()
-  if (proposer === undefined) throw new Error('The chain has no account.')
-  const hash = await chain.client.writeContract({
-    account: proposer,
-    address: dao.contracts.governor,
-    abi: mandateGovernorAbi,
-    functionName: 'propose',
-    args: [[dao.contracts.token], [0n], ['0x1234'], `# ${title}\n\n${body}`],
-  })
+  const hash = await chain.governor.write.propose(
+    [[chain.token.address], [0n], ['0x1234'], `# ${title}\n\n${body}`],
+    { account: await chain.account(1) },
+  )
   await chain.client.waitForTransactionReceipt({ hash })
 })
 

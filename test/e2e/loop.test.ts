@@ -1,39 +1,30 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { type Address, getAddress, parseEther } from 'viem'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { daos } from '../../dao.config.ts'
-import { actAs, connectLocalAccount } from './support/accounts.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actAs } from './support/accounts.ts'
 import { askIndex } from './support/askIndex.ts'
-import { openBrowser } from './support/openBrowser.ts'
+import { answerDecisions, delegateToFirstMatch } from './support/matching.ts'
 import { openLocalChain } from './support/openLocalChain.ts'
+import { closePage, openPage } from './support/openPage.ts'
 
 type Account = { address: Address; name: string | null }
 type Settings = Record<'votingDelay' | 'votingPeriod' | 'timelockDelay', string>
 
-const [dao] = daos
-if (dao === undefined) throw new Error('dao.config.ts names no DAO.')
-const chain = openLocalChain(inject('rpcUrl'), dao.contracts)
+const chain = openLocalChain()
 
 /** The seeded accounts: the first one holds tokens that nobody votes with, the second one may propose. */
 const proposer = 'Mara Ilves'
 const recipient = getAddress('0x00000000000000000000000000000000000c0ffe')
 const title = 'Buy coffee for the night watch'
 
-let browser: Browser
 let page: Page
 let delegates: readonly Account[]
 let settings: Settings
 let proposalId: bigint
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  page = await browser.newPage({
-    baseURL: inject('appUrl'),
-    viewport: { width: 1280, height: 900 },
-  })
-  page.setDefaultTimeout(30_000)
+  page = await openPage()
   const index = await askIndex<{ accounts: { items: Account[] }; daos: { items: Settings[] } }>(
-    inject('graphqlUrl'),
     `{
       accounts(orderBy: "votingPower", orderDirection: "desc", limit: 12) { items { address name } }
       daos { items { votingDelay votingPeriod timelockDelay } }
@@ -45,29 +36,16 @@ beforeAll(async () => {
   settings = only
 })
 
-afterAll(() => browser?.close())
+afterAll(() => closePage(page))
 
 // The whole job, in the order a DAO does it: each step stands on the one before.
 describe('the whole loop', () => {
   test('behavior: answers find delegates, and one of them receives the power', async () => {
-    await page.goto('/match')
-    await page.getByRole('button', { name: 'Start' }).click()
-    for (const [index, answer] of ['For', 'Against', 'For', 'For', 'Against'].entries()) {
-      await page.getByText(`Decision ${index + 1} of`).waitFor()
-      await page.getByRole('button', { name: answer, exact: true }).first().click()
-    }
-    await page.getByText('Decision 6 of').waitFor()
-    const delegateButton = page.getByRole('button', { name: /^Delegate( to .*)?$/ }).first()
-    await delegateButton.click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Connect' }).click()
-    await connectLocalAccount(page)
-    await delegateButton.click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: 'Delegate', exact: true }).click()
-    await dialog.getByText('now votes with your power').waitFor()
+    const you = await chain.account(0)
+    await chain.takesBack(you)
+    await answerDecisions(page)
+    const dialog = await delegateToFirstMatch(page)
 
-    const [you] = await chain.client.getAddresses()
-    if (you === undefined) throw new Error('The chain has no account.')
     const balance = await chain.token.read.balanceOf([you])
     const delegate = await chain.token.read.delegates([you])
     const power = await chain.token.read.getVotes([delegate])

@@ -1,18 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { type Address, parseEther } from 'viem'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { daos } from '../../dao.config.ts'
-import { actAsAddress, connectLocalAccount } from './support/accounts.ts'
-import { askIndex } from './support/askIndex.ts'
-import { openBrowser } from './support/openBrowser.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actAsAddress, connect } from './support/accounts.ts'
+import {
+  askDelegatesAndOpenProposals,
+  type NamedDelegate,
+  type OpenProposal,
+} from './support/askIndex.ts'
 import { openLocalChain } from './support/openLocalChain.ts'
+import { closePage, openPage } from './support/openPage.ts'
 
-type Named = { address: Address; name: string }
-type Open = { proposalId: string; topicNumber: number; voteStart: string }
-
-const [dao] = daos
-if (dao === undefined) throw new Error('dao.config.ts names no DAO.')
-const chain = openLocalChain(inject('rpcUrl'), dao.contracts)
+const chain = openLocalChain()
 
 /** A local account that nobody seeded, and one whose power is split and given away by topic. */
 const splitterIndex = 9
@@ -21,46 +19,26 @@ const overriderIndex = 5
 const giverIndex = 7
 const grants = 3
 
-let browser: Browser
 let page: Page
-let delegates: readonly Named[]
-let open: readonly Open[]
+let delegates: readonly NamedDelegate[]
+let open: readonly OpenProposal[]
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  page = await browser.newPage({
-    baseURL: inject('appUrl'),
-    viewport: { width: 1280, height: 900 },
-  })
-  page.setDefaultTimeout(40_000)
-  const index = await askIndex<{ accounts: { items: Named[] }; proposals: { items: Open[] } }>(
-    inject('graphqlUrl'),
-    `{
-      accounts(where: { hasStatement: true }, orderBy: "votingPower", limit: 12) {
-        items { address name }
-      }
-      proposals(where: { state: active }, orderBy: "number", orderDirection: "desc", limit: 10) {
-        items { proposalId topicNumber voteStart }
-      }
-    }`,
-  )
-  delegates = index.accounts.items
-  open = index.proposals.items
+  page = await openPage()
+  ;({ delegates, open } = await askDelegatesAndOpenProposals())
 })
 
-afterAll(() => browser?.close())
+afterAll(() => closePage(page))
 
 describe('a mandate in parts', () => {
   test('behavior: a split with an end and a topic apart, drawn up in the browser, stand on the chain', async () => {
     const [first, second, third] = delegates
     if (!first || !second || !third) throw new Error('The index knows too few delegates.')
     await page.goto(`/delegates/${first.address}`)
-    await page.getByRole('button', { name: 'Delegate', exact: true }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Connect' }).click()
-    await connectLocalAccount(page)
-    const you = await account(splitterIndex)
+    await connect(page)
+    const you = await chain.account(splitterIndex)
     await chain.token.write.transfer([you, parseEther('1000')], {
-      account: await account(giverIndex),
+      account: await chain.account(giverIndex),
     })
     await actAsAddress(page, you)
 
@@ -104,7 +82,7 @@ describe('a mandate in parts', () => {
   })
 
   test('behavior: an override moves the tally on screen and on chain, by exactly the units others held', async () => {
-    const you = await account(overriderIndex)
+    const you = await chain.account(overriderIndex)
     const { proposalId, held, delegate } = await findOverride(you)
     await page.goto(`/proposals/${proposalId}`)
     await actAsAddress(page, you)
@@ -137,12 +115,6 @@ describe('a mandate in parts', () => {
     expect(sum).toBeGreaterThanOrEqual(after[2] - before[2])
   })
 })
-
-async function account(index: number): Promise<Address> {
-  const address = (await chain.client.getAddresses())[index]
-  if (address === undefined) throw new Error(`The chain has no account ${index}.`)
-  return address
-}
 
 /** An open proposal on which somebody has voted who holds units of `you`. */
 async function findOverride(you: Address) {

@@ -1,6 +1,6 @@
 import type { DaoConfig, WebConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openGateway, type TestGateway } from '../../gateway/test/support/openGateway.ts'
 import { compileOpenZeppelin } from '../../indexer/test/support/compileOpenZeppelin.ts'
@@ -8,11 +8,10 @@ import { createActor, textDraft } from '../../indexer/test/support/createActor.t
 import { deployOpenZeppelin } from '../../indexer/test/support/deployOpenZeppelin.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
-import { actAsAddress, connectLocalAccount } from './support/accounts.ts'
-import { openBrowser } from './support/openBrowser.ts'
+import { actAsAddress, connect } from './support/accounts.ts'
+import { closePage, openPage } from './support/openPage.ts'
 import { fileOfApp, type Served, serve } from './support/serve.ts'
 
-let browser: Browser
 let page: Page
 let chain: TestChain
 let dao: DaoConfig
@@ -32,13 +31,11 @@ beforeAll(async () => {
       ? { status: 200, type: 'application/json', body: Buffer.from(JSON.stringify(config)) }
       : await fileOfApp(inject('appUrl'), path),
   )
-  browser = await openBrowser()
-  page = await browser.newPage({ baseURL: host.url, viewport: { width: 1280, height: 900 } })
-  page.setDefaultTimeout(40_000)
+  page = await openPage({ baseURL: host.url })
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closePage(page)
   host?.server.close()
   await gateway?.stop()
   await indexer?.stop()
@@ -50,8 +47,7 @@ describe('a DAO of unmodified OpenZeppelin contracts that counts blocks', () => 
     const [ann, bob] = [actor(0), actor(1)]
     await ann.gives(bob.address, 10n ** 20n)
     await page.goto('/delegation')
-    await page.getByRole('button', { name: 'Connect' }).first().click()
-    await connectLocalAccount(page)
+    await connect(page)
     await page.getByRole('button', { name: 'Vote myself' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('What moves').waitFor()

@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { connectLocalAccount } from './support/accounts.ts'
-import { openBrowser } from './support/openBrowser.ts'
+import { delegateToFirstMatch } from './support/matching.ts'
+import { openLocalChain } from './support/openLocalChain.ts'
+import { openBrowser } from './support/openPage.ts'
 
 const enough = 'That is enough to go on'
+const chain = openLocalChain()
 
 let browser: Browser
 
@@ -18,7 +20,8 @@ describe('answers', () => {
     const first = await watch()
     const count = await answer(first.page, ['For', 'Against', 'For'])
     first.endMatching()
-    await delegateToFirst(first.page)
+    await chain.takesBack(await chain.account(0))
+    await delegateToFirstMatch(first.page)
     await readMyDelegation(first.page)
     const stored = await storedBy(first.context)
     expect(stored.answers).toHaveLength(count)
@@ -132,17 +135,6 @@ async function answer(page: Page, answers: readonly string[], most = 12): Promis
     .waitFor()
   await page.waitForLoadState('networkidle')
   return most
-}
-
-async function delegateToFirst(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: /^Delegate( to .*)?$/ }).first()
-  await button.click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Connect' }).click()
-  await connectLocalAccount(page)
-  await button.click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Delegate', exact: true }).click()
-  await dialog.getByText('now votes with your power').waitFor()
 }
 
 /** Where each ballot stands beside the person's wishes. */

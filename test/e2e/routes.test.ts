@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { askIndex } from './support/askIndex.ts'
-import { openBrowser } from './support/openBrowser.ts'
+import { openBrowser } from './support/openPage.ts'
 
 type Row = { proposalId: string; proposer: string }
 
@@ -12,7 +12,6 @@ let routes: string[]
 beforeAll(async () => {
   browser = await openBrowser()
   const { proposals } = await askIndex<{ proposals: { items: Row[] } }>(
-    inject('graphqlUrl'),
     '{ proposals(orderBy: "number", limit: 1) { items { proposalId proposer } } }',
   )
   const [proposal] = proposals.items

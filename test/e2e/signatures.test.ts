@@ -1,52 +1,31 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Address } from 'viem'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { daos } from '../../dao.config.ts'
-import { actAsAddress, connectLocalAccount } from './support/accounts.ts'
-import { askIndex } from './support/askIndex.ts'
-import { openBrowser } from './support/openBrowser.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actAsAddress, connect } from './support/accounts.ts'
+import {
+  askDelegatesAndOpenProposals,
+  type NamedDelegate,
+  type OpenProposal,
+} from './support/askIndex.ts'
 import { openLocalChain } from './support/openLocalChain.ts'
+import { closePage, openPage } from './support/openPage.ts'
 
-type Named = { address: Address; name: string }
-type Open = { proposalId: string; topicNumber: number; voteStart: string }
+const chain = openLocalChain()
 
-const [dao] = daos
-if (dao === undefined) throw new Error('dao.config.ts names no DAO.')
-const chain = openLocalChain(inject('rpcUrl'), dao.contracts)
-
-let browser: Browser
 let page: Page
 let accounts: readonly Address[]
-let delegates: readonly Named[]
-let open: readonly Open[]
+let delegates: readonly NamedDelegate[]
+let open: readonly OpenProposal[]
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  page = await browser.newPage({
-    baseURL: inject('appUrl'),
-    viewport: { width: 1280, height: 900 },
-  })
-  page.setDefaultTimeout(40_000)
+  page = await openPage()
   accounts = await chain.client.getAddresses()
-  const index = await askIndex<{ accounts: { items: Named[] }; proposals: { items: Open[] } }>(
-    inject('graphqlUrl'),
-    `{
-      accounts(where: { hasStatement: true }, orderBy: "votingPower", limit: 12) {
-        items { address name }
-      }
-      proposals(where: { state: active }, orderBy: "number", orderDirection: "desc", limit: 10) {
-        items { proposalId topicNumber voteStart }
-      }
-    }`,
-  )
-  delegates = index.accounts.items
-  open = index.proposals.items
+  ;({ delegates, open } = await askDelegatesAndOpenProposals())
   await page.goto('/delegates')
-  await page.getByRole('button', { name: 'Connect' }).first().click()
-  await connectLocalAccount(page)
+  await connect(page)
 })
 
-afterAll(() => browser?.close())
+afterAll(() => closePage(page))
 
 describe('what one signs and another sends', () => {
   test('behavior: a split until a date and a topic apart, signed by a holder, move its power when somebody sends them', async () => {

@@ -1,12 +1,11 @@
 import type { WebConfig } from '@mandate/governance/dao'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Address, Hex } from 'viem'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { daos } from '../../dao.config.ts'
-import { actAs, connectLocalAccount } from './support/accounts.ts'
+import { actAs, connect } from './support/accounts.ts'
 import { askIndex } from './support/askIndex.ts'
-import { openBrowser } from './support/openBrowser.ts'
 import { openLocalChain } from './support/openLocalChain.ts'
+import { closePage, openPage } from './support/openPage.ts'
 
 type Side = 'for' | 'against'
 type Matter = { question: string; text: string; proposal: string; ballot: Side }
@@ -15,26 +14,17 @@ const opposite = { for: 'against', against: 'for' } as const
 const shown = { for: 'In favour', against: 'Against' } as const
 const cast = { for: 'For', against: 'Against' } as const
 
-const [dao] = daos
-if (dao === undefined) throw new Error('dao.config.ts names no DAO.')
-const chain = openLocalChain(inject('rpcUrl'), dao.contracts)
+const chain = openLocalChain()
 
-let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  page = await browser.newPage({
-    baseURL: inject('appUrl'),
-    viewport: { width: 1280, height: 900 },
-  })
-  page.setDefaultTimeout(40_000)
+  page = await openPage()
   await page.goto('/delegates')
-  await page.getByRole('button', { name: 'Connect' }).first().click()
-  await connectLocalAccount(page)
+  await connect(page)
 })
 
-afterAll(() => browser?.close())
+afterAll(() => closePage(page))
 
 describe('the questionnaire', () => {
   test('behavior: what a delegate sends stands on the profile beside the ballot that says otherwise', async () => {
@@ -94,7 +84,6 @@ async function expectContradiction({ question, text, proposal, ballot }: Matter)
 
 async function delegate(name: string): Promise<Address> {
   const { accounts } = await askIndex<{ accounts: { items: { address: Address }[] } }>(
-    inject('graphqlUrl'),
     `{ accounts(where: { name: "${name}" }, limit: 1) { items { address } } }`,
   )
   const [found] = accounts.items
@@ -110,7 +99,6 @@ async function matterOf(address: Address): Promise<Matter> {
     ballots: { items: { proposalId: string; choice: string }[] }
     stances: { items: { question: string; choice: string }[] }
   }>(
-    inject('graphqlUrl'),
     `{
       ballots(where: { voter: "${address}", isOverride: false }, limit: 100) {
         items { proposalId choice }
@@ -132,7 +120,6 @@ async function senderOf(address: Address, { question, ballot }: Matter): Promise
   const { stances } = await askIndex<{
     stances: { items: { question: string; choice: string; transaction: Hex }[] }
   }>(
-    inject('graphqlUrl'),
     `{ stances(where: { delegate: "${address}" }, limit: 100) { items { question choice transaction } } }`,
   )
   const stance = stances.items.find((one) => one.question === question)

@@ -1,27 +1,24 @@
-import type { Browser, Page, Worker } from 'playwright-core'
+import type { Page, Worker } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser } from './support/openBrowser.ts'
+import { closePage, openPage } from './support/openPage.ts'
 import { fileOfApp, type Served, serve } from './support/serve.ts'
 
-let browser: Browser
 let page: Page
 let host: Served
 let elsewhere: Served
 
 beforeAll(async () => {
-  browser = await openBrowser()
   host = await serve((path) => fileOfApp(inject('appUrl'), path))
   elsewhere = await serve(async () => ({
     status: 200,
     body: Buffer.from('told'),
     type: 'text/plain',
   }))
-  page = await browser.newPage({ baseURL: host.url })
-  page.setDefaultTimeout(60_000)
+  page = await openPage({ baseURL: host.url })
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closePage(page)
   host?.server.close()
   elsewhere?.server.close()
 })

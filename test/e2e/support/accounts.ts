@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core'
 
+/** Connects the local accounts through the button in the header, and acts as the first of them. */
+export async function connect(page: Page) {
+  await page.getByRole('banner').getByRole('button', { name: 'Connect' }).click()
+  await connectLocalAccount(page)
+}
+
 /** Connects the local accounts in the dialog that asks for a wallet, and acts as its first account. */
 export async function connectLocalAccount(page: Page) {
   const dialog = page.getByRole('dialog')
@@ -13,8 +19,7 @@ export async function connectLocalAccount(page: Page) {
 export async function actAs(page: Page, name: string) {
   await page.getByRole('banner').getByRole('button').last().click()
   const dialog = page.getByRole('dialog')
-  const account = dialog.getByRole('button', { name })
-  await account.click()
+  await dialog.getByRole('button', { name }).click()
   await dialog.locator('[aria-pressed=true]', { hasText: name }).waitFor()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })

@@ -3,12 +3,12 @@ import { epochSeconds } from '@mandate/governance/terms'
 import pg from 'pg'
 import pino from 'pino'
 import { createPublicClient, http } from 'viem'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createActor, textDraft } from '../../indexer/test/support/createActor.ts'
+import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
-import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
 import { createIndexerClient } from '../src/indexer/createIndexerClient.ts'
 import { type Difference, describeDifference } from '../src/reconciliation/Difference.ts'
 import { verifyDao } from '../src/reconciliation/verifyDao.ts'
@@ -66,27 +66,25 @@ const alterations: readonly [statement: string, said: RegExp][] = [
   ['UPDATE dao SET holder_count = 99', /the holderCount of the DAO is 99/],
 ]
 
-const postgresPrograms = findPostgres()
 const title = 'rows that somebody altered'
 
-if (postgresPrograms === undefined) describe.skip(`${title} (PostgreSQL is not installed here)`)
+if (inject('postgresUrl') === null) describe.skip(`${title} (PostgreSQL is not installed here)`)
 else {
   describe(title, () => {
     let chain: TestChain
     let dao: DaoConfig
-    let postgres: Awaited<ReturnType<typeof startPostgres>>
     let indexer: TestIndexer
     let differences: readonly Difference[]
 
     beforeAll(async () => {
       chain = await startChain()
-      postgres = await startPostgres(postgresPrograms)
       dao = await deployDao(chain, 'assembly')
       await live()
-      indexer = await startIndexer({ daos: [dao], databaseUrl: postgres.url })
+      const databaseUrl = await createTestDatabase()
+      indexer = await startIndexer({ daos: [dao], databaseUrl })
       await indexer.reaches(await chain.client.getBlockNumber())
       expect(await verify()).toEqual([])
-      const database = new pg.Client(postgres.url)
+      const database = new pg.Client(databaseUrl)
       await database.connect()
       // Past the engine's triggers, as a fault in a disk or a restored backup would.
       await database.query('SET session_replication_role = replica; SET search_path TO mandate')
@@ -97,7 +95,6 @@ else {
 
     afterAll(async () => {
       await indexer?.stop()
-      await postgres?.stop()
       await chain?.stop()
     })
 

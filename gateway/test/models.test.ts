@@ -11,6 +11,7 @@ import {
   questionBytes,
   textDraft,
 } from '../../indexer/test/support/createActor.ts'
+import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { deployDao, votingDelay, votingPeriod } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
@@ -43,7 +44,10 @@ beforeAll(async () => {
     await voter.delegatesTo(voter.address)
   }
   await decide(proposalCount)
-  indexer = await startIndexer({ daos: [{ ...dao, questionnaire: undefined }] })
+  indexer = await startIndexer({
+    daos: [{ ...dao, questionnaire: undefined }],
+    databaseUrl: await createTestDatabase(),
+  })
   await indexer.reaches(await chain.client.getBlockNumber())
 })
 

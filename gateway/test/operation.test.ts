@@ -1,8 +1,7 @@
 import { Writable } from 'node:stream'
-import { Client } from 'pg'
 import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
+import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { shareFairly } from '../src/indexer/shareFairly.ts'
 import { readEnvironment } from '../src/readEnvironment.ts'
 import { startGateway } from '../src/startGateway.ts'
@@ -11,22 +10,20 @@ import { openGateway } from './support/openGateway.ts'
 import { ann, createCaller, signIn } from './support/signIn.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
 
-const programs = findPostgres()
 const query = { query: '{ __typename }' }
 
-describe.skipIf(programs === undefined)('several gateways on one database', () => {
-  let postgres: Awaited<ReturnType<typeof startPostgres>>
+describe.skipIf(inject('postgresUrl') === null)('several gateways on one database', () => {
+  let databaseUrl: string
 
   beforeAll(async () => {
-    postgres = await startPostgres(programs ?? '')
+    databaseUrl = (await createTestDatabase()) ?? ''
   })
-  afterAll(() => postgres?.stop())
 
   const open = (environment: Record<string, string> = {}) =>
     openGateway({
       daos: [unreachableDao],
       environment: {
-        DATABASE_URL: postgres.url,
+        DATABASE_URL: databaseUrl,
         INDEXER_URL: 'http://127.0.0.1:9',
         ...environment,
       },
@@ -46,13 +43,11 @@ describe.skipIf(programs === undefined)('several gateways on one database', () =
   })
 
   test('behavior: a new database takes every gateway that opens it at once', async () => {
-    const server = new Client({ connectionString: postgres.url })
-    await server.connect()
-    onTestFinished(() => server.end())
     for (let round = 0; round < 5; round += 1) {
-      await server.query(`create database round_${round}`)
-      const databaseUrl = postgres.url.replace(/postgres$/, `round_${round}`)
-      const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ databaseUrl })))
+      const empty = (await createTestDatabase()) ?? ''
+      const stores = await Promise.all(
+        Array.from({ length: 4 }, () => openStore({ databaseUrl: empty })),
+      )
       onTestFinished(async () => void (await Promise.all(stores.map(({ close }) => close()))))
       for (const { db } of stores)
         expect(await db.selectFrom('nonce').selectAll().execute()).toEqual([])

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { createSiweMessage } from 'viem/siwe'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { openStore } from '../src/store/openStore.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
 import { ann, askForMessage, bob, createCaller, signIn } from './support/signIn.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
-
-const programs = findPostgres()
 
 type Place = { environment: Record<string, string>; reopen: () => ReturnType<typeof openStore> }
 
@@ -24,18 +22,18 @@ async function inFolder() {
 }
 
 async function inPostgres() {
-  if (programs === undefined) throw new Error('PostgreSQL is not installed.')
-  const postgres = await startPostgres(programs)
+  const databaseUrl = await createTestDatabase()
+  if (databaseUrl === undefined) throw new Error('PostgreSQL is not installed.')
   return {
-    environment: { DATABASE_URL: postgres.url },
-    reopen: () => openStore({ databaseUrl: postgres.url }),
-    remove: () => postgres.stop(),
+    environment: { DATABASE_URL: databaseUrl },
+    reopen: () => openStore({ databaseUrl }),
+    remove: async () => undefined,
   }
 }
 
 describe.each([
   ['a folder', inFolder],
-  ...(programs === undefined ? [] : [['PostgreSQL', inPostgres] as const]),
+  ...(inject('postgresUrl') === null ? [] : [['PostgreSQL', inPostgres] as const]),
 ] as const)('the private API on %s', (_, make) => {
   let place: Place & { remove: () => Promise<void> }
   let gateway: TestGateway

@@ -3,6 +3,7 @@ import pino from 'pino'
 import { createPublicClient, http, type PublicClient } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, createActor, textDraft } from '../../indexer/test/support/createActor.ts'
+import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
@@ -27,7 +28,7 @@ beforeAll(async () => {
   otherChain = await startChain()
   dao = await deployDao(chain, 'assembly')
   ann = createActor(chain, dao, 0)
-  indexer = await startIndexer({ daos: [dao] })
+  indexer = await startIndexer({ daos: [dao], databaseUrl: await createTestDatabase() })
   askIndexer = createIndexerClient({ indexerUrl: indexer.url, log })
   client = createPublicClient({ transport: http(chain.url) })
   await ann.delegatesTo(ann.address)

@@ -15,6 +15,7 @@ import {
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, createActor, textDraft } from '../../indexer/test/support/createActor.ts'
+import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
 import { stateOnChain } from '../../indexer/test/support/readProposals.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
@@ -36,7 +37,7 @@ beforeAll(async () => {
   dao = await deployDao(chain, 'assembly')
   ann = createActor(chain, dao, 0)
   bob = createActor(chain, dao, 2)
-  indexer = await startIndexer({ daos: [dao] })
+  indexer = await startIndexer({ daos: [dao], databaseUrl: await createTestDatabase() })
   gateway = await openGateway({ daos: [dao], environment: { INDEXER_URL: indexer.url } })
   await ann.delegatesTo(ann.address)
   await proposeOneInEachState()

@@ -6,10 +6,10 @@ import { verifyWebhook } from '@mandate/client/verifyWebhook'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Actor, createActor, textDraft } from '../../indexer/test/support/createActor.ts'
+import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
-import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
 import { ann as annAccount, createCaller, signIn } from './support/signIn.ts'
 import { type CountingProxy, startCountingProxy } from './support/startCountingProxy.ts'
@@ -24,21 +24,19 @@ let proxy: CountingProxy
 let gateway: TestGateway
 let receiver: Receiver
 let folder: string
-let postgres: Awaited<ReturnType<typeof startPostgres>> | undefined
 let ann: Actor
 let asAnn: ReturnType<typeof createCaller>
 let proposalId: bigint
 
 beforeAll(async () => {
-  const programs = findPostgres()
   folder = await mkdtemp(join(tmpdir(), 'mandate-private-'))
   chain = await startChain()
   dao = await deployDao(chain, 'assembly')
   ann = createActor(chain, dao, 0)
   await ann.delegatesTo(ann.address)
   proposalId = await ann.proposes(textDraft(`# ${hostileTitle}\n\nA body.`))
-  postgres = programs === undefined ? undefined : await startPostgres(programs)
-  indexer = await startIndexer({ daos: [dao], databaseUrl: postgres?.url })
+  const databaseUrl = await createTestDatabase()
+  indexer = await startIndexer({ daos: [dao], databaseUrl })
   proxy = await startCountingProxy(indexer.url)
   receiver = await startReceiver()
   gateway = await openGateway({
@@ -48,7 +46,7 @@ beforeAll(async () => {
       WEB_URL: 'https://vote.example',
       WEBHOOK_RETRY_SECONDS: '0.2,0.2',
       WEBHOOK_TRUSTED_ORIGINS: receiver.url,
-      ...(postgres === undefined ? { PRIVATE_DATA_DIR: folder } : { DATABASE_URL: postgres.url }),
+      ...(databaseUrl === undefined ? { PRIVATE_DATA_DIR: folder } : { DATABASE_URL: databaseUrl }),
     },
   })
   await indexed()
@@ -61,7 +59,6 @@ afterAll(async () => {
   await proxy?.stop()
   await indexer?.stop()
   await chain?.stop()
-  await postgres?.stop()
   await rm(folder, { recursive: true, force: true })
 })
 

@@ -4,6 +4,7 @@ import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
 import { type Hex, zeroAddress } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, createActor, textDraft } from './support/createActor.ts'
+import { createTestDatabase } from './support/createTestDatabase.ts'
 import { deployDao } from './support/deployDao.ts'
 import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
@@ -25,7 +26,7 @@ beforeAll(async () => {
   bob = createActor(chain, dao, 2)
   cem = createActor(chain, dao, 3)
   dia = createActor(chain, dao, 4)
-  indexer = await startIndexer({ daos: [dao] })
+  indexer = await startIndexer({ daos: [dao], databaseUrl: await createTestDatabase() })
 })
 
 afterAll(async () => {

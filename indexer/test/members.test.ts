@@ -1,9 +1,9 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { type Hex, keccak256, parseAbi, zeroAddress } from 'viem'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { type Actor, createActor, questionBytes, textDraft } from './support/createActor.ts'
+import { createTestDatabase } from './support/createTestDatabase.ts'
 import { deployDao, supply } from './support/deployDao.ts'
 import { readAllRows } from './support/readAllRows.ts'
 import { readProposals } from './support/readProposals.ts'
@@ -11,7 +11,6 @@ import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
 
 const mintable = parseAbi(['function mint(address, uint256)', 'function burn(address, uint256)'])
-const postgresPrograms = findPostgres()
 
 let chain: TestChain
 let dao: DaoConfig
@@ -327,15 +326,14 @@ describe('a chain that changes its mind', () => {
 
 describe('PostgreSQL', () => {
   const title = 'behavior: holds the same rows, read from the past, as PGlite followed live'
-  if (postgresPrograms === undefined) {
+  if (inject('postgresUrl') === null) {
     test.skip(`${title} (PostgreSQL is not installed here)`)
     return
   }
 
   test(title, { timeout: 120_000 }, async () => {
-    const postgres = await startPostgres(postgresPrograms)
-    onTestFinished(postgres.stop)
-    const other = await startIndexer({ daos: [dao, sister], databaseUrl: postgres.url })
+    const databaseUrl = await createTestDatabase()
+    const other = await startIndexer({ daos: [dao, sister], databaseUrl })
     onTestFinished(other.stop)
     await other.reaches(await chain.client.getBlockNumber())
 

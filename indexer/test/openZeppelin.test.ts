@@ -5,6 +5,7 @@ import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileOpenZeppelin } from './support/compileOpenZeppelin.ts'
 import { createActor, type Draft, textDraft } from './support/createActor.ts'
+import { createTestDatabase } from './support/createTestDatabase.ts'
 import { deployDao } from './support/deployDao.ts'
 import { deployOpenZeppelin } from './support/deployOpenZeppelin.ts'
 import { readProposals, stateOfRow, stateOnChain } from './support/readProposals.ts'
@@ -28,7 +29,10 @@ beforeAll(async () => {
     daos.set(kind, { chain, dao: await deployOpenZeppelin({ chain, compiled, kind }) })
   }
   daos.set('ours', { chain: other, dao: await deployDao(other, 'ours') })
-  indexer = await startIndexer({ daos: [...daos.values()].map(({ dao }) => dao) })
+  indexer = await startIndexer({
+    daos: [...daos.values()].map(({ dao }) => dao),
+    databaseUrl: await createTestDatabase(),
+  })
 })
 
 afterAll(async () => {

@@ -10,6 +10,7 @@ import {
   descriptionHash,
   textDraft,
 } from './support/createActor.ts'
+import { createTestDatabase } from './support/createTestDatabase.ts'
 import {
   deployDao,
   lateQuorumExtension,
@@ -40,7 +41,7 @@ beforeAll(async () => {
   await ann.delegatesTo(ann.address)
   await ann.gives(bob.address, supply / 100n)
   await bob.delegatesTo(bob.address)
-  indexer = await startIndexer({ daos: [dao] })
+  indexer = await startIndexer({ daos: [dao], databaseUrl: await createTestDatabase() })
 })
 
 afterAll(async () => {

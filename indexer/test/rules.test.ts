@@ -3,6 +3,7 @@ import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { encodeFunctionData, type Hex } from 'viem'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Actor, createActor, type Draft, textDraft } from './support/createActor.ts'
+import { createTestDatabase } from './support/createTestDatabase.ts'
 import { deployDao, graveRules, textRule } from './support/deployDao.ts'
 import { readProposals } from './support/readProposals.ts'
 import { startChain, type TestChain } from './support/startChain.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   dao = { ...(await deployDao(chain, 'assembly')), topics: [treasury] }
   ann = createActor(chain, dao, 0)
   await ann.delegatesTo(ann.address)
-  indexer = await startIndexer({ daos: [dao] })
+  indexer = await startIndexer({ daos: [dao], databaseUrl: await createTestDatabase() })
 })
 
 afterAll(async () => {

@@ -23,8 +23,8 @@ describe('answers', () => {
     await chain.takesBack(await chain.account(0))
     await delegateToFirstMatch(first.page)
     await readMyDelegation(first.page)
+    await expect.poll(async () => (await storedBy(first.context)).answers).toHaveLength(count)
     const stored = await storedBy(first.context)
-    expect(stored.answers).toHaveLength(count)
     expect(count).toBeGreaterThanOrEqual(5)
 
     const second = await watch()
@@ -51,7 +51,7 @@ describe('answers', () => {
   test('behavior: erasing leaves nothing', async () => {
     const { page, context } = await watch()
     await answer(page, ['For'], 3)
-    expect((await storedBy(context)).answers).toHaveLength(3)
+    await expect.poll(async () => (await storedBy(context)).answers).toHaveLength(3)
     await page.getByRole('button', { name: 'Erase my answers' }).first().click()
     await page.getByRole('heading', { name: 'What matters to you?' }).waitFor()
     expect((await storedBy(context)).answers).toEqual([])

@@ -13,7 +13,7 @@ const ponder = join(root, '../node_modules/ponder/dist/esm/bin/ponder.js')
 type Options = {
   daos: readonly DaoConfig[]
   /** A PostgreSQL connection string; absent: PGlite in a directory of its own. */
-  databaseUrl?: string
+  databaseUrl?: string | undefined
   /** False: returns as soon as the process runs. */
   isAwaited?: boolean
   /** Where its rows are kept when it ends, and where it answers; absent: a folder that goes, and any port. */

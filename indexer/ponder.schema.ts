@@ -285,17 +285,19 @@ export const topicPower = onchainTable(
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.token, t.account, t.topic] }) }),
 )
 
-/** One change of an account's default voting power. */
+/** One change of an account's voting power, by default or on a topic. */
 export const powerEvent = onchainTable(
   'power_event',
   (t) => ({
     chainId: t.integer().notNull(),
     /** Where it was read; a delegation's end is read in a block after it. */
     block: t.bigint().notNull(),
-    /** Negative: delegations ended, which no log tells. */
+    /** Negative: delegations ended, which no log tells; they precede what the block's logs tell. */
     logIndex: t.integer().notNull(),
     token: t.hex().notNull(),
     account: t.hex().notNull(),
+    /** 0: power by default; another: what the account may cast on that topic beyond it, negative where it is less. */
+    topic: t.integer().notNull(),
     before: t.bigint().notNull(),
     after: t.bigint().notNull(),
     timestamp: t.bigint().notNull(),
@@ -304,7 +306,7 @@ export const powerEvent = onchainTable(
   }),
   (t) => ({
     pk: primaryKey({ columns: [t.chainId, t.token, t.block, t.logIndex] }),
-    byAccount: index().on(t.chainId, t.token, t.account, t.timestamp, t.block, t.logIndex),
+    byAccount: index().on(t.chainId, t.token, t.account, t.topic, t.timestamp, t.block, t.logIndex),
   }),
 )
 

@@ -57,7 +57,14 @@ const alterations: readonly [statement: string, said: RegExp][] = [
     'UPDATE delegation SET delegate = delegator WHERE topic = 1',
     /the delegation of 0x\w+ on topic 1 is 10000 to/,
   ],
-  ['UPDATE power_event SET after = after + 1', /the change of voting power at log \d+-\d+ is/],
+  [
+    'UPDATE power_event SET after = after + 1 WHERE topic = 0',
+    /the change of voting power at log \d+-\d+ is 0x\w+ on topic 0/,
+  ],
+  [
+    'UPDATE power_event SET after = after + 1 WHERE topic = 1',
+    /the change of voting power at log \d+-\d+ is 0x\w+ on topic 1/,
+  ],
   [
     'UPDATE delegation_event SET ends_at = NULL WHERE topic = 0 AND ends_at IS NOT NULL',
     /the change of delegation at log \d+-\d+ is .* on the chain/,

@@ -197,7 +197,7 @@ describe('delegation in parts', () => {
 
     const { powerEvents } = await indexer.query<{ powerEvents: { items: unknown[] } }>(
       `query ($dia: String!) {
-        powerEvents(where: { account: $dia, logIndex_lt: 0 }, orderBy: "timestamp") {
+        powerEvents(where: { account: $dia, topic: 0, logIndex_lt: 0 }, orderBy: "timestamp") {
           items { timestamp after }
         }
       }`,
@@ -240,7 +240,9 @@ describe('delegation in parts', () => {
 
   test('behavior: a term that ends while nothing happens is over with the next block', async () => {
     const end = await nextEnd(1n)
-    await bob.delegates({ topic: 0, endsAt: end, shares: whole(dia.address) })
+    for (const delegator of [ann, bob]) {
+      await delegator.delegates({ topic: 0, endsAt: end, shares: whole(dia.address) })
+    }
     await chain.mineAt(BigInt(end) - 1n)
     const before = await expectRowsAsOnChain()
     const powerOf = ({ accounts }: Rows) =>
@@ -253,7 +255,43 @@ describe('delegation in parts', () => {
     expect(after.daos.items[0]?.nextEnd).toBeNull()
     expect(after.accounts.items.find(({ address }) => address === bob.address)?.delegate).toBeNull()
   })
+
+  test('behavior: the history of power leads, change by change, to what everybody holds', async () => {
+    const { accounts, topicPowers } = await readRows()
+    const standing = new Map<string, string>([
+      ...accounts.items.map(({ address, votingPower }) => [`${address} 0`, votingPower] as const),
+      ...topicPowers.items.map(
+        ({ account, topic, difference }) => [`${account} ${topic}`, difference] as const,
+      ),
+    ])
+    const { powerEvents } = await indexer.query<{ powerEvents: { items: Change[] } }>(
+      '{ powerEvents(limit: 1000) { items { account topic before after block logIndex } } }',
+    )
+    const told = new Map<string, string>()
+    for (const { account, topic, before, after } of inOrder(powerEvents.items)) {
+      expect(before).toBe(told.get(`${account} ${topic}`) ?? '0')
+      told.set(`${account} ${topic}`, after)
+    }
+    for (const [key, power] of standing) expect(told.get(key) ?? '0').toBe(power)
+    expect(powerEvents.items.some(({ topic, logIndex }) => topic > 0 && logIndex < 0)).toBe(true)
+  })
 })
+
+type Change = {
+  account: Hex
+  topic: number
+  before: string
+  after: string
+  block: string
+  logIndex: number
+}
+
+/** By block and log index, as they are numbered. */
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  return changes.toSorted(
+    (one, other) => Number(one.block) - Number(other.block) || one.logIndex - other.logIndex,
+  )
+}
 
 describe('an override', () => {
   test('behavior: whole and divided ballots, cast before and after, lose exactly their part', async () => {

@@ -181,7 +181,7 @@ describe('delegation', () => {
   test('behavior: voting power is told over time', async () => {
     const { powerEvents } = await ask<{ powerEvents: { items: unknown[] } }>(
       `query ($dia: String!) {
-        powerEvents(where: { account: $dia }, orderBy: "block") { items { before after } }
+        powerEvents(where: { account: $dia, topic: 0 }, orderBy: "block") { items { before after } }
       }`,
       { dia: dia.address },
     )

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { describeBallot, type Entry, type EntryList } from './Entry.ts'
 import { ballotKey } from './governorEntries.ts'
 import type { RowQuery } from './readRows.ts'
-import { describeChange, logKey } from './tokenEntries.ts'
+import { describeChange, describeMove, logKey } from './tokenEntries.ts'
 
 export type NamedEntry = { key: string; entry: Entry }
 
@@ -72,15 +72,21 @@ function powerEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
   return {
     list: 'powerEvents',
     filter: 'powerEventFilter',
-    fields: 'account before after block logIndex transaction',
+    fields: 'account topic before after block logIndex transaction',
     // The end of a delegation, which no log tells, has a negative index.
     where: { chainId: chain.id, token: contracts.token, logIndex_gte: 0 },
     orderBy: 'block',
     row: placed
-      .extend({ account: z.string(), before: z.string(), after: z.string(), logIndex: z.number() })
-      .transform(({ account, before, after, logIndex, ...place }) => ({
-        key: logKey(place.block, logIndex),
-        entry: { text: `${account} ${before} to ${after}`, place },
+      .extend({
+        account: z.string(),
+        topic: z.number(),
+        before: digits,
+        after: digits,
+        logIndex: z.number(),
+      })
+      .transform(({ logIndex, block, transaction, ...move }) => ({
+        key: logKey(block, logIndex),
+        entry: { text: describeMove(move), place: { block, transaction } },
       })),
   }
 }

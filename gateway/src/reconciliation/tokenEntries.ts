@@ -15,9 +15,15 @@ export function tokenEntries(
     const key = logKey(log.blockNumber, log.logIndex)
     switch (log.eventName) {
       case 'DelegateVotesChanged': {
-        const { delegate, previousVotes, newVotes } = log.args
-        const text = `${delegate.toLowerCase()} ${previousVotes} to ${newVotes}`
+        const { delegate: account, previousVotes: before, newVotes: after } = log.args
+        const text = describeMove({ account, topic: defaultTopic, before, after })
         powerEvents.set(key, { text, place })
+        break
+      }
+      case 'DelegateTopicVotesChanged': {
+        const { delegate: account, topic, previousDifference, newDifference } = log.args
+        const move = { account, topic, before: previousDifference, after: newDifference }
+        powerEvents.set(key, { text: describeMove(move), place })
         break
       }
       case 'DelegateChanged': {
@@ -43,6 +49,17 @@ export function tokenEntries(
 
 export function logKey(block: bigint, logIndex: number): string {
   return `${block}-${logIndex}`
+}
+
+/** One change of voting power as both sides say it. */
+export function describeMove(move: {
+  account: string
+  topic: number
+  before: bigint
+  after: bigint
+}): string {
+  const { account, topic, before, after } = move
+  return `${account.toLowerCase()} on topic ${topic}: ${before} to ${after}`
 }
 
 /** One change of an instruction as both sides say it. */

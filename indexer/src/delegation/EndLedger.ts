@@ -10,6 +10,14 @@ export type Occasion = {
   transaction?: { hash: `0x${string}` }
 }
 
+type Change = Pick<
+  typeof powerEvent.$inferSelect,
+  'account' | 'topic' | 'before' | 'after' | 'timestamp'
+>
+
+/** Ends are numbered upwards from here, so that they precede the block's logs and stand in their own order. */
+const beforeAllLogs = -1_000_000
+
 /** Books what ends into the rows of those who lose it. */
 export class EndLedger {
   readonly context: Context
@@ -32,7 +40,7 @@ export class EndLedger {
       if (units === 0n) continue
       const address = delegate as `0x${string}`
       if (topic === defaultTopic) await this.#movePower(address, units, at)
-      else await this.#moveDifference(address, topic, units)
+      else await this.#moveDifference({ address, topic, units, at })
     }
   }
 
@@ -42,17 +50,12 @@ export class EndLedger {
     const { before, after } = await updateAccount(context, { chainId, token, address }, (row) => ({
       votingPower: row.votingPower + units,
     }))
-    this.#entries += 1
-    await context.db.insert(powerEvent).values({
-      chainId,
-      block: this.#occasion.block.number,
-      logIndex: -this.#entries,
-      token,
+    await this.#record({
       account: address,
+      topic: defaultTopic,
       before: before.votingPower,
       after: after.votingPower,
       timestamp: at,
-      transaction: this.#occasion.transaction?.hash ?? null,
     })
     const newDelegates = Number(after.votingPower > 0n) - Number(before.votingPower > 0n)
     await updateDaosOfToken(context, token, (row) => ({
@@ -61,11 +64,32 @@ export class EndLedger {
     }))
   }
 
-  async #moveDifference(address: `0x${string}`, topic: number, units: bigint): Promise<void> {
-    const key = { chainId: this.context.chain.id, token: this.token, account: address, topic }
+  async #moveDifference(move: {
+    address: `0x${string}`
+    topic: number
+    units: bigint
+    at: bigint
+  }): Promise<void> {
+    const { address: account, topic, units, at } = move
+    const key = { chainId: this.context.chain.id, token: this.token, account, topic }
+    const before = (await this.context.db.find(topicPower, key))?.difference ?? 0n
+    const after = before + units
     await this.context.db
       .insert(topicPower)
-      .values({ ...key, difference: units })
-      .onConflictDoUpdate((row) => ({ difference: row.difference + units }))
+      .values({ ...key, difference: after })
+      .onConflictDoUpdate({ difference: after })
+    await this.#record({ account, topic, before, after, timestamp: at })
+  }
+
+  async #record(change: Change): Promise<void> {
+    this.#entries += 1
+    await this.context.db.insert(powerEvent).values({
+      ...change,
+      chainId: this.context.chain.id,
+      token: this.token,
+      block: this.#occasion.block.number,
+      logIndex: beforeAllLogs + this.#entries,
+      transaction: this.#occasion.transaction?.hash ?? null,
+    })
   }
 }

@@ -1,5 +1,5 @@
 import { type Context, type Event, ponder } from 'ponder:registry'
-import { delegationEvent, topicPower } from 'ponder:schema'
+import { delegationEvent, powerEvent, topicPower } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
@@ -28,17 +28,26 @@ ponder.on('Token:DelegationSet', async ({ event, context }) => {
 
 ponder.on('Token:DelegateTopicVotesChanged', async ({ event, context }) => {
   await settleEnds(context, event.log.address, event)
-  const difference = event.args.newDifference
+  const { delegate, topic, previousDifference, newDifference } = event.args
+  const key = {
+    chainId: context.chain.id,
+    token: event.log.address,
+    account: delegate,
+    topic,
+  }
   await context.db
     .insert(topicPower)
-    .values({
-      chainId: context.chain.id,
-      token: event.log.address,
-      account: event.args.delegate,
-      topic: event.args.topic,
-      difference,
-    })
-    .onConflictDoUpdate({ difference })
+    .values({ ...key, difference: newDifference })
+    .onConflictDoUpdate({ difference: newDifference })
+  await context.db.insert(powerEvent).values({
+    ...key,
+    block: event.block.number,
+    logIndex: event.log.logIndex,
+    before: previousDifference,
+    after: newDifference,
+    timestamp: event.block.timestamp,
+    transaction: event.transaction.hash,
+  })
 })
 
 /** One entry of the history. Of the default, `DelegateChanged` told the first half just before. */

@@ -1,5 +1,6 @@
 import { ponder } from 'ponder:registry'
 import { powerEvent } from 'ponder:schema'
+import { defaultTopic } from '@mandate/governance/delegation'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 import { settleEnds } from './settleEnds.ts'
@@ -19,6 +20,7 @@ ponder.on('Token:DelegateVotesChanged', async ({ event, context }) => {
     logIndex: event.log.logIndex,
     token,
     account: delegate,
+    topic: defaultTopic,
     before: previousVotes,
     after: newVotes,
     timestamp: event.block.timestamp,

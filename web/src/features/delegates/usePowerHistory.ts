@@ -7,7 +7,7 @@ import { useDao, useWebConfig } from '../../lib/DaoContext.tsx'
 const PowerHistoryPage = graphql(`
   query PowerHistoryPage($chainId: Int!, $token: String!, $account: String!, $after: String) {
     powerEvents(
-      where: { chainId: $chainId, token: $token, account: $account }
+      where: { chainId: $chainId, token: $token, account: $account, topic: 0 }
       orderBy: "timestamp"
       orderDirection: "asc"
       limit: 1000

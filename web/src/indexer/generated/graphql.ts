@@ -1429,7 +1429,7 @@ export const DelegatorsOfDocument = new TypedDocumentString(`
 export const PowerHistoryPageDocument = new TypedDocumentString(`
     query PowerHistoryPage($chainId: Int!, $token: String!, $account: String!, $after: String) {
   powerEvents(
-    where: {chainId: $chainId, token: $token, account: $account}
+    where: {chainId: $chainId, token: $token, account: $account, topic: 0}
     orderBy: "timestamp"
     orderDirection: "asc"
     limit: 1000
@@ -1447,7 +1447,7 @@ export const PowerHistoryPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bf09ddedbf9048c981447e4cc5d71147445642ba41f322754eac79fae7ed0678"}) as unknown as TypedDocumentString<PowerHistoryPageQuery, PowerHistoryPageQueryVariables>;
+    `, {"hash":"sha256:abc563d9b4cb11ea931d59facd418e1c70c58d8be00401f093e983427c5d7b88"}) as unknown as TypedDocumentString<PowerHistoryPageQuery, PowerHistoryPageQueryVariables>;
 export const RecentProposalsDocument = new TypedDocumentString(`
     query RecentProposals($chainId: Int!, $governor: String!, $count: Int!) {
   proposals(

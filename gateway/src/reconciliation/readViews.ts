@@ -7,7 +7,7 @@ import {
   TimeoutError,
 } from 'viem'
 import { UnavailableError } from '../UnavailableError.ts'
-import type { View } from './Claim.ts'
+import type { View } from './claims/Claim.ts'
 
 /** Views asked in one go; each request to the RPC holds as many as fit in `requestBytes`. */
 const viewsAtOnce = 400

@@ -1,22 +1,27 @@
 import type { Capability } from '@mandate/governance/capabilities'
 import type { DaoConfig } from '@mandate/governance/dao'
-import { checkClaims } from './checkClaims.ts'
-import { claimsOfAccount } from './claimsOfAccount.ts'
-import type { DaoRow } from './claimsOfDao.ts'
-import { compareCounts } from './compareCounts.ts'
-import { compareDelegations } from './compareDelegations.ts'
-import { compareEntries } from './compareEntries.ts'
-import { comparePages } from './comparePage.ts'
-import { compareRules } from './compareRules.ts'
-import { compareTopicPowers } from './compareTopicPowers.ts'
-import { accountComparison, daoComparison, lastSettled, proposalComparison } from './comparisons.ts'
+import { checkClaims } from './claims/checkClaims.ts'
+import { claimsOfAccount } from './claims/claimsOfAccount.ts'
+import type { DaoRow } from './claims/claimsOfDao.ts'
+import { compareCounts } from './comparisons/compareCounts.ts'
+import { compareDelegations } from './comparisons/compareDelegations.ts'
+import { comparePages } from './comparisons/comparePage.ts'
+import { compareRules } from './comparisons/compareRules.ts'
+import { compareTopicPowers } from './comparisons/compareTopicPowers.ts'
+import {
+  accountComparison,
+  daoComparison,
+  lastSettled,
+  proposalComparison,
+} from './comparisons/comparisons.ts'
 import { absentDao, compareByPlace, type Difference, type Place } from './Difference.ts'
-import type { Entries, PlacedLog } from './Entry.ts'
-import { expectedEntries } from './expectedEntries.ts'
+import { compareEntries } from './entries/compareEntries.ts'
+import type { Entries, PlacedLog } from './entries/Entry.ts'
+import { expectedEntries } from './entries/expectedEntries.ts'
+import { indexedEntries } from './entries/indexedEntries.ts'
+import { namedInLogs } from './entries/namedInLogs.ts'
+import { readLogs } from './entries/readLogs.ts'
 import { type IndexedChain, readIndexedMoment } from './IndexedChain.ts'
-import { indexedEntries } from './indexedEntries.ts'
-import { namedInLogs } from './namedInLogs.ts'
-import { readLogs } from './readLogs.ts'
 import { settle } from './settle.ts'
 
 export type Verification = {

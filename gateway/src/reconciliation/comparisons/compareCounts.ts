@@ -1,9 +1,9 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { z } from 'zod'
-import type { AskIndexer } from '../indexer/createIndexerClient.ts'
-import { UnavailableError } from '../UnavailableError.ts'
-import type { Difference } from './Difference.ts'
-import { settle } from './settle.ts'
+import type { AskIndexer } from '../../indexer/createIndexerClient.ts'
+import { UnavailableError } from '../../UnavailableError.ts'
+import type { Difference } from '../Difference.ts'
+import { settle } from '../settle.ts'
 
 /** What a DAO's row counts, and the rows that it counts. */
 const counted = {

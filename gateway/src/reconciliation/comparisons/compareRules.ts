@@ -1,11 +1,12 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
-import type { Claim } from './Claim.ts'
-import { checkClaims } from './checkClaims.ts'
-import type { Difference, Place } from './Difference.ts'
-import { type IndexedChain, readIndexedMoment } from './IndexedChain.ts'
-import { type Named, pairKey } from './namedInLogs.ts'
-import { readAll } from './readRows.ts'
+import type { Claim } from '../claims/Claim.ts'
+import { checkClaims } from '../claims/checkClaims.ts'
+import type { Difference, Place } from '../Difference.ts'
+import { type Named, pairKey } from '../entries/namedInLogs.ts'
+import { type IndexedChain, readIndexedMoment } from '../IndexedChain.ts'
+import { readAll } from '../readRows.ts'
+import { settle } from '../settle.ts'
 import {
   type ActionRuleRow,
   actionRulesQuery,
@@ -13,7 +14,6 @@ import {
   proposalTypesQuery,
   topicsQuery,
 } from './ruleQueries.ts'
-import { settle } from './settle.ts'
 
 /** What a call may carry that no rule names: topic 0, and type 0. */
 const defaultOnly = 1

@@ -1,9 +1,9 @@
 import type { DaoConfig } from '@mandate/governance/dao'
-import { type AccountRow, claimsOfAccount } from './claimsOfAccount.ts'
-import { claimsOfDao, type DaoRow } from './claimsOfDao.ts'
-import { claimsOfProposal, type ProposalRow } from './claimsOfProposal.ts'
+import { type AccountRow, claimsOfAccount } from '../claims/claimsOfAccount.ts'
+import { claimsOfDao, type DaoRow } from '../claims/claimsOfDao.ts'
+import { claimsOfProposal, type ProposalRow } from '../claims/claimsOfProposal.ts'
+import type { Place } from '../Difference.ts'
 import type { Comparison } from './comparePage.ts'
-import type { Place } from './Difference.ts'
 import { accountsQuery, daoQuery, proposalsQuery } from './rowQueries.ts'
 
 /** How long after the end of a delegation the rows may still hold it, on a chain that is not looked at in every block. */

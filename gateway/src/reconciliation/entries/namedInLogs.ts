@@ -1,7 +1,7 @@
 import { defaultTopic } from '@mandate/governance/delegation'
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
 import { parseEventLogs } from 'viem'
-import type { Place } from './Difference.ts'
+import type { Place } from '../Difference.ts'
 import { type PlacedLog, placeOf } from './Entry.ts'
 
 type Address = `0x${string}`

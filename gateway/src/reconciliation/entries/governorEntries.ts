@@ -2,7 +2,7 @@ import { type BallotShares, splitSupport, wholeBallot } from '@mandate/governanc
 import { choiceOfSupport } from '@mandate/governance/tally'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { decodeAbiParameters, parseAbiParameters, parseEventLogs } from 'viem'
-import type { Place } from './Difference.ts'
+import type { Place } from '../Difference.ts'
 import { describeBallot, type Entries, type Entry, type PlacedLog, placeOf } from './Entry.ts'
 
 type CastBallot = { shares: BallotShares; castWeight: bigint; weight: bigint; place: Place }

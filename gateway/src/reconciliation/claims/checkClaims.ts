@@ -1,7 +1,7 @@
 import type { PublicClient } from 'viem'
+import type { Difference } from '../Difference.ts'
+import { readViews } from '../readViews.ts'
 import type { Claim } from './Claim.ts'
-import type { Difference } from './Difference.ts'
-import { readViews } from './readViews.ts'
 
 /** Asks the chain at a block what rows claim of it. @throws UnavailableError when the RPC does not tell */
 export async function checkClaims(

@@ -1,4 +1,4 @@
-import type { Difference } from './Difference.ts'
+import type { Difference } from '../Difference.ts'
 import { type Entries, type Entry, type EntryList, entryNouns } from './Entry.ts'
 
 /** What happened and is not in the index, or is there otherwise, or never happened. */

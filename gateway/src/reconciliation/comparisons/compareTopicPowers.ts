@@ -1,12 +1,12 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { z } from 'zod'
-import type { Difference, Place } from './Difference.ts'
-import { type IndexedChain, readIndexedMoment } from './IndexedChain.ts'
-import { pairKey } from './namedInLogs.ts'
-import { type RowQuery, readAll } from './readRows.ts'
-import { readViews } from './readViews.ts'
-import { settle } from './settle.ts'
+import type { Difference, Place } from '../Difference.ts'
+import { pairKey } from '../entries/namedInLogs.ts'
+import { type IndexedChain, readIndexedMoment } from '../IndexedChain.ts'
+import { type RowQuery, readAll } from '../readRows.ts'
+import { readViews } from '../readViews.ts'
+import { settle } from '../settle.ts'
 
 type TopicPowerRow = { account: string; topic: number; difference: bigint }
 

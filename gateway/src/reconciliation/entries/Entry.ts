@@ -1,5 +1,5 @@
 import type { Log } from 'viem'
-import type { Place } from './Difference.ts'
+import type { Place } from '../Difference.ts'
 
 /** What a list of the index must hold because of one log. */
 export type Entry = { text: string; place: Place }

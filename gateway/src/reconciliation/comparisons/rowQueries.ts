@@ -1,9 +1,9 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { z } from 'zod'
-import type { AccountRow } from './claimsOfAccount.ts'
-import type { DaoRow } from './claimsOfDao.ts'
-import type { ProposalRow } from './claimsOfProposal.ts'
-import type { RowQuery } from './readRows.ts'
+import type { AccountRow } from '../claims/claimsOfAccount.ts'
+import type { DaoRow } from '../claims/claimsOfDao.ts'
+import type { ProposalRow } from '../claims/claimsOfProposal.ts'
+import type { RowQuery } from '../readRows.ts'
 
 const digits = z.string().transform(BigInt)
 const moment = digits.nullable()

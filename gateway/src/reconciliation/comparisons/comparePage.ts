@@ -1,10 +1,10 @@
 import type { ChainMoment } from '@mandate/governance/clock'
-import type { Claim } from './Claim.ts'
-import { checkClaims } from './checkClaims.ts'
-import type { Difference } from './Difference.ts'
-import { type IndexedChain, readIndexedMoment } from './IndexedChain.ts'
-import { type RowQuery, readPage } from './readRows.ts'
-import { settle } from './settle.ts'
+import type { Claim } from '../claims/Claim.ts'
+import { checkClaims } from '../claims/checkClaims.ts'
+import type { Difference } from '../Difference.ts'
+import { type IndexedChain, readIndexedMoment } from '../IndexedChain.ts'
+import { type RowQuery, readPage } from '../readRows.ts'
+import { settle } from '../settle.ts'
 
 export type Comparison<Row> = {
   /** Slug, for the report. */

@@ -1,8 +1,8 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { z } from 'zod'
+import type { RowQuery } from '../readRows.ts'
 import { describeBallot, type Entry, type EntryList } from './Entry.ts'
 import { ballotKey } from './governorEntries.ts'
-import type { RowQuery } from './readRows.ts'
 import { describeChange, describeMove, logKey } from './tokenEntries.ts'
 
 export type NamedEntry = { key: string; entry: Entry }

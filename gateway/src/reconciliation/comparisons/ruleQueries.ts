@@ -1,6 +1,6 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { z } from 'zod'
-import type { RowQuery } from './readRows.ts'
+import type { RowQuery } from '../readRows.ts'
 
 export type ProposalTypeRow = {
   number: number

@@ -1,5 +1,5 @@
 import type { Abi } from 'viem'
-import type { Place } from './Difference.ts'
+import type { Place } from '../Difference.ts'
 
 /** What a contract is asked. */
 export type View = {

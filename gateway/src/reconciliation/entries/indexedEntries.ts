@@ -1,8 +1,8 @@
 import type { DaoConfig } from '@mandate/governance/dao'
-import type { AskIndexer } from '../indexer/createIndexerClient.ts'
+import type { AskIndexer } from '../../indexer/createIndexerClient.ts'
+import { type RowQuery, readPages } from '../readRows.ts'
 import type { Entries, Entry } from './Entry.ts'
 import { entryQueries, type NamedEntry } from './entryQueries.ts'
-import { type RowQuery, readPages } from './readRows.ts'
 
 /** What the index holds of what happened up to a block, in the words of `expectedEntries`. @throws UnavailableError */
 export async function indexedEntries(

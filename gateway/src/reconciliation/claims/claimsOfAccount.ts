@@ -1,7 +1,7 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi } from '@mandate/protocol/abis'
+import type { Place } from '../Difference.ts'
 import type { Claim } from './Claim.ts'
-import type { Place } from './Difference.ts'
 
 export type AccountRow = {
   address: `0x${string}`

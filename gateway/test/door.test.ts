@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openGateway, type TestGateway } from './support/openGateway.ts'
+import { unreachableDao } from './support/unreachableDao.ts'
+
+let gateway: TestGateway
+
+beforeAll(async () => {
+  // Nobody listens there.
+  const environment = { INDEXER_URL: 'http://127.0.0.1:9' }
+  gateway = await openGateway({ daos: [unreachableDao], environment })
+})
+
+afterAll(() => gateway?.stop())
+
+describe('the door', () => {
+  test.each(['/metrics', '/status', '/', '/sql/db', '/graphql/x', '/healthz'])(
+    'behavior: %s is not there',
+    async (path) => {
+      expect((await fetch(`${gateway.url}${path}`)).status).toBe(404)
+    },
+  )
+
+  test('behavior: says that it is alive, and that it is not ready', async () => {
+    expect((await fetch(`${gateway.url}/health`)).status).toBe(200)
+    const ready = await fetch(`${gateway.url}/ready`)
+    expect(ready.status).toBe(503)
+    expect(await ready.json()).toEqual({
+      ready: false,
+      reason: 'The indexer cannot be reached; it may be starting.',
+      indexedBlock: null,
+      headBlock: null,
+      lagSeconds: null,
+    })
+  })
+
+  test('error: the indexer is down', async () => {
+    expect(await gateway.askWrongly('{ daos { totalCount } }')).toEqual({
+      status: 502,
+      message: 'The indexer cannot be reached; it may be starting.',
+    })
+  })
+
+  test('error: no state is told of a chain whose time nobody knows', async () => {
+    expect(
+      await gateway.askWrongly('{ proposals(where: { state: active }) { totalCount } }'),
+    ).toEqual({
+      status: 502,
+      message: 'The current time of chain 31337 is not known: its RPC does not answer.',
+    })
+  })
+
+  test('behavior: any site may ask', async () => {
+    const preflight = await fetch(`${gateway.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('*')
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type')
+    const response = await gateway.send({ query: '{ __typename }' })
+    expect(response.headers.get('access-control-expose-headers')).toContain('X-RateLimit-Remaining')
+  })
+
+  test('error: another method', async () => {
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'DELETE' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, POST')
+  })
+})
+
+describe('the rate limit', () => {
+  const query = { query: '{ __typename }' }
+
+  test('default', async () => {
+    const strict = await openGateway({
+      daos: [unreachableDao],
+      environment: { RATE_LIMIT_PER_MINUTE: '2' },
+    })
+    const answers = [await strict.send(query), await strict.send(query), await strict.send(query)]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
+    expect(answers.map(({ headers }) => headers.get('x-ratelimit-remaining'))).toEqual([
+      '1',
+      '0',
+      '0',
+    ])
+    const refused = answers[2]
+    expect(refused?.headers.get('x-ratelimit-limit')).toBe('2')
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(refused?.headers.get('retry-after')).toBe(refused?.headers.get('x-ratelimit-reset'))
+    expect(await refused?.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/at most 2 a minute; try again in \d+ seconds/) }],
+    })
+    expect((await fetch(`${strict.url}/health`)).status).toBe(200)
+    await strict.stop()
+  })
+
+  test('behavior: a header of the client changes nothing', async () => {
+    const strict = await openGateway({
+      daos: [unreachableDao],
+      environment: { RATE_LIMIT_PER_MINUTE: '1' },
+    })
+    await strict.send(query, { 'x-forwarded-for': '203.0.113.1' })
+    const { status } = await strict.send(query, { 'x-forwarded-for': '203.0.113.2' })
+    expect(status).toBe(429)
+    await strict.stop()
+  })
+
+  test('behavior: behind a proxy of ours each client has its own', async () => {
+    const strict = await openGateway({
+      daos: [unreachableDao],
+      environment: { RATE_LIMIT_PER_MINUTE: '1', TRUSTED_PROXY_HEADER: 'x-forwarded-for' },
+    })
+    const statusOf = async (address: string) =>
+      (await strict.send(query, { 'x-forwarded-for': address })).status
+    expect(await statusOf('203.0.113.1')).toBe(200)
+    expect(await statusOf('203.0.113.2')).toBe(200)
+    // The proxy adds the address it saw; what the client wrote before it does not count.
+    expect(await statusOf('198.51.100.7, 203.0.113.2')).toBe(429)
+    await strict.stop()
+  })
+})

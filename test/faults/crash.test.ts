@@ -28,6 +28,7 @@ else {
       postgres = await startPostgres(postgresPrograms)
       faulty = await openFaultyDao({ databaseUrl: postgres.url, beforeStart: forgetHolder })
       await faulty.chain.mineBlocks(finalBlocks)
+      faulty.indexer.start()
     })
 
     afterAll(async () => {
@@ -52,7 +53,6 @@ else {
     }
 
     test(`behavior: the indexer, ${kills} times`, { timeout: 1_200_000 }, async () => {
-      faulty.indexer.start()
       // Counted as they come: a kill between two lives is none.
       while (faulty.indexer.ends() < kills) {
         const life = pause(random.below(longestMilliseconds))
@@ -66,14 +66,18 @@ else {
     })
 
     test(`behavior: PostgreSQL, ${crashes} times`, { timeout: 1_200_000 }, async () => {
+      const endsBefore = faulty.indexer.ends()
       for (let crash = 0; crash < crashes; crash += 1) {
+        // Every crash meets an indexer at work.
+        expect(await endingOf(faulty)).toEqual({ kind: 'whole' })
         const busy = faulty.happens()
         await pause(random.below(busyMilliseconds))
         await postgres.crash()
         await busy
       }
       expect(await endingOf(faulty)).toEqual({ kind: 'whole' })
-      console.log(faulty.watch.sayings(), faulty.indexer.ends())
+      console.log(faulty.watch.sayings())
+      expect(faulty.indexer.ends() - endsBefore).toBeGreaterThanOrEqual(crashes)
       expect(faulty.watch.lies()).toEqual([])
     })
   })

@@ -52,7 +52,7 @@ export async function watchReadiness({ chain, rpcUrl = chain.url, dao, indexerUr
 
   async function sample(): Promise<void> {
     while (!stopping.signal.aborted) {
-      // A moment ago: the gateway takes a head for the newest for a second.
+      // A moment before it is asked: the gateway takes a head for the newest for a second.
       const head = await truth.client.getBlock()
       await pause(everyMilliseconds)
       const told = await readiness()
@@ -113,8 +113,11 @@ export async function watchReadiness({ chain, rpcUrl = chain.url, dao, indexerUr
 
   /** Why somebody who was told "ready" was misled; null: nobody was. */
   async function misleading(indexedBlock: number, head: Head): Promise<string | null> {
+    const newest = Number(await truth.client.getBlockNumber())
+    if (indexedBlock > newest + promisedBlocks) {
+      return `It was ready at block ${indexedBlock} of ${newest}.`
+    }
     const behind = Number(head.number) - indexedBlock
-    if (behind < -promisedBlocks) return `It was ready at block ${indexedBlock} of ${head.number}.`
     if (wrong !== null && Date.now() - wrong.since > promisedMilliseconds) {
       return `It was ready, and wrong for long: ${wrong.what[0]}`
     }

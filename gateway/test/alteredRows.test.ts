@@ -59,11 +59,11 @@ const alterations: readonly [statement: string, said: RegExp][] = [
   ],
   [
     'UPDATE power_event SET after = after + 1 WHERE topic = 0',
-    /the change of voting power at log \d+-\d+ is 0x\w+ on topic 0/,
+    /the change of voting power at log \d+-\d+ is "0x\w+ on topic 0: /,
   ],
   [
     'UPDATE power_event SET after = after + 1 WHERE topic = 1',
-    /the change of voting power at log \d+-\d+ is 0x\w+ on topic 1/,
+    /the change of voting power at log \d+-\d+ is "0x\w+ on topic 1: /,
   ],
   [
     'UPDATE delegation_event SET ends_at = NULL WHERE topic = 0 AND ends_at IS NOT NULL',

@@ -21,7 +21,8 @@ export async function measureFloor(source: Source, databaseUrl?: string): Promis
   const started = performance.now()
   const rows: string[] = []
   const { rpcUrl, blocks } = source
-  const client = createPublicClient({ transport: http(rpcUrl) })
+  // The least that any indexer has to do is to take large answers.
+  const client = createPublicClient({ transport: http(rpcUrl, { maxResponseBodySize: false }) })
   const starts = Array.from({ length: Math.ceil((blocks + 1) / blocksPerRequest) }, (_, index) =>
     BigInt(index * blocksPerRequest),
   )

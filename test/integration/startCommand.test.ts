@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findFreePorts, isPortFree } from '../support/findFreePorts.ts'
 import { openCommands } from '../support/openCommands.ts'
 
-const slow = 240_000
+const slow = 400_000
 const base = await findFreePorts()
 const { run, start: startScript } = openCommands()
 

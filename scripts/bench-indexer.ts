@@ -48,7 +48,7 @@ const parameters = {
   timelockDelaySeconds: 0,
 }
 
-await runUntilStopped(async ({ onEnd }) => {
+await runUntilStopped(async ({ onEnd, signal }) => {
   const { values, positionals } = readOptions(usage, {
     json: { type: 'string' },
     scale: { type: 'string', default: '1' },
@@ -107,7 +107,7 @@ await runUntilStopped(async ({ onEnd }) => {
       ['from cache', 'bench_cache'],
       ['restart', 'bench_cache'],
     ] as const) {
-      const run = { daosFile, port: rpcPort + 1, schema, blocks, database }
+      const run = { daosFile, port: rpcPort + 1, schema, blocks, database, signal }
       const title = `${name}, ${what}`
       const measured = await progress.step(title, () =>
         measureIndexer(run as Parameters<typeof measureIndexer>[0]),

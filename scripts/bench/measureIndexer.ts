@@ -13,6 +13,8 @@ type Run = {
   blocks: number
   /** A PostgreSQL, or the folder of a PGlite. */
   database: { url: string } | { folder: string }
+  /** Given up when nobody waits for the figures any more. */
+  signal: AbortSignal
 }
 
 export type Measured = { seconds: number; peakMb: number }
@@ -42,6 +44,8 @@ export async function measureIndexer(run: Run): Promise<Measured> {
     },
   )
   const exited = once(child, 'exit')
+  const stop = () => void child.kill('SIGINT')
+  run.signal.addEventListener('abort', stop, { once: true })
   try {
     for (;;) {
       if (child.exitCode !== null) throw new Error(`The indexer ended with ${child.exitCode}.`)
@@ -52,7 +56,8 @@ export async function measureIndexer(run: Run): Promise<Measured> {
     const seconds = (performance.now() - started) / 1_000
     return { seconds, peakMb: peakMb(child.pid) }
   } finally {
-    child.kill('SIGINT')
+    run.signal.removeEventListener('abort', stop)
+    stop()
     await exited
   }
 }

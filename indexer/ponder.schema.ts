@@ -221,11 +221,11 @@ export const delegation = onchainTable(
     delegator: t.hex().notNull(),
     /** 0: the default, which counts wherever no topic has a delegation of its own. */
     topic: t.integer().notNull(),
+    /** Its place among the delegates: 0 is the first, who also holds what rounding leaves. */
+    position: t.integer().notNull(),
     delegate: t.hex().notNull(),
     /** Basis points of the delegator's units. */
     share: t.integer().notNull(),
-    /** The first of the delegates, who also holds what rounding leaves. */
-    isPrimary: t.boolean().notNull(),
     /** From when on it counts no more; null: it has no end. Its row goes within seconds of its end. */
     endsAt: t.bigint(),
     since: t.bigint().notNull(),
@@ -233,7 +233,8 @@ export const delegation = onchainTable(
     transaction: t.hex().notNull(),
   }),
   (t) => ({
-    pk: primaryKey({ columns: [t.chainId, t.token, t.delegator, t.topic, t.delegate] }),
+    // Not by delegate: who moves a delegation changes a row, and the engine deletes a row far more slowly.
+    pk: primaryKey({ columns: [t.chainId, t.token, t.delegator, t.topic, t.position] }),
     byDelegate: index().on(t.chainId, t.token, t.delegate, t.since, t.delegator),
     byEnd: index().on(t.chainId, t.token, t.endsAt),
   }),

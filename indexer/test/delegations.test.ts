@@ -51,7 +51,7 @@ type Rows = {
       topic: number
       delegate: Hex
       share: number
-      isPrimary: boolean
+      position: number
       endsAt: string | null
     }[]
   }
@@ -63,7 +63,7 @@ async function readRows(): Promise<Rows> {
   return await indexer.query<Rows>(`{
     accounts(limit: 1000) { items { address votingPower delegate hasParts delegatorCount } }
     topicPowers(limit: 1000) { items { account topic difference } }
-    delegations(limit: 1000) { items { delegator topic delegate share isPrimary endsAt } }
+    delegations(limit: 1000) { items { delegator topic delegate share position endsAt } }
     daos { items { delegatedVotes delegateCount nextEnd } }
   }`)
 }
@@ -94,7 +94,7 @@ async function expectRowsAsOnChain(): Promise<Rows> {
       })
       const own = rows.delegations.items
         .filter((row) => row.delegator === address && row.topic === topic)
-        .toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary))
+        .toSorted((one, other) => one.position - other.position)
       expect(
         own.map((row) => [row.delegate, row.share, Number(row.endsAt ?? 0)]).toSorted(),
       ).toEqual(

@@ -5,7 +5,7 @@ import { and, eq } from 'ponder'
 
 export type DelegationRow = typeof delegation.$inferSelect
 
-/** All delegations of one account, a row for each delegate. */
+/** All delegations of one account, a row for each delegate, in the order of their positions. */
 export async function readDelegations(
   context: Context,
   { chainId, token, delegator }: Pick<DelegationRow, 'chainId' | 'token' | 'delegator'>,
@@ -26,10 +26,9 @@ export async function readDelegations(
 export function delegationsOf(rows: readonly DelegationRow[]): readonly Delegation[] {
   const topics = [...new Set(rows.map(({ topic }) => topic))]
   return topics.map((topic) => {
-    const ofTopic = rows.filter((row) => row.topic === topic)
-    const ordered = ofTopic.toSorted(
-      (one, other) => Number(other.isPrimary) - Number(one.isPrimary),
-    )
+    const ordered = rows
+      .filter((row) => row.topic === topic)
+      .toSorted((one, other) => one.position - other.position)
     return {
       topic,
       shares: ordered.map(({ delegate, share }) => ({ delegate, basisPoints: share })),

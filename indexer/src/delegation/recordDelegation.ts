@@ -1,10 +1,11 @@
 import { type Context, type Event, ponder } from 'ponder:registry'
 import { delegation, delegationEvent } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
-import { wholeBasisPoints } from '@mandate/governance/split'
+import { primaryPosition, wholeBasisPoints } from '@mandate/governance/split'
 import { optionalAddress } from '../lib/optionalAddress.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
-import { replaceDelegation } from './replaceDelegation.ts'
+import type { DelegationRow } from './readDelegations.ts'
+import { replaceDelegation, writeDelegation } from './replaceDelegation.ts'
 import { settleEnds } from './settleEnds.ts'
 
 type DelegateChanged = Event<'Token:DelegateChanged'>
@@ -56,34 +57,40 @@ async function replaceWhole(
   event: DelegateChanged,
   { fromDelegate, toDelegate }: Move,
 ): Promise<void> {
-  const pair = {
+  const key = {
     chainId: context.chain.id,
     token: event.log.address,
     delegator: event.args.delegator,
     topic: defaultTopic,
+    position: primaryPosition,
   }
-  if (fromDelegate !== null) {
-    await context.db.delete(delegation, { ...pair, delegate: fromDelegate })
-    await changeDelegatorCount(context, { ...pair, delegate: fromDelegate }, -1)
+  if (fromDelegate !== null) await changeDelegatorCount(context, key, fromDelegate, -1)
+  if (toDelegate === null) {
+    await context.db.delete(delegation, key)
+    return
   }
-  if (toDelegate === null) return
-  await context.db.insert(delegation).values({
-    ...pair,
+  await changeDelegatorCount(context, key, toDelegate, 1)
+  await writeDelegation(context, {
+    ...key,
     delegate: toDelegate,
     share: wholeBasisPoints,
-    isPrimary: true,
     endsAt: null,
     since: event.block.timestamp,
     block: event.block.number,
     transaction: event.transaction.hash,
   })
-  await changeDelegatorCount(context, { ...pair, delegate: toDelegate }, 1)
 }
 
-type Pair = { token: `0x${string}`; delegator: `0x${string}`; delegate: `0x${string}` }
+type Delegator = Pick<DelegationRow, 'chainId' | 'token' | 'delegator'>
 
-async function changeDelegatorCount(context: Context, pair: Pair, change: number): Promise<void> {
-  if (pair.delegator === pair.delegate) return
-  const key = { chainId: context.chain.id, token: pair.token, address: pair.delegate }
-  await updateAccount(context, key, (row) => ({ delegatorCount: row.delegatorCount + change }))
+async function changeDelegatorCount(
+  context: Context,
+  { chainId, token, delegator }: Delegator,
+  delegate: `0x${string}`,
+  change: number,
+): Promise<void> {
+  if (delegator === delegate) return
+  await updateAccount(context, { chainId, token, address: delegate }, (row) => ({
+    delegatorCount: row.delegatorCount + change,
+  }))
 }

@@ -1,6 +1,7 @@
 import { type Context, type Event, ponder } from 'ponder:registry'
 import { delegationEvent, powerEvent, topicPower } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
+import { primaryPosition } from '@mandate/governance/split'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 import { readDelegations } from './readDelegations.ts'
@@ -70,7 +71,7 @@ async function recordEvent(
     return
   }
   const rows = await readDelegations(context, { chainId, token, delegator })
-  const before = rows.find((row) => row.topic === topic && row.isPrimary)
+  const before = rows.find((row) => row.topic === topic && row.position === primaryPosition)
   const { after } = await updateAccount(context, { chainId, token, address: delegator }, () => ({}))
   await context.db.insert(delegationEvent).values({
     ...key,

@@ -1,7 +1,7 @@
 import type { Context, Event } from 'ponder:registry'
 import { delegation } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
-import { wholeBasisPoints } from '@mandate/governance/split'
+import { primaryPosition, wholeBasisPoints } from '@mandate/governance/split'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { type DelegationRow, readDelegations } from './readDelegations.ts'
 
@@ -24,27 +24,32 @@ export async function replaceDelegation(
   const key = { chainId: context.chain.id, token: event.log.address, delegator }
   const before = await readDelegations(context, key)
   const replaced = before.filter((row) => row.topic === topic)
-  for (const { delegate } of replaced) {
-    await context.db.delete(delegation, { ...key, topic, delegate })
-  }
-  const rows = shares.map(({ delegate, share }, index): DelegationRow => {
+  const rows = shares.map(({ delegate, share }, position): DelegationRow => {
     const known = replaced.find((row) => row.delegate === delegate)
     return {
       ...key,
       topic,
+      position,
       delegate,
       share,
-      isPrimary: index === 0,
       endsAt,
       since: known?.since ?? event.block.timestamp,
       block: known?.block ?? event.block.number,
       transaction: known?.transaction ?? event.transaction.hash,
     }
   })
-  if (rows.length > 0) await context.db.insert(delegation).values(rows)
+  for (const row of rows) await writeDelegation(context, row)
+  for (const { position } of replaced.slice(rows.length)) {
+    await context.db.delete(delegation, { ...key, topic, position })
+  }
   const after = [...before.filter((row) => row.topic !== topic), ...rows]
   await recountDelegators(context, before, after)
   await summarise(context, key, after)
+}
+
+/** Puts a row in the place of whatever stood in its position. */
+export async function writeDelegation(context: Context, row: DelegationRow): Promise<void> {
+  await context.db.insert(delegation).values(row).onConflictDoUpdate(row)
 }
 
 /** What an account's row says of its delegations. */
@@ -53,7 +58,7 @@ export async function summarise(
   key: Pick<DelegationRow, 'chainId' | 'token' | 'delegator'>,
   rows: readonly DelegationRow[],
 ): Promise<void> {
-  const primary = rows.find((row) => row.topic === defaultTopic && row.isPrimary)
+  const primary = rows.find((row) => row.topic === defaultTopic && row.position === primaryPosition)
   const hasParts = rows.some(
     ({ topic, share, endsAt }) =>
       topic !== defaultTopic || share !== wholeBasisPoints || endsAt !== null,

@@ -77,8 +77,8 @@ async function settle(ledger: EndLedger, delegator: `0x${string}`, endsAt: bigin
     ])
   }
   const after = rows.filter((row) => row.endsAt === null || row.endsAt > endsAt)
-  for (const { topic, delegate } of rows.filter((row) => !after.includes(row))) {
-    await context.db.delete(delegation, { ...key, topic, delegate })
+  for (const { topic, position } of rows.filter((row) => !after.includes(row))) {
+    await context.db.delete(delegation, { ...key, topic, position })
   }
   await recountDelegators(context, rows, after)
   await summarise(context, key, after)

@@ -1,5 +1,8 @@
-/** One delegate's part of a delegation; entry 0 of a split is the primary delegate. */
+/** One delegate's part of a delegation. */
 export type Share = { delegate: string; basisPoints: number }
+
+/** Where the primary delegate stands in a split. */
+export const primaryPosition = 0
 
 /** Basis points of the whole. */
 export const wholeBasisPoints = 10_000

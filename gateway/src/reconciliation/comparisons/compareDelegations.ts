@@ -19,7 +19,7 @@ type DelegationRow = {
   topic: number
   delegate: string
   share: number
-  isPrimary: boolean
+  position: number
   endsAt: bigint | null
 }
 
@@ -60,13 +60,13 @@ function delegationsQuery({ chain, contracts }: DaoConfig): RowQuery<DelegationR
   return {
     list: 'delegations',
     filter: 'delegationFilter',
-    fields: 'delegator topic delegate share isPrimary endsAt',
+    fields: 'delegator topic delegate share position endsAt',
     row: z.object({
       delegator: z.string(),
       topic: z.number(),
       delegate: z.string(),
       share: z.number(),
-      isPrimary: z.boolean(),
+      position: z.number(),
       endsAt: z.string().transform(BigInt).nullable(),
     }),
     where: { chainId: chain.id, token: contracts.token },
@@ -74,14 +74,13 @@ function delegationsQuery({ chain, contracts }: DaoConfig): RowQuery<DelegationR
   }
 }
 
-/** By delegator and topic, the first delegate first; what is over by now is none. */
+/** By delegator and topic, in the order of their positions; what is over by now is none. */
 function instructionsOf(rows: readonly DelegationRow[], { timestamp }: ChainMoment) {
   const instructions = new Map<string, DelegationRow[]>()
-  for (const row of rows) {
+  for (const row of rows.toSorted((one, other) => one.position - other.position)) {
     if (!isInForce(row.endsAt, timestamp)) continue
     const key = pairKey(row.delegator, row.topic)
-    const others = instructions.get(key) ?? []
-    instructions.set(key, row.isPrimary ? [row, ...others] : [...others, row])
+    instructions.set(key, [...(instructions.get(key) ?? []), row])
   }
   return instructions
 }

@@ -1,5 +1,5 @@
 import { defaultTopic } from '@mandate/governance/delegation'
-import { wholeBasisPoints } from '@mandate/governance/split'
+import { primaryPosition, wholeBasisPoints } from '@mandate/governance/split'
 import { Link } from '@tanstack/react-router'
 import { useTopics } from '../../indexer/useTopics.ts'
 import { formatBasisPoints } from '../../lib/formatPoints.ts'
@@ -37,7 +37,7 @@ export function DelegationParts(props: {
         {words.title}
       </h3>
       <ul className="divide-y divide-line border-y border-line">
-        {ordered.map(({ topic, delegate, share, isPrimary, endsAt }) => (
+        {ordered.map(({ topic, delegate, share, position, endsAt }) => (
           <li
             key={`${topic}-${delegate}`}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 py-2.5"
@@ -65,7 +65,7 @@ export function DelegationParts(props: {
               <Term endsAt={endsAt} now={now} isTopic={topic !== defaultTopic} />
             </div>
             <span className="flex flex-wrap gap-1.5">
-              {isPrimary && endsAt !== null ? (
+              {position === primaryPosition && endsAt !== null ? (
                 <DelegateButton
                   target={{
                     address: delegate,

@@ -1,5 +1,6 @@
 import { type Clock, timepointOf } from '@mandate/governance/clock'
 import { defaultTopic } from '@mandate/governance/delegation'
+import { primaryPosition } from '@mandate/governance/split'
 import { isInForce } from '@mandate/governance/terms'
 import { useMemo } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
@@ -38,7 +39,7 @@ export function MyDelegation({ account }: { account: string }) {
   const row = query.data.accounts.items[0]
   const standing = query.data.delegations.items.filter((part) => stands(part, now))
   const whole = standing.filter(({ topic }) => topic === defaultTopic)
-  const primary = whole.find(({ isPrimary }) => isPrimary) ?? null
+  const primary = whole.find(({ position }) => position === primaryPosition) ?? null
   return (
     <div className="flex flex-col gap-12">
       <DelegationSummary
@@ -64,7 +65,7 @@ function stands({ endsAt }: DelegationPart, now: number): boolean {
 /** The primary delegate first, then as the topics are numbered. */
 function holdersOf(standing: readonly DelegationPart[]): readonly string[] {
   const primaryFirst = standing.toSorted(
-    (one, other) => one.topic - other.topic || Number(other.isPrimary) - Number(one.isPrimary),
+    (one, other) => one.topic - other.topic || one.position - other.position,
   )
   return [...new Set(primaryFirst.map(({ delegate }) => delegate))]
 }

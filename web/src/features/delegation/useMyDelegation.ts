@@ -22,7 +22,7 @@ const MyDelegation = graphql(`
         topic
         delegate
         share
-        isPrimary
+        position
         endsAt
         since
       }

@@ -1085,7 +1085,7 @@ export type MyDelegationQueryVariables = Exact<{
 }>;
 
 
-export type MyDelegationQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number }> }, delegations: { items: Array<{ topic: number, delegate: string, share: number, isPrimary: boolean, endsAt: string | null, since: string }> }, delegationEvents: { items: Array<{ block: string, logIndex: number, topic: number, fromDelegate: string | null, toDelegate: string | null, delegates: Array<string>, shares: Array<number>, endsAt: string | null, balance: string, timestamp: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, delegatedVotes: string }> } };
+export type MyDelegationQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number }> }, delegations: { items: Array<{ topic: number, delegate: string, share: number, position: number, endsAt: string | null, since: string }> }, delegationEvents: { items: Array<{ block: string, logIndex: number, topic: number, fromDelegate: string | null, toDelegate: string | null, delegates: Array<string>, shares: Array<number>, endsAt: string | null, balance: string, timestamp: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, delegatedVotes: string }> } };
 
 export type OpenedProposalsQueryVariables = Exact<{
   chainId: number;
@@ -1531,7 +1531,7 @@ export const MyDelegationDocument = new TypedDocumentString(`
       topic
       delegate
       share
-      isPrimary
+      position
       endsAt
       since
     }
@@ -1564,7 +1564,7 @@ export const MyDelegationDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:36fe0fff649964f63b233f33b401b1a53e6b64708de87b43059c7b1c141f7207"}) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
+    `, {"hash":"sha256:f3aac0e137181990a6670de2e3655ab5eb0d2effef085d9137588e0a533b38a1"}) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
 export const OpenedProposalsDocument = new TypedDocumentString(`
     query OpenedProposals($chainId: Int!, $governor: String!, $since: BigInt!, $count: Int!) {
   proposals(

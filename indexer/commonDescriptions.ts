@@ -69,6 +69,7 @@ export const commonDescriptions: Readonly<Record<string, string>> = {
   transaction: 'Hash of the transaction that did it.',
   createdTransaction: 'Hash of the transaction that made it.',
   proposal: 'The proposal it belongs to.',
+  payload: 'The calls that it makes when it is executed.',
   ballots: 'Its ballots.',
   events: 'The steps of its life.',
   delegatorAccount: 'The account that delegates.',

@@ -1,10 +1,10 @@
-import type { Capability } from '@mandate/governance/capabilities'
 import type { Clock } from '@mandate/governance/clock'
 import { index, onchainTable, primaryKey, relations } from 'ponder'
 
 // Every key starts with the chain: one database may serve several. Addresses are lower case, times are seconds (those
 // that say so are on the DAO's clock, which may count blocks), amounts are token units. Tallies and counters are kept in
-// the rows, so that no reader has to count.
+// the rows, so that no reader has to count. A row that ballots or delegations change holds no list: the engine copies it
+// at every change, and a row without lists far faster.
 
 /** A DAO: its contracts, its settings, and what it counts. */
 export const dao = onchainTable(
@@ -24,8 +24,8 @@ export const dao = onchainTable(
     clockMode: t.text().notNull(),
     /** timestamp: timepoints are seconds; blocknumber: they are blocks. */
     clock: t.text().$type<Clock>().notNull(),
-    /** What its contracts can do beyond the least that every Governor can, as found on the chain. */
-    capabilities: t.text().array().$type<Capability[]>().notNull(),
+    /** What its contracts can do beyond the least that every Governor can, as found on the chain: names between spaces. */
+    capabilities: t.text().notNull(),
     /** Voting units in existence. */
     totalSupply: t.bigint().notNull(),
     /** Time between a proposal and its snapshot, on its clock. */
@@ -75,9 +75,6 @@ export const proposal = onchainTable(
     description: t.text().notNull(),
     /** Hash of the description's bytes, also of those that are no text: `queue`, `execute` and `cancel` want it. */
     descriptionHash: t.hex().notNull(),
-    targets: t.hex().array().notNull(),
-    values: t.bigint().array().notNull(),
-    calldatas: t.hex().array().notNull(),
     /** Executing it can change nothing. */
     isTextOnly: t.boolean().notNull(),
     /** Id of one of the DAO's topics; null: none was named. */
@@ -126,6 +123,20 @@ export const proposal = onchainTable(
     byCreation: index().on(t.chainId, t.governor, t.number),
     byVoteEnd: index().on(t.chainId, t.governor, t.voteEnd, t.proposalId),
   }),
+)
+
+/** What a proposal calls when it is executed: three lists of one length. It never changes. */
+export const proposalPayload = onchainTable(
+  'proposal_payload',
+  (t) => ({
+    chainId: t.integer().notNull(),
+    governor: t.hex().notNull(),
+    proposalId: t.bigint().notNull(),
+    targets: t.hex().array().notNull(),
+    values: t.bigint().array().notNull(),
+    calldatas: t.hex().array().notNull(),
+  }),
+  (t) => ({ pk: primaryKey({ columns: [t.chainId, t.governor, t.proposalId] }) }),
 )
 
 /** One step in a proposal's life. */
@@ -411,7 +422,11 @@ export const timelockOperation = onchainTable(
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.treasury, t.id] }) }),
 )
 
-export const proposalRelations = relations(proposal, ({ many }) => ({
+export const proposalRelations = relations(proposal, ({ one, many }) => ({
+  payload: one(proposalPayload, {
+    fields: [proposal.chainId, proposal.governor, proposal.proposalId],
+    references: [proposalPayload.chainId, proposalPayload.governor, proposalPayload.proposalId],
+  }),
   events: many(proposalEvent),
   ballots: many(ballot),
 }))

@@ -50,7 +50,7 @@ const alterations: readonly [statement: string, said: RegExp][] = [
   ['UPDATE account SET delegate = token WHERE has_parts', /the delegate of 0x/],
   ['UPDATE topic_power SET difference = difference + 1', /the difference that topic 1 makes to/],
   [
-    'UPDATE delegation SET share = share + 1 WHERE topic = 0 AND NOT is_primary',
+    'UPDATE delegation SET share = share + 1 WHERE topic = 0 AND position > 0',
     /the delegation of 0x\w+ on topic 0 is .*4001/,
   ],
   [

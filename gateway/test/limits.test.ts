@@ -196,7 +196,7 @@ describe('a hostile operation', () => {
     ],
     [
       'long texts',
-      '{ proposals(limit: 1000) { items { title body description calldatas } } }',
+      '{ proposals(limit: 1000) { items { title body description payload { calldatas } } } }',
       /at most 30000/,
     ],
     [

@@ -339,6 +339,6 @@ describe('PostgreSQL', () => {
 
     const rows = await readAllRows(other)
     expect(rows).toEqual(await readAllRows(indexer))
-    expect(Object.keys(rows)).toHaveLength(15)
+    expect(Object.keys(rows)).toHaveLength(16)
   })
 })

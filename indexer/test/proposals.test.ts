@@ -142,6 +142,11 @@ describe('a proposal', () => {
       descriptionHash: descriptionHash(draft),
       proposer: ann.address,
       isTextOnly: true,
+      payload: {
+        targets: draft.targets,
+        values: draft.values.map(String),
+        calldatas: draft.calldatas,
+      },
       isPassing: false,
       ballotCount: 0,
     })

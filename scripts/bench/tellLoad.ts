@@ -15,8 +15,10 @@ const transactionsPerBlock = 1_000
 const secondsPerBlock = 12
 export const votingDelaySeconds = 60
 export const votingPeriodSeconds = 30 * 86_400
+/** The engine follows so many of the newest blocks one by one, and keeps none of them: a long history ends before. */
+const unfinalBlocks = 30
 
-/** Lives a history of so much on a chain, as fast as the chain can. */
+/** Lives a history of so much on a chain, as fast as the chain can, until all of it is final. */
 export async function tellLoad(
   chain: LocalChain,
   { contracts }: DeployedDao,
@@ -82,14 +84,18 @@ export async function tellLoad(
       })
     }),
   )
+  for (let block = 0; block <= unfinalBlocks; block += 1) await mine(chain, [])
 }
 
 async function mineAll(chain: LocalChain, requests: readonly RpcRequest[]): Promise<void> {
   for (let start = 0; start < requests.length; start += transactionsPerBlock) {
-    const { timestamp } = await chain.head()
-    const block = requests.slice(start, start + transactionsPerBlock)
-    await chain.mineAt(timestamp + secondsPerBlock, block)
+    await mine(chain, requests.slice(start, start + transactionsPerBlock))
   }
+}
+
+async function mine(chain: LocalChain, requests: readonly RpcRequest[]): Promise<void> {
+  const { timestamp } = await chain.head()
+  await chain.mineAt(timestamp + secondsPerBlock, requests)
 }
 
 function addressOf(name: string): Hex {

@@ -5,7 +5,7 @@ import { notedId } from './proposalText.ts'
 
 const query = `query Replayed($chainId: Int, $governor: String, $after: String) {
   proposals(where: { chainId: $chainId, governor: $governor }, orderBy: "number", limit: 100, after: $after) {
-    items { title body calldatas ballotCount forVotes againstVotes abstainVotes }
+    items { title body payload { calldatas } ballotCount forVotes againstVotes abstainVotes }
     pageInfo { hasNextPage endCursor }
   }
 }`
@@ -19,7 +19,7 @@ const answer = z.object({
         z.object({
           title: z.string(),
           body: z.string(),
-          calldatas: z.tuple([hex]),
+          payload: z.object({ calldatas: z.tuple([hex]) }),
           ballotCount: z.number(),
           forVotes: z.coerce.bigint(),
           againstVotes: z.coerce.bigint(),
@@ -39,7 +39,9 @@ export async function fetchRecord(
   const records = new Map<string, ProposalRecord>()
   for (let after: string | null = null; ; ) {
     const { items, pageInfo } = await fetchPage(graphqlUrl, { ...dao, after })
-    for (const { calldatas, ...record } of items) records.set(notedId(calldatas[0]), record)
+    for (const { payload, ...record } of items) {
+      records.set(notedId(payload.calldatas[0]), record)
+    }
     if (!pageInfo.hasNextPage) return records
     after = pageInfo.endCursor
   }

@@ -1,10 +1,11 @@
 import type { Context } from 'ponder:registry'
+import { writeCapabilities } from '@mandate/governance/capabilities'
 import { clockOfMode } from '@mandate/governance/clock'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
 import { readOptional } from '../lib/readOptional.ts'
 import { storableText } from '../lib/storableText.ts'
-import { readCapabilities } from './readCapabilities.ts'
+import { findCapabilities } from './findCapabilities.ts'
 
 /** What a token without `CLOCK_MODE` counts (ERC-5805). */
 const defaultClockMode = 'mode=blocknumber&from=default'
@@ -20,7 +21,7 @@ export async function readImmutables(client: Context['client'], contracts: DaoCo
       client.readContract({ ...ofToken, functionName: 'decimals', cache: 'immutable' }),
       readOptional(client, { ...ofToken, functionName: 'CLOCK_MODE' }),
       readOptional(client, { ...ofGovernor, functionName: 'quorumDenominator' }),
-      readCapabilities(client, contracts),
+      findCapabilities(client, contracts),
     ])
   return {
     tokenName: storableText(tokenName),
@@ -29,6 +30,6 @@ export async function readImmutables(client: Context['client'], contracts: DaoCo
     clockMode: clockMode ?? defaultClockMode,
     clock: clockOfMode(clockMode ?? defaultClockMode),
     quorumDenominator: quorumDenominator ?? 1n,
-    capabilities,
+    capabilities: writeCapabilities(capabilities),
   }
 }

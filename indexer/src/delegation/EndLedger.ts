@@ -47,17 +47,14 @@ export class EndLedger {
   async #movePower(address: `0x${string}`, units: bigint, at: bigint): Promise<void> {
     const { context, token } = this
     const chainId = context.chain.id
-    const { before, after } = await updateAccount(context, { chainId, token, address }, (row) => ({
-      votingPower: row.votingPower + units,
-    }))
-    await this.#record({
-      account: address,
-      topic: defaultTopic,
-      before: before.votingPower,
-      after: after.votingPower,
-      timestamp: at,
-    })
-    const newDelegates = Number(after.votingPower > 0n) - Number(before.votingPower > 0n)
+    const { votingPower: after } = await updateAccount(
+      context,
+      { chainId, token, address },
+      (row) => ({ votingPower: row.votingPower + units }),
+    )
+    const before = after - units
+    await this.#record({ account: address, topic: defaultTopic, before, after, timestamp: at })
+    const newDelegates = Number(after > 0n) - Number(before > 0n)
     await updateDaosOfToken(context, token, (row) => ({
       delegateCount: row.delegateCount + newDelegates,
       delegatedVotes: row.delegatedVotes + units,

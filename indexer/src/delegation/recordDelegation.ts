@@ -18,7 +18,7 @@ ponder.on('Token:DelegateChanged', async ({ event, context }) => {
   const fromDelegate = optionalAddress(event.args.fromDelegate)
   const toDelegate = optionalAddress(event.args.toDelegate)
 
-  const { before, after } = await updateAccount(
+  const { balance, hasParts } = await updateAccount(
     context,
     { chainId, token, address: delegator },
     () => ({ delegate: toDelegate }),
@@ -36,11 +36,11 @@ ponder.on('Token:DelegateChanged', async ({ event, context }) => {
     delegates: shares.map(({ delegate }) => delegate),
     shares: shares.map(({ share }) => share),
     endsAt: null,
-    balance: after.balance,
+    balance,
     timestamp: event.block.timestamp,
     transaction: event.transaction.hash,
   })
-  if (before.hasParts) {
+  if (hasParts) {
     const whole = { delegator, topic: defaultTopic, shares, endsAt: null }
     await replaceDelegation(context, event, whole)
     return

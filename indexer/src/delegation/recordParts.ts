@@ -72,7 +72,11 @@ async function recordEvent(
   }
   const rows = await readDelegations(context, { chainId, token, delegator })
   const before = rows.find((row) => row.topic === topic && row.position === primaryPosition)
-  const { after } = await updateAccount(context, { chainId, token, address: delegator }, () => ({}))
+  const { balance } = await updateAccount(
+    context,
+    { chainId, token, address: delegator },
+    () => ({}),
+  )
   await context.db.insert(delegationEvent).values({
     ...key,
     token,
@@ -81,7 +85,7 @@ async function recordEvent(
     fromDelegate: before?.delegate ?? null,
     toDelegate: shares[0]?.delegate ?? null,
     ...whole,
-    balance: after.balance,
+    balance,
     timestamp: event.block.timestamp,
     transaction: event.transaction.hash,
   })

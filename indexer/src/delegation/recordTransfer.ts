@@ -38,8 +38,8 @@ async function changeBalance(
 ): Promise<number> {
   if (address === zeroAddress || change === 0n) return 0
   const key = { chainId: context.chain.id, token, address }
-  const { before, after } = await updateAccount(context, key, (row) => ({
+  const { balance } = await updateAccount(context, key, (row) => ({
     balance: row.balance + change,
   }))
-  return Number(after.balance > 0n) - Number(before.balance > 0n)
+  return Number(balance > 0n) - Number(balance - change > 0n)
 }

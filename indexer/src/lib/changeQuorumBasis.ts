@@ -5,6 +5,7 @@ import { countsForSnapshot, type QuorumFraction, quorumVotes } from '@mandate/go
 import { wholeBasisPoints } from '@mandate/governance/split'
 import { isPassing } from '@mandate/governance/tally'
 import { and, eq, gte } from 'ponder'
+import { hasQuorumFraction } from './hasQuorumFraction.ts'
 
 type DaoRow = typeof dao.$inferSelect
 
@@ -20,7 +21,7 @@ export async function changeQuorumBasis(
 ): Promise<void> {
   const chainId = context.chain.id
   const row = await context.db.update(dao, { chainId, governor }).set(change)
-  if (!row.capabilities.includes('quorumFraction')) return
+  if (!hasQuorumFraction(row)) return
   const changedAt = timepointOf(row.clock, changed)
   if (!countsForSnapshot(changedAt, row.latestSnapshot)) return
 

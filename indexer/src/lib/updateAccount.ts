@@ -5,19 +5,18 @@ type AccountKey = { chainId: number; token: `0x${string}`; address: `0x${string}
 type AccountRow = typeof account.$inferSelect
 type AccountChange = Partial<Omit<AccountRow, keyof AccountKey>>
 
-/** Changes an account's row, which begins empty, and returns it before and after. */
+/** Changes an account's row, which begins empty, and returns what it is from then on. */
 export async function updateAccount(
   context: Context,
   key: AccountKey,
   change: (row: AccountRow) => AccountChange,
-): Promise<{ before: AccountRow; after: AccountRow }> {
-  const found = await context.db.find(account, key)
-  const before = found ?? emptyAccount(key)
-  const after =
-    found === null
-      ? await context.db.insert(account).values({ ...before, ...change(before) })
-      : await context.db.update(account, key).set(change(before))
-  return { before, after }
+): Promise<AccountRow> {
+  const empty = emptyAccount(key)
+  // One visit to the row, not two: nothing happens as often as this.
+  return await context.db
+    .insert(account)
+    .values({ ...empty, ...change(empty) })
+    .onConflictDoUpdate(change)
 }
 
 function emptyAccount(key: AccountKey): AccountRow {

@@ -1,5 +1,5 @@
 import { type Context, type Event, ponder } from 'ponder:registry'
-import { dao, proposal } from 'ponder:schema'
+import { dao, proposal, proposalPayload } from 'ponder:schema'
 import { isTextOnly } from '@mandate/governance/actions'
 import { timepointOf } from '@mandate/governance/clock'
 import { defaultTopic } from '@mandate/governance/delegation'
@@ -8,6 +8,7 @@ import { proposalTopic } from '@mandate/governance/proposalTopic'
 import { quorumVotes } from '@mandate/governance/quorum'
 import { isPassing, simpleMajority } from '@mandate/governance/tally'
 import { daosOfContract } from '../lib/configuredDaos.ts'
+import { hasQuorumFraction } from '../lib/hasQuorumFraction.ts'
 import { readQuorum } from '../lib/readQuorum.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 import { storableText } from '../lib/storableText.ts'
@@ -43,19 +44,15 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
   }))
   const quorum = await quorumOf(context, event, row)
   const conditions = { quorum, approvalThreshold: simpleMajority }
+  const key = { chainId, governor, proposalId }
   await context.db.insert(proposal).values({
-    chainId,
-    governor,
-    proposalId,
+    ...key,
     number: row.proposalCount,
     proposer,
     title,
     body,
     description,
     descriptionHash: descriptionHashOf(event.log.data),
-    targets: [...targets],
-    values: [...values],
-    calldatas: [...calldatas],
     isTextOnly: isTextOnly(actionsOf(event.args)),
     topic: proposalTopic(body, topicIds),
     createdAt: event.block.timestamp,
@@ -71,6 +68,12 @@ ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
     ...unclassified,
     ...notYet,
   })
+  await context.db.insert(proposalPayload).values({
+    ...key,
+    targets: [...targets],
+    values: [...values],
+    calldatas: [...calldatas],
+  })
   await recordProposalEvent(context, event, { governor, proposalId, kind: 'created' })
   await updateAccount(context, { chainId, token: row.token, address: proposer }, (account) => ({
     proposalCount: account.proposalCount + 1,
@@ -83,7 +86,7 @@ async function quorumOf(
   { args, block }: Event<'Governor:ProposalCreated'>,
   row: typeof dao.$inferSelect,
 ): Promise<bigint> {
-  if (row.capabilities.includes('quorumFraction')) {
+  if (hasQuorumFraction(row)) {
     const { quorumNumerator: numerator, quorumDenominator: denominator } = row
     return quorumVotes(row.totalSupply, { numerator, denominator })
   }

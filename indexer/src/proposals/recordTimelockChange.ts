@@ -1,5 +1,5 @@
 import { ponder } from 'ponder:registry'
-import { dao, proposal, timelockOperation } from 'ponder:schema'
+import { dao, proposalPayload, timelockOperation } from 'ponder:schema'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { and, eq, isNull } from 'ponder'
 import { encodeFunctionData } from 'viem'
@@ -37,8 +37,8 @@ ponder.on('Governor:TimelockChange', async ({ event, context }) => {
       .update(timelockOperation, { chainId, treasury, id })
       .set({ governor: null, proposalId: null })
     if (proposalId === null) continue
-    const row = await context.db.find(proposal, { chainId, governor, proposalId })
-    if (row?.calldatas.includes(move)) continue
+    const payload = await context.db.find(proposalPayload, { chainId, governor, proposalId })
+    if (payload?.calldatas.includes(move)) continue
     await markEnded(context, event, { governor, proposalId, as: 'canceled' })
   }
 })

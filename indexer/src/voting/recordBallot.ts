@@ -6,6 +6,7 @@ import {
   reweighBallot,
 } from '@mandate/governance/fractionalBallot'
 import { isPassing } from '@mandate/governance/tally'
+import { hasQuorumFraction } from '../lib/hasQuorumFraction.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { ballotOf, sharesOf } from './ballotChoice.ts'
@@ -53,13 +54,13 @@ async function recordBallot(event: CastEvent, context: Context): Promise<void> {
     const tally = addShares(row, shares, event.args.weight)
     return { ...tally, ...countBallot(row, choice), isPassing: isPassing(tally, row) }
   })
-  const { token, capabilities } = await context.db
+  const governed = await context.db
     .update(dao, { chainId: key.chainId, governor: key.governor })
     .set((row) => ({ ballotCount: row.ballotCount + 1 }))
-  if (voted.ballotCount === 1 && !capabilities.includes('quorumFraction')) {
+  if (voted.ballotCount === 1 && !hasQuorumFraction(governed)) {
     await settleQuorum(context, event.block, voted)
   }
-  const voter = { chainId: key.chainId, token, address: event.args.voter }
+  const voter = { chainId: key.chainId, token: governed.token, address: event.args.voter }
   await updateAccount(context, voter, (row) => ({
     ballotCount: row.ballotCount + 1,
     lastBallotAt: event.block.timestamp,

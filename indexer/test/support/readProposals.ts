@@ -12,7 +12,8 @@ import type { TestIndexer } from './startIndexer.ts'
 const query = `query ($governor: String!) {
   proposals(where: { governor: $governor }, orderBy: "number", limit: 1000) {
     items {
-      proposalId number title body description descriptionHash proposer topic isTextOnly targets
+      proposalId number title body description descriptionHash proposer topic isTextOnly
+      payload { targets values calldatas }
       createdAt clock voteStart voteEnd quorum approvalThreshold isPassing
       forVotes againstVotes abstainVotes
       forCount againstCount abstainCount ballotCount canceledAt queuedAt executableAt executedAt
@@ -49,7 +50,7 @@ type Row = {
   clock: Clock
   isPassing: boolean
   isTextOnly: boolean
-  targets: string[]
+  payload: { targets: string[]; values: string[]; calldatas: string[] }
 }
 
 /** The rows of a DAO's proposals, oldest first, once all that happened is in them. */

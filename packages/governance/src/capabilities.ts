@@ -28,6 +28,17 @@ export const capabilities = [
 
 export type Capability = (typeof capabilities)[number]
 
+/** Capabilities as a row of the index holds them: names with a space between. */
+export function writeCapabilities(found: readonly Capability[]): string {
+  return found.join(' ')
+}
+
+/** @see writeCapabilities; a name that is not known here is left out. */
+export function readCapabilities(written: string): readonly Capability[] {
+  const names = written.split(' ')
+  return capabilities.filter((capability) => names.includes(capability))
+}
+
 /** What `COUNTING_MODE` says of ballots (`support=bravo,override&quorum=for,abstain`). */
 export function countingCapabilities(countingMode: string): readonly Capability[] {
   const parameters = new URLSearchParams(countingMode)

@@ -1,4 +1,4 @@
-import type { Capability } from '@mandate/governance/capabilities'
+import { type Capability, readCapabilities } from '@mandate/governance/capabilities'
 import { useDaoFacts } from './useDaoFacts.ts'
 
 /** What the DAO's contracts can do beyond OpenZeppelin's. */
@@ -22,7 +22,7 @@ export type Capabilities = {
 /** What the index found on the chain. While it does not answer, only what every token and governor can do is offered. */
 export function useCapabilities(): Capabilities {
   const { data, isPending } = useDaoFacts()
-  const found = data?.dao?.capabilities ?? []
+  const found = readCapabilities(data?.dao?.capabilities ?? '')
   const can = (...wanted: Capability[]) => wanted.every((one) => found.includes(one))
   return {
     isKnown: !isPending,

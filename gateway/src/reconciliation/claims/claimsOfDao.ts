@@ -5,7 +5,7 @@ import type { Claim, View } from './Claim.ts'
 
 export type DaoRow = {
   treasury: `0x${string}`
-  capabilities: readonly string[]
+  capabilities: readonly Capability[]
   totalSupply: string
   votingDelay: string
   votingPeriod: string

@@ -1,3 +1,4 @@
+import { readCapabilities } from '@mandate/governance/capabilities'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { z } from 'zod'
 import type { AccountRow } from '../claims/claimsOfAccount.ts'
@@ -17,7 +18,7 @@ export function daoQuery({ chain, contracts }: DaoConfig): RowQuery<DaoRow> {
       quorumNumerator timelockDelay lateQuorumExtension holderCount nextEnd`,
     row: z.object({
       treasury: hex,
-      capabilities: z.array(z.string()),
+      capabilities: z.string().transform(readCapabilities),
       totalSupply: z.string(),
       votingDelay: z.string(),
       votingPeriod: z.string(),

@@ -41,7 +41,9 @@ let capabilities: readonly Capability[] = []
 const noItems = { items: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
 const { server } = answerGraphql({
   AccountNames: () => ({ accounts: noItems }),
-  DaoFacts: () => ({ dao: { capabilities, tokenSymbol: 'EX', tokenDecimals: 0 } }),
+  DaoFacts: () => ({
+    dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
+  }),
   GovernorTopics: () => ({ topics: { items: [{ number: 1, name: 'Grants' }] } }),
   DelegatesPage: () => ({ accounts: noItems }),
 })

@@ -36,7 +36,7 @@ const { server } = answerGraphql({
     accounts: { ...noItems, items: [{ address: alice.toLowerCase(), name: 'Alice' }] },
   }),
   DaoFacts: () => ({
-    dao: { capabilities: ['split', 'topics', 'terms'], tokenSymbol: 'EX', tokenDecimals: 0 },
+    dao: { capabilities: 'split topics terms', tokenSymbol: 'EX', tokenDecimals: 0 },
   }),
   GovernorTopics: () => ({ topics: { items: [{ number: 1, name: 'Grants' }] } }),
 })

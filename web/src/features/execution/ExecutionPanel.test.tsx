@@ -12,16 +12,16 @@ const now = 1_700_000_000
 const passed = {
   ...exampleProposal(now - 10_000),
   forVotes: '20',
-  targets: [],
-  values: [],
-  calldatas: [],
+  payload: { targets: [], values: [], calldatas: [] },
   description: 'Two buoys',
 }
 
 /** What the index found of the DAO. */
 let capabilities: readonly Capability[] = []
 const { server } = answerGraphql({
-  DaoFacts: () => ({ dao: { capabilities, timelockDelay: '3600', guardian: null } }),
+  DaoFacts: () => ({
+    dao: { capabilities: capabilities.join(' '), timelockDelay: '3600', guardian: null },
+  }),
 })
 
 beforeAll(() => server.listen())

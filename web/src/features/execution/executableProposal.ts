@@ -4,20 +4,23 @@ import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphq
 
 /** A proposal with what the governor needs to recognise it. */
 export type ExecutableProposal = ProposalFactsFieldsFragment & {
-  targets: readonly string[]
-  values: readonly string[]
-  calldatas: readonly string[]
+  payload: {
+    targets: readonly string[]
+    values: readonly string[]
+    calldatas: readonly string[]
+  }
   description: string
 }
 
 /** The arguments of `queue`, `execute` and `cancel`. */
-export function proposalArguments(
-  proposal: ExecutableProposal,
-): readonly [Address[], bigint[], Hex[], Hex] {
+export function proposalArguments({
+  payload,
+  description,
+}: ExecutableProposal): readonly [Address[], bigint[], Hex[], Hex] {
   return [
-    proposal.targets.map((target) => target as Address),
-    proposal.values.map(BigInt),
-    proposal.calldatas.map((calldata) => calldata as Hex),
-    keccak256(stringToHex(proposal.description)),
+    payload.targets.map((target) => target as Address),
+    payload.values.map(BigInt),
+    payload.calldatas.map((calldata) => calldata as Hex),
+    keccak256(stringToHex(description)),
   ]
 }

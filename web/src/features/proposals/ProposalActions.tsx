@@ -11,12 +11,13 @@ import type { ProposalDetails } from './ProposalScreen.tsx'
 export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
   const { contracts } = useDao()
   const { state } = useProposalClock(proposal)
-  const actions = proposal.targets.map((target, index) =>
+  const { targets, values, calldatas } = proposal.payload
+  const actions = targets.map((target, index) =>
     describeAction(
       {
         target,
-        value: BigInt(proposal.values[index] ?? 0),
-        calldata: proposal.calldatas[index] ?? '0x',
+        value: BigInt(values[index] ?? 0),
+        calldata: calldatas[index] ?? '0x',
       },
       contracts,
     ),

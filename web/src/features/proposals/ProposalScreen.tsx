@@ -16,7 +16,8 @@ import { ProposalText } from './ProposalText.tsx'
 import { ProposalTimeline } from './ProposalTimeline.tsx'
 import { useProposal } from './useProposal.ts'
 
-export type ProposalDetails = NonNullable<OneProposalQuery['proposal']>
+type FoundProposal = NonNullable<OneProposalQuery['proposal']>
+export type ProposalDetails = FoundProposal & { payload: NonNullable<FoundProposal['payload']> }
 
 /** Everything about one proposal. What a reader can do about it comes from the app, as `children`. */
 export function ProposalScreen({
@@ -26,7 +27,7 @@ export function ProposalScreen({
 }) {
   const { proposalId } = useParams({ from: '/proposals/$proposalId' })
   const { data, error, isPending, refetch } = useProposal(proposalId)
-  const proposal = data?.proposal
+  const proposal = data === undefined ? undefined : detailsOf(data)
   return (
     <div className="flex flex-col gap-6">
       <Link
@@ -44,6 +45,12 @@ export function ProposalScreen({
       {proposal ? <Page proposal={proposal}>{children(proposal)}</Page> : null}
     </div>
   )
+}
+
+/** A proposal without its calls cannot be judged. The index writes both at once. */
+function detailsOf({ proposal }: OneProposalQuery): ProposalDetails | null {
+  if (!proposal?.payload) return null
+  return { ...proposal, payload: proposal.payload }
 }
 
 /** One column on a phone, in reading order; beside one another where there is room. */

@@ -15,7 +15,9 @@ const ofTopic = { ...exampleProposal(now), topicNumber: 3 }
 /** What the index found of the DAO. */
 let capabilities: readonly Capability[] = []
 const { server } = answerGraphql({
-  DaoFacts: () => ({ dao: { capabilities, tokenSymbol: 'EX', tokenDecimals: 0 } }),
+  DaoFacts: () => ({
+    dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
+  }),
 })
 
 beforeAll(() => server.listen())

@@ -8,9 +8,11 @@ const OneProposal = graphql(`
       ...ProposalFactsFields
       body
       description
-      targets
-      values
-      calldatas
+      payload {
+        targets
+        values
+        calldatas
+      }
       createdTransaction
       events(orderBy: "block", orderDirection: "asc", limit: 30) {
         items {

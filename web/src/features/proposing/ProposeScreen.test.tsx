@@ -21,7 +21,7 @@ function lasting(votingDelay: string, votingPeriod: string) {
 const { server } = answerGraphql({
   DaoFacts: () => ({
     dao: {
-      capabilities,
+      capabilities: capabilities.join(' '),
       tokenSymbol: 'EX',
       tokenDecimals: 0,
       votingDelay: '60',

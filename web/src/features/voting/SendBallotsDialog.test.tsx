@@ -39,7 +39,7 @@ const { server } = answerGraphql({
   AccountNames: () => ({
     accounts: { items: [{ address: carol.address.toLowerCase(), name: 'Carol' }] },
   }),
-  DaoFacts: () => ({ dao: { capabilities: ['relay'], tokenSymbol: 'EX', tokenDecimals: 0 } }),
+  DaoFacts: () => ({ dao: { capabilities: 'relay', tokenSymbol: 'EX', tokenDecimals: 0 } }),
 })
 
 beforeAll(() => server.listen())

@@ -23,7 +23,9 @@ let capabilities: readonly Capability[] = []
 
 const ballots: { own: unknown } = { own: null }
 const { server } = answerGraphql({
-  DaoFacts: () => ({ dao: { capabilities, tokenSymbol: 'EX', tokenDecimals: 0 } }),
+  DaoFacts: () => ({
+    dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
+  }),
   OwnBallot: () => ({
     ballots: { items: ballots.own === null ? [] : [ballots.own] },
     accounts: { items: [{ name: 'Ada', delegatorCount: 2 }] },

@@ -441,14 +441,6 @@ export type ProposalFilter = {
   body_starts_with?: string | null | undefined;
   /** `body` begins so, in upper or lower case. */
   body_starts_with_nocase?: string | null | undefined;
-  /** `calldatas` is this. */
-  calldatas?: Array<string | null | undefined> | null | undefined;
-  /** `calldatas` lists this. */
-  calldatas_has?: string | null | undefined;
-  /** `calldatas` is not this. */
-  calldatas_not?: Array<string | null | undefined> | null | undefined;
-  /** `calldatas` does not list this. */
-  calldatas_not_has?: string | null | undefined;
   /** `canceledAt` is this. */
   canceledAt?: string | null | undefined;
   /** `canceledAt` is more than this. */
@@ -869,14 +861,6 @@ export type ProposalFilter = {
   state?: ProposalState | null | undefined;
   /** It is in one of these states. */
   state_in?: Array<ProposalState> | null | undefined;
-  /** `targets` is this. */
-  targets?: Array<string | null | undefined> | null | undefined;
-  /** `targets` lists this. */
-  targets_has?: string | null | undefined;
-  /** `targets` is not this. */
-  targets_not?: Array<string | null | undefined> | null | undefined;
-  /** `targets` does not list this. */
-  targets_not_has?: string | null | undefined;
   /** `title` is this. */
   title?: string | null | undefined;
   /** `title` contains this. */
@@ -957,14 +941,6 @@ export type ProposalFilter = {
   topic_starts_with?: string | null | undefined;
   /** `topic` begins so, in upper or lower case. */
   topic_starts_with_nocase?: string | null | undefined;
-  /** `values` is this. */
-  values?: Array<string | null | undefined> | null | undefined;
-  /** `values` lists this. */
-  values_has?: string | null | undefined;
-  /** `values` is not this. */
-  values_not?: Array<string | null | undefined> | null | undefined;
-  /** `values` does not list this. */
-  values_not_has?: string | null | undefined;
   /** `voteEnd` is this. */
   voteEnd?: string | null | undefined;
   /** `voteEnd` is more than this. */
@@ -1168,7 +1144,7 @@ export type OneProposalQueryVariables = Exact<{
 }>;
 
 
-export type OneProposalQuery = { proposal: { body: string, description: string, targets: Array<string>, values: Array<string>, calldatas: Array<string>, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
+export type OneProposalQuery = { proposal: { body: string, description: string, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, payload: { targets: Array<string>, values: Array<string>, calldatas: Array<string> } | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
 
 export type ProposalCountsQueryVariables = Exact<{
   base: ProposalFilter;
@@ -1230,7 +1206,7 @@ export type DaoFactsQueryVariables = Exact<{
 }>;
 
 
-export type DaoFactsQuery = { dao: { name: string, token: string, treasury: string, clock: string, capabilities: Array<string>, registry: string | null, tokenName: string, tokenSymbol: string, tokenDecimals: number, totalSupply: string, votingDelay: string, votingPeriod: string, proposalThreshold: string, quorumNumerator: string, quorumDenominator: string, timelockDelay: string, guardian: string | null, proposalCount: number, ballotCount: number, holderCount: number, delegateCount: number, delegatedVotes: string } | null };
+export type DaoFactsQuery = { dao: { name: string, token: string, treasury: string, clock: string, capabilities: string, registry: string | null, tokenName: string, tokenSymbol: string, tokenDecimals: number, totalSupply: string, votingDelay: string, votingPeriod: string, proposalThreshold: string, quorumNumerator: string, quorumDenominator: string, timelockDelay: string, guardian: string | null, proposalCount: number, ballotCount: number, holderCount: number, delegateCount: number, delegatedVotes: string } | null };
 
 export type DelegatesPageQueryVariables = Exact<{
   chainId: number;
@@ -1790,9 +1766,11 @@ export const OneProposalDocument = new TypedDocumentString(`
     ...ProposalFactsFields
     body
     description
-    targets
-    values
-    calldatas
+    payload {
+      targets
+      values
+      calldatas
+    }
     createdTransaction
     events(orderBy: "block", orderDirection: "asc", limit: 30) {
       items {
@@ -1835,7 +1813,7 @@ export const OneProposalDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:ce75069a02dbe9cb082eedf6eb8fd7840354f61c3fa8ffb8a811455c66f54313"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
+}`, {"hash":"sha256:0d22ca98c9e84723a986bbc2e1f75ec5861276cc936fa5dbfd61db6e1d34df20"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
 export const ProposalCountsDocument = new TypedDocumentString(`
     query ProposalCounts($base: proposalFilter!) {
   all: proposals(where: $base, limit: 1) {

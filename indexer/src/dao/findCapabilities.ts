@@ -64,7 +64,7 @@ const probes = {
 } as const satisfies Record<Capability, Probe | null>
 
 /** What a DAO's contracts can do. */
-export async function readCapabilities(
+export async function findCapabilities(
   client: Context['client'],
   contracts: DaoConfig['contracts'],
 ): Promise<Capability[]> {

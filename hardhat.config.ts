@@ -11,7 +11,7 @@ const compiler = {
 
 // Tests deploy the artifacts of contracts/, so their own code may be compiled the quick way:
 // `hardhat build --no-tests && hardhat test --no-compile --build-profile test`.
-export const testCompiler = {
+const testCompiler = {
   ...compiler,
   settings: {
     optimizer: { enabled: false },

@@ -28,6 +28,14 @@ contract VotesTopicsTest is DelegationTest {
         assertEq(token.delegates(alice.account), address(0));
     }
 
+    function test_OnTopicZeroTheDefaultCounts() public {
+        alice.delegatesTo(bob);
+        _sets(alice, _whole(carol, TREASURY, 0));
+        assertGt(bob.power(), 0);
+        assertEq(token.getVotesForTopic(bob.account, 0), bob.power());
+        assertEq(token.getVotesForTopic(carol.account, 0), carol.power());
+    }
+
     function test_AChangeOfTheDefaultLeavesTopicsAsTheyAre() public {
         _sets(alice, _whole(carol, TREASURY, 0));
         alice.delegatesTo(bob);

@@ -8,20 +8,13 @@ const times = new Map([
 
 describe('rewriteFilter', () => {
   test('default', () => {
-    expect(rewriteFilter({ chainId: 1, number_gt: 2 }, times)).toEqual({
-      AND: [{ chainId: 1 }, { number_gt: 2 }],
-    })
+    const filter = { chainId: 1, number_gt: 2 }
+    expect(rewriteFilter(filter, times)).toEqual(filter)
   })
 
   test('behavior: every chain and clock has its own now', () => {
     const pending = (chainId: number, clock: string, now: string) => ({
-      AND: [
-        { chainId },
-        { clock },
-        { executedAt: null },
-        { canceledAt: null },
-        { voteStart_gte: now },
-      ],
+      AND: [{ chainId, clock, executedAt: null, canceledAt: null, voteStart_gte: now }],
     })
     expect(rewriteFilter({ state: 'pending' }, times)).toEqual({
       OR: [
@@ -33,14 +26,23 @@ describe('rewriteFilter', () => {
     })
   })
 
-  test('behavior: no object holds two conditions, at any depth', () => {
+  test('behavior: a choice is one condition, at any depth', () => {
     const deep = { OR: [{ a: 1, b: 2 }, { AND: [{ c: 3, OR: [{ d: 4, e: 5 }, { f: 6 }] }] }] }
     expect(rewriteFilter(deep, times)).toEqual({
       OR: [
-        { AND: [{ a: 1 }, { b: 2 }] },
-        { AND: [{ c: 3 }, { OR: [{ AND: [{ d: 4 }, { e: 5 }] }, { f: 6 }] }] },
+        { AND: [{ a: 1, b: 2 }] },
+        { AND: [{ c: 3, OR: [{ AND: [{ d: 4, e: 5 }] }, { f: 6 }] }] },
       ],
     })
+  })
+
+  test('behavior: what is said twice of one column holds twice', () => {
+    const twice = { a: 1, AND: [{ a: 2 }, { b: 3 }], OR: [{ c: 4 }] }
+    expect(rewriteFilter(twice, times)).toEqual({
+      AND: [{ a: 1 }, { a: 2, b: 3, OR: [{ c: 4 }] }],
+    })
+    const states = { state: 'active', AND: [{ state_in: [] }], OR: [{ c: 4 }] }
+    expect(Object.keys(rewriteFilter(states, times))).toEqual(['AND'])
   })
 
   test.each([
@@ -51,7 +53,7 @@ describe('rewriteFilter', () => {
     [
       'null for a value',
       { delegate: null, queuedAt_not: null },
-      { AND: [{ delegate: null }, { queuedAt_not: null }] },
+      { delegate: null, queuedAt_not: null },
     ],
   ])('parameters: %s', (_, filter, expected) => {
     expect(rewriteFilter(filter, times)).toEqual(expected)

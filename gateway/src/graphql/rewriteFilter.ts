@@ -12,16 +12,16 @@ import { RequestError } from './RequestError.ts'
 export type Filter = { [condition: string]: unknown }
 
 /**
- * Says a filter in the indexer's words: states become conditions on what was recorded, and every object holds one
- * condition, because the indexer reads `OR: [{ a, b }]` as "a or b" where it must be "a and b".
+ * Says a filter in the indexer's words: states become conditions on what was recorded, and every choice of an `OR` is one
+ * condition, because the indexer reads `OR: [{ a, b }]` as "a or b" where it must be "a and b". Otherwise conditions share
+ * an object: the indexer goes through all fields that a filter may have for every object in it.
  */
 export function rewriteFilter(filter: Filter, times: ChainTimes): Filter {
   const conditions = Object.entries(filter).flatMap(([key, value]) =>
     rewriteCondition(key, value, times),
   )
-  const [first, ...others] = conditions
-  if (first === undefined) return {}
-  return others.length === 0 ? first : { AND: conditions }
+  const [first = {}, ...others] = shareObjects(conditions)
+  return others.length === 0 ? first : { AND: [first, ...others] }
 }
 
 function rewriteCondition(key: string, value: unknown, times: ChainTimes): Filter[] {
@@ -30,7 +30,7 @@ function rewriteCondition(key: string, value: unknown, times: ChainTimes): Filte
       return filtersIn(value, times).filter(isRestricting)
     case 'OR': {
       const choices = filtersIn(value, times)
-      return choices.length > 0 && choices.every(isRestricting) ? [{ OR: choices }] : []
+      return choices.length > 0 && choices.every(isRestricting) ? [{ OR: choices.map(inOne) }] : []
     }
     case 'state':
       return value === null ? [] : [inAnyState([value as ProposalState], times)]
@@ -40,6 +40,23 @@ function rewriteCondition(key: string, value: unknown, times: ChainTimes): Filte
       checkValue(key, value)
       return [{ [key]: value }]
   }
+}
+
+/** The same conditions in as few objects as hold them without saying a key twice. */
+function shareObjects(conditions: readonly Filter[]): Filter[] {
+  const shared: Filter[] = []
+  for (const condition of conditions) {
+    const last = shared.at(-1)
+    const isFree = last !== undefined && !Object.keys(condition).some((key) => key in last)
+    if (isFree) Object.assign(last, condition)
+    else shared.push({ ...condition })
+  }
+  return shared
+}
+
+/** A filter as a single condition. */
+function inOne(filter: Filter): Filter {
+  return Object.keys(filter).length === 1 ? filter : { AND: [filter] }
 }
 
 function filtersIn(value: unknown, times: ChainTimes): Filter[] {
@@ -63,17 +80,20 @@ function inAnyState(states: readonly ProposalState[], times: ChainTimes): Filter
       clocks.flatMap((clock) => {
         const now = timepointOf(clock, currentTime(times, chainId))
         return [...new Set(states)].map((state) => ({
-          AND: [{ chainId }, { clock }, ...conditionsOf(proposalStateFilter(state, now))],
+          AND: [{ chainId, clock, ...writeNumbers(proposalStateFilter(state, now)) }],
         }))
       }),
     ),
   }
 }
 
-function conditionsOf(filter: ProposalStateFilter): Filter[] {
-  return Object.entries(filter).map(([key, value]) => ({
-    [key]: typeof value === 'bigint' ? `${value}` : value,
-  }))
+function writeNumbers(filter: ProposalStateFilter): Filter {
+  return Object.fromEntries(
+    Object.entries(filter).map(([key, value]) => [
+      key,
+      typeof value === 'bigint' ? `${value}` : value,
+    ]),
+  )
 }
 
 const comparison =

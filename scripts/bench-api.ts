@@ -24,9 +24,10 @@ Times the ten queries of the screens through the gateway, at 10 and 50 clients, 
   --ballots <n>      on one proposal, by as many voters; 20000 unless told
   --seconds <n>      of each run; 30 unless told
   --attack           also: what a flood does to others, and how long hostile requests take
-  --port-base <n>    use ports n+1 to n+3; 4600 unless told
+  --port-base <n>    use ports n to n+4; 4600 unless told
 
-The index is in PostgreSQL where its programs are installed, in a cluster of its own, else in PGlite.`
+The index is in PostgreSQL where its programs are installed, in a cluster of its own, and a process of its own answers from
+it; else in PGlite.`
 
 const crowds = [10, 50]
 
@@ -41,7 +42,8 @@ await runUntilStopped(async (run) => {
   refuseWords(positionals)
   const ballots = wholeNumber(values.ballots, '--ballots')
   const seconds = wholeNumber(values.seconds, '--seconds')
-  const ports = portsFrom(readPortBase(values['port-base']))
+  const fourPorts = portsFrom(readPortBase(values['port-base']))
+  const ports = { ...fourPorts, reader: fourPorts.indexer + 1 }
   await requireFreePorts(ports)
 
   const progress = new Progress()

@@ -12,11 +12,14 @@ import { waitForAnswer } from '../run/waitForAnswer.ts'
 
 const timeoutMs = 1_800_000
 
+/** `reader` answers from the rows that `indexer` writes, where the database has room for both. */
+export type StackPorts = Ports & { reader: number }
+
 type Options = {
   run: Run
   instance: Instance
   dao: DaoConfig
-  ports: Ports
+  ports: StackPorts
   progress: Progress
   chain: LocalChain
 }
@@ -36,19 +39,27 @@ export async function startStack({ run, instance, dao, ports, progress, chain }:
     DATABASE_URL: postgres?.url,
   }
   const { children, signal } = run
-  const indexerUrl = `http://127.0.0.1:${ports.indexer}`
   const ponder = join(root, 'node_modules/ponder/dist/esm/bin/ponder.js')
-  const address = ['--hostname', '127.0.0.1', '--port', `${ports.indexer}`]
-  children.start({
-    name: 'indexer',
-    arguments: [ponder, 'start', ...address, '--schema', 'bench'],
-    cwd: join(root, 'indexer'),
-    env,
-    logFile: join(instance.logs, 'indexer.log'),
-  })
-  await progress.step('Indexing', async () => {
-    await waitForAnswer(`${indexerUrl}/ready`, { timeoutMs, signal })
-    await waitForBlock(indexerUrl, (await chain.head()).number, signal)
+  const startEngine = async (name: string, command: 'start' | 'serve', port: number) => {
+    children.start({
+      name,
+      arguments: [
+        ponder,
+        command,
+        ...['--hostname', '127.0.0.1', '--port', `${port}`, '--schema', 'bench'],
+      ],
+      cwd: join(root, 'indexer'),
+      env,
+      logFile: join(instance.logs, `${name}.log`),
+    })
+    const url = `http://127.0.0.1:${port}`
+    await waitForAnswer(`${url}/ready`, { timeoutMs, signal })
+    await waitForBlock(url, (await chain.head()).number, signal)
+    return url
+  }
+  const indexerUrl = await progress.step('Indexing', async () => {
+    const writer = await startEngine('indexer', 'start', ports.indexer)
+    return postgres === undefined ? writer : await startEngine('reader', 'serve', ports.reader)
   })
   const gateways = [
     { port: ports.gateway, requestsPerMinute: 1_000_000 },

@@ -5,6 +5,8 @@ import { type IndexedBlock, readIndexedBlocks } from './readIndexedBlocks.ts'
 
 /** How long the index is taken to stand where it stood. */
 const freshMilliseconds = 200
+/** Known of so little ago, nobody waits to hear it anew: others' questions may keep the indexer busy. */
+const recentMilliseconds = 500
 /** How long somebody waits to hear where it stands now, while that is known of a moment ago. */
 const waitMilliseconds = 40
 /** What counts as a moment ago. */
@@ -35,11 +37,12 @@ export function createStateReader(askIndexer: AskIndexer): StateReader {
   return {
     async read() {
       const asking = askSometimes()
-      if (known === undefined || Date.now() - known.begunAt > patienceMilliseconds) {
-        return await asking
-      }
+      const age = known === undefined ? Number.POSITIVE_INFINITY : Date.now() - known.begunAt
+      if (known === undefined || age > patienceMilliseconds) return await asking
       const heard = asking.catch(() => undefined)
-      await Promise.race([heard, pause(waitMilliseconds, undefined, { ref: false })])
+      if (age > recentMilliseconds) {
+        await Promise.race([heard, pause(waitMilliseconds, undefined, { ref: false })])
+      }
       return known.state
     },
     async refresh() {

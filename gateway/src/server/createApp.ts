@@ -1,7 +1,5 @@
 import type { DaoConfig } from '@mandate/governance/dao'
-import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { cors } from 'hono/cors'
+import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { ChainReader } from '../chains/createChainReader.ts'
 import { serveFeeds } from '../feeds/serveFeeds.ts'
@@ -21,7 +19,9 @@ import type { RateLimiter } from './createRateLimiter.ts'
 import { errorBody } from './errorBody.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
 import { identifyClient } from './identifyClient.ts'
+import { limitBody } from './limitBody.ts'
 import { observeRequests } from './observeRequests.ts'
+import { openToAnySite } from './openToAnySite.ts'
 import { rateLimit } from './rateLimit.ts'
 import { type ReadinessCheck, readReadiness } from './readReadiness.ts'
 import { showGraphiql } from './showGraphiql.ts'
@@ -49,10 +49,7 @@ export function createApp(options: AppOptions): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>()
   const index = createStateReader(options.askIndexer)
   app.use(observeRequests(options))
-  // Any site may ask: nothing here is allowed to a browser by a cookie.
-  app.use(
-    cors({ origin: '*', allowMethods: ['GET', 'POST', 'DELETE'], exposeHeaders, maxAge: 86_400 }),
-  )
+  app.use(openToAnySite())
 
   app.get('/health', (context) => context.json({ healthy: true }))
 
@@ -66,7 +63,7 @@ export function createApp(options: AppOptions): Hono<GatewayEnv> {
 
   app.get('/graphiql', showGraphiql())
   app.use('/graphql', admitKey(options.privateApi?.uses))
-  app.use('/graphql', bodyLimit({ maxSize: limits.bodyBytes, onError: refuseLargeBody }))
+  app.use('/graphql', limitBody(limits.bodyBytes))
   app.on(['GET', 'POST'], '/graphql', answerGraphql({ ...options, index }))
   app.all('/graphql', (context) => {
     context.header('allow', 'GET, POST')
@@ -88,15 +85,3 @@ export function createApp(options: AppOptions): Hono<GatewayEnv> {
 }
 
 const noStore = 'There is no private API here: its operator sets DATABASE_URL or PRIVATE_DATA_DIR.'
-
-const exposeHeaders = [
-  'ETag',
-  'X-RateLimit-Limit',
-  'X-RateLimit-Remaining',
-  'X-RateLimit-Reset',
-  'Retry-After',
-]
-
-function refuseLargeBody(context: Context): Response {
-  return context.json(errorBody(`A request has at most ${limits.bodyBytes} bytes.`), 413)
-}

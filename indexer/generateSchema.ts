@@ -5,18 +5,13 @@ import { extendSchema, type GraphQLSchema, isObjectType, parse, printSchema } fr
 import { describeSchema } from './describeSchema.ts'
 import * as tables from './ponder.schema.ts'
 import { readDescriptions } from './readDescriptions.ts'
+import { engineGraphql } from './src/lib/engineGraphql.ts'
 
 const root = join(import.meta.dirname, '..')
 const gateway = join(root, 'gateway')
 
-type PonderGraphql = { buildGraphQLSchema(options: { schema: object }): GraphQLSchema }
-
-// Ponder publishes no entry for this; it is the very function its server calls.
-const { buildGraphQLSchema } = (await import(
-  join(root, 'node_modules/ponder/dist/esm/graphql/index.js')
-)) as PonderGraphql
-
-const indexed = buildGraphQLSchema({ schema: tables })
+// The very function that makes what the indexer answers.
+const indexed = engineGraphql.buildGraphQLSchema({ schema: tables })
 const source = await readFile(join(import.meta.dirname, 'ponder.schema.ts'), 'utf8')
 for (const [subject, text] of readDescriptions(source)) describe(indexed, subject, text)
 

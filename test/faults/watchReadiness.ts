@@ -113,7 +113,9 @@ export async function watchReadiness({ chain, rpcUrl = chain.url, dao, indexerUr
 
   /** Why somebody who was told "ready" was misled; null: nobody was. */
   async function misleading(indexedBlock: number, head: Head): Promise<string | null> {
-    const newest = Number(await truth.client.getBlockNumber())
+    // A chain that grew meanwhile is longer now, one that changed its mind was longer then.
+    const now = Number(await truth.client.getBlockNumber())
+    const newest = Math.max(Number(head.number), now)
     if (indexedBlock > newest + promisedBlocks) {
       return `It was ready at block ${indexedBlock} of ${newest}.`
     }

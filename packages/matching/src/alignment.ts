@@ -60,10 +60,11 @@ export function alignments(
   { base, pull }: Pull,
 ): Float64Array {
   const width = items.length
-  return Float64Array.from(
-    delegates,
-    (_, row) => base + dot(probability, row * width, pull, 0, width),
-  )
+  const found = new Float64Array(delegates.length)
+  for (let row = 0; row < found.length; row++) {
+    found[row] = base + dot(probability, row * width, pull, 0, width)
+  }
+  return found
 }
 
 /** P(For) of the person on each item, the person's and the item's uncertainty included. */

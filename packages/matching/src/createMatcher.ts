@@ -1,5 +1,5 @@
 import { createWeigher } from './createWeigher.ts'
-import { type Exposure, expectedExposure } from './expectedExposure.ts'
+import { type ExposureOf, expectedExposure } from './expectedExposure.ts'
 import { findMatches } from './findMatches.ts'
 import { type Answer, foldIn } from './foldIn.ts'
 import { isSettled } from './isSettled.ts'
@@ -40,7 +40,7 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
   const itemAt = new Map(model.items.ids.map((id, index) => [id, index]))
   const answers = new Map<number, GivenAnswer>()
   const asked: number[] = []
-  let exposure: ReadonlyMap<number, Exposure> | undefined
+  let exposureOf: ExposureOf | undefined
 
   const find = (id: string) => itemAt.get(model.restates.get(id) ?? id)
   const given = () => [...answers.values()].sort((left, right) => left.item - right.item)
@@ -81,7 +81,7 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
       }))
     },
     matches({ limit = 5, topic, topicWeights, load = {} } = {}) {
-      exposure ??= expectedExposure(scorer)
+      exposureOf ??= expectedExposure(scorer)
       return findMatches({
         scorer,
         standing: foldIn(model, given()),
@@ -92,7 +92,7 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
           (hash, one) => mix(hash, 2 * one.item + Number(one.choice === 'for')),
           seed,
         ),
-        exposure,
+        exposureOf,
         loadOf: (delegate) => load[model.voters.ids[delegate] ?? ''] ?? 0,
         next: nextQuestion,
       })

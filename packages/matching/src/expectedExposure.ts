@@ -17,20 +17,22 @@ export type Exposure = {
   double: number
 }
 
-/** For what share of persons like the voters on record each delegate would lead: who risks being shown to everybody. */
-export function expectedExposure(scorer: Scorer): ReadonlyMap<number, Exposure> {
+export type ExposureOf = (delegate: number) => Exposure | undefined
+
+/** For what share of persons like the voters on record a delegate would lead: who risks being shown to everybody. */
+export function expectedExposure(scorer: Scorer): ExposureOf {
   const shares = leadingShares(scorer)
   const leaders = [...shares.keys()].sort((left, right) => left - right)
-  const { rowOf } = scorer
-  const exposure = new Map<number, Exposure>()
-  scorer.delegates.forEach((delegate, row) => {
+  const { overview, rowOf } = scorer
+  return (delegate) => {
+    const row = rowOf.get(delegate)
+    if (row === undefined) return undefined
     const alike = leaders.filter(
-      (leader) => howFarApart(scorer.overview, row, rowOf.get(leader) ?? row) <= doubles,
+      (leader) => howFarApart(overview, row, rowOf.get(leader) ?? row) <= doubles,
     )
     const share = alike.reduce((sum, leader) => sum + (shares.get(leader) ?? 0), 0)
-    if (share > 0) exposure.set(delegate, { share, double: alike[0] ?? delegate })
-  })
-  return exposure
+    return share > 0 ? { share, double: alike[0] ?? delegate } : undefined
+  }
 }
 
 function leadingShares({ model, overview }: Scorer): Map<number, number> {

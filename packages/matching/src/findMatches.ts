@@ -2,7 +2,7 @@ import { basisOf, hasBasis } from './basisOf.ts'
 import { collectEvidence } from './collectEvidence.ts'
 import { createExplainer } from './createExplainer.ts'
 import { drawAdvantages } from './drawAdvantages.ts'
-import type { Exposure } from './expectedExposure.ts'
+import type { ExposureOf } from './expectedExposure.ts'
 import type { Answer, Standing } from './foldIn.ts'
 import { whyRefused, whyUnclear } from './judgeMatches.ts'
 import type { MatchingModel } from './matchingModel.ts'
@@ -20,7 +20,7 @@ export type MatchRequest = {
   weigh: WeighItem
   limit: number
   seed: number
-  exposure: ReadonlyMap<number, Exposure>
+  exposureOf: ExposureOf
   loadOf: (delegate: number) => number
   next: () => { item: string } | null
 }

@@ -1,4 +1,4 @@
-import type { Exposure } from './expectedExposure.ts'
+import type { ExposureOf } from './expectedExposure.ts'
 import { howFarApart } from './howFarApart.ts'
 import { createRandom, mix } from './random.ts'
 import type { Score, Scorer } from './score.ts'
@@ -18,7 +18,7 @@ export type PickRequest = {
   scores: readonly Score[]
   limit: number
   seed: number
-  exposure: ReadonlyMap<number, Exposure>
+  exposureOf: ExposureOf
   /** Share of all delegated power each delegate already holds, 0 to 1. */
   loadOf: (delegate: number) => number
 }
@@ -29,12 +29,12 @@ export function pickMatches({
   scores,
   limit,
   seed,
-  exposure,
+  exposureOf,
   loadOf,
 }: PickRequest): Score[] {
   const cap = Math.max(mostExposure, 2 / Math.max(1, scorer.delegates.length))
   const candidates = scores.slice(0, Math.max(50, 8 * limit)).map((score) => {
-    const { share, double } = exposure.get(score.delegate) ?? { share: 0, double: score.delegate }
+    const { share, double } = exposureOf(score.delegate) ?? { share: 0, double: score.delegate }
     // One draw for all doubles: ten accounts with one record give way together.
     const givesWay = createRandom(mix(seed, double))() > cap / Math.max(cap, share)
     const random = createRandom(mix(seed + 1, score.delegate))

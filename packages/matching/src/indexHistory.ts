@@ -102,9 +102,12 @@ function layOut(
     packed[at] = (newItem[item[row] ?? 0] ?? 0) * 8 + (code[row] ?? 0)
   }
   for (let v = 0; v < newVoter.length; v++) packed.subarray(start[v], start[v + 1]).sort()
-  return {
-    start,
-    item: Int32Array.from(packed, (value) => Math.floor(value / 8)),
-    code: Uint8Array.from(packed, (value) => value % 8),
+  const items = new Int32Array(packed.length)
+  const codes = new Uint8Array(packed.length)
+  for (let at = 0; at < packed.length; at++) {
+    const value = packed[at] ?? 0
+    items[at] = Math.floor(value / 8)
+    codes[at] = value % 8
   }
+  return { start, item: items, code: codes }
 }

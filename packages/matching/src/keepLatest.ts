@@ -7,7 +7,8 @@ export function keepLatest(rows: PositionRows, voterCount: number, itemCount: nu
   const byVoter = groupByVoter(rows, voterCount)
   const ballotAt = new Int32Array(itemCount).fill(-1)
   const stanceAt = new Int32Array(itemCount).fill(-1)
-  const kept: number[] = []
+  const kept = new Int32Array(rows.count)
+  let keptCount = 0
   const contradictions: { voter: number; question: string; item: number }[] = []
   let duplicates = 0
   for (let voter = 0; voter < voterCount; voter++) {
@@ -24,7 +25,7 @@ export function keepLatest(rows: PositionRows, voterCount: number, itemCount: nu
       const ballot = ballotAt[item] ?? -1
       const stance = stanceAt[item] ?? -1
       if (ballot < 0 && stance < 0) continue
-      kept.push(ballot >= 0 ? ballot : stance)
+      kept[keptCount++] = ballot >= 0 ? ballot : stance
       const question = rows.question.get(stance)
       if (ballot >= 0 && question !== undefined) {
         if (areOpposed(rows.code[ballot] ?? 2, rows.code[stance] ?? 2)) {
@@ -35,7 +36,7 @@ export function keepLatest(rows: PositionRows, voterCount: number, itemCount: nu
       stanceAt[item] = -1
     }
   }
-  return { kept: pick(rows, kept), contradictions, duplicates }
+  return { kept: pick(rows, kept.subarray(0, keptCount)), contradictions, duplicates }
 }
 
 function groupByVoter({ count, voter }: PositionRows, voterCount: number) {
@@ -56,10 +57,15 @@ function groupByVoter({ count, voter }: PositionRows, voterCount: number) {
   return { start, rows }
 }
 
-function pick(rows: PositionRows, kept: readonly number[]): Columns {
-  return {
-    voter: Int32Array.from(kept, (row) => rows.voter[row] ?? 0),
-    item: Int32Array.from(kept, (row) => rows.item[row] ?? 0),
-    code: Uint8Array.from(kept, (row) => rows.code[row] ?? 0),
+function pick(rows: PositionRows, kept: Int32Array): Columns {
+  const voter = new Int32Array(kept.length)
+  const item = new Int32Array(kept.length)
+  const code = new Uint8Array(kept.length)
+  for (let at = 0; at < kept.length; at++) {
+    const row = kept[at] ?? 0
+    voter[at] = rows.voter[row] ?? 0
+    item[at] = rows.item[row] ?? 0
+    code[at] = rows.code[row] ?? 0
   }
+  return { voter, item, code }
 }

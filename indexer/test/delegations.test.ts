@@ -26,13 +26,19 @@ beforeAll(async () => {
   bob = createActor(chain, dao, 2)
   cem = createActor(chain, dao, 3)
   dia = createActor(chain, dao, 4)
-  indexer = await startIndexer({ daos: [dao], databaseUrl: await createTestDatabase() })
+  indexer = await startIndexer({ daos: [dao], databaseUrl: await createUnorderedDatabase() })
 })
 
 afterAll(async () => {
   await indexer?.stop()
   await chain?.stop()
 })
+
+/** One that reads rows as they lie on the disk: an order that nobody asked for is none. */
+async function createUnorderedDatabase(): Promise<string | undefined> {
+  const url = await createTestDatabase()
+  return url && `${url}?options=-c%20enable_indexscan%3Doff%20-c%20enable_bitmapscan%3Doff`
+}
 
 type Rows = {
   accounts: {
@@ -148,6 +154,21 @@ describe('delegation in parts', () => {
       hasParts: true,
     })
     expect(accounts.items.find(({ address }) => address === bob.address)?.delegatorCount).toBe(1)
+  })
+
+  test('behavior: a split grows, shrinks and becomes whole', async () => {
+    const [second, third] = [bob.address, cem.address].toSorted() as [Hex, Hex]
+    const share = (delegate: Hex, basisPoints: number) => ({ delegate, basisPoints })
+    for (const shares of [
+      [share(ann.address, 6_000), share(second, 4_000)],
+      [share(ann.address, 5_000), share(second, 3_000), share(third, 2_000)],
+      [share(ann.address, 7_000), share(third, 3_000)],
+      [share(third, 10_000)],
+      [],
+    ]) {
+      await dia.delegates({ topic: 0, endsAt: 0, shares })
+      await expectRowsAsOnChain()
+    }
   })
 
   test('behavior: balances that move carry every part with them', async () => {

@@ -5,7 +5,7 @@ import { and, eq } from 'ponder'
 
 export type DelegationRow = typeof delegation.$inferSelect
 
-/** All delegations of one account, a row for each delegate, in the order of their positions. */
+/** All delegations of one account, a row for each delegate: by topic, and by position within. */
 export async function readDelegations(
   context: Context,
   { chainId, token, delegator }: Pick<DelegationRow, 'chainId' | 'token' | 'delegator'>,
@@ -20,15 +20,14 @@ export async function readDelegations(
         eq(delegation.delegator, delegator),
       ),
     )
+    .orderBy(delegation.topic, delegation.position)
 }
 
 /** The rows of one account as the rules of `packages/governance` read them. */
 export function delegationsOf(rows: readonly DelegationRow[]): readonly Delegation[] {
   const topics = [...new Set(rows.map(({ topic }) => topic))]
   return topics.map((topic) => {
-    const ordered = rows
-      .filter((row) => row.topic === topic)
-      .toSorted((one, other) => one.position - other.position)
+    const ordered = rows.filter((row) => row.topic === topic)
     return {
       topic,
       shares: ordered.map(({ delegate, share }) => ({ delegate, basisPoints: share })),

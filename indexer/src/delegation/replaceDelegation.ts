@@ -39,7 +39,7 @@ export async function replaceDelegation(
     }
   })
   for (const row of rows) await writeDelegation(context, row)
-  for (const { position } of replaced.slice(rows.length)) {
+  for (const { position } of replaced.filter((row) => row.position >= rows.length)) {
     await context.db.delete(delegation, { ...key, topic, position })
   }
   const after = [...before.filter((row) => row.topic !== topic), ...rows]

@@ -422,6 +422,18 @@ export const timelockOperation = onchainTable(
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.treasury, t.id] }) }),
 )
 
+/** A word for the rows of one table and chain, another one whenever they change: what is kept of them may be compared. */
+export const revision = onchainTable(
+  'revision',
+  (t) => ({
+    chainId: t.integer().notNull(),
+    /** The table, as the API names its rows. */
+    subject: t.text().notNull(),
+    word: t.text().notNull(),
+  }),
+  (t) => ({ pk: primaryKey({ columns: [t.chainId, t.subject] }) }),
+)
+
 export const proposalRelations = relations(proposal, ({ one, many }) => ({
   payload: one(proposalPayload, {
     fields: [proposal.chainId, proposal.governor, proposal.proposalId],

@@ -164,6 +164,30 @@ describe('shareFairly', () => {
     expect(order.slice(0, 12).filter((name) => name === 'b')).toHaveLength(4)
   })
 
+  test('behavior: what nobody waits for comes after what somebody does, and a few at a time', async () => {
+    const run = shareFairly()
+    const begun: string[] = []
+    const release: (() => void)[] = []
+    const task = (name: string) => () => {
+      begun.push(name)
+      return new Promise<void>((resolve) => release.push(resolve))
+    }
+    let isAwaited = false
+    const aside = ['a', 'b', 'c', 'd'].map((name) => run(name, task(name), () => isAwaited))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(begun).toEqual(['a', 'b'])
+    const awaited = run('e', task('e'))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(begun).toEqual(['a', 'b', 'e'])
+    isAwaited = true
+    release[2]?.()
+    await awaited
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(begun).toEqual(['a', 'b', 'e', 'c', 'd'])
+    for (const end of release) end()
+    await Promise.all(aside)
+  })
+
   test('error: more than may wait', async () => {
     const run = shareFairly()
     const never = () => new Promise<void>(() => {})

@@ -18,7 +18,7 @@ export type Visit = {
 }
 
 /**
- * The ten queries, each with variables as visitors have them: everybody looks at the same first pages and the proposal
+ * The queries, each with variables as visitors have them: everybody looks at the same first pages and the proposal
  * of the day, fewer at older proposals and further pages, and each at its own account.
  */
 const variablesOf = {
@@ -38,8 +38,12 @@ const variablesOf = {
   }),
   OwnBallot: (visit) => ({
     ...daoKey(visit.dao),
-    token: visit.dao.contracts.token,
     proposalId: proposalOf(visit),
+    voter: visit.account,
+  }),
+  VoterAccount: (visit) => ({
+    chainId: visit.dao.chain.id,
+    token: visit.dao.contracts.token,
     voter: visit.account,
   }),
   DelegatesPage: (visit) => ({

@@ -46,8 +46,10 @@ export function serveFeeds({
     const dao = daos.find(({ slug }) => slug === context.req.param('dao'))
     if (dao === undefined) return context.json(errorBody('No such DAO is served here.'), 404)
     const state = await index.read()
-    const answer = await lookUp(state, {
+    const dated = await lookUp(state, {
       key: context.req.path.toLowerCase(),
+      // It tells how far the index is.
+      tables: null,
       times: async () => new Map(),
       answer: async () => ({
         body: Buffer.from(await print({ dao, read, webUrl, indexed: await indexedOf(dao) })),
@@ -55,7 +57,7 @@ export function serveFeeds({
         isFaulty: false,
       }),
     })
-    return await sendAnswer(context, { answer, state, contentType })
+    return await sendAnswer(context, { ...dated, contentType })
   }
 
   const indexedOf = async ({ name, chain }: DaoConfig) => {

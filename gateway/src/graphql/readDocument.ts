@@ -16,6 +16,7 @@ import { operationShape } from './operationShape.ts'
 import { publicSchema } from './publicSchema.ts'
 import { RequestError } from './RequestError.ts'
 import { reservedPrefix } from './reservedPrefix.ts'
+import { tablesOf } from './tablesOf.ts'
 
 /** One valid operation, with the fragments it needs and nothing else. */
 export type OperationDocument = {
@@ -25,6 +26,7 @@ export type OperationDocument = {
   isAboutSchema: boolean
   /** It asks how far the index is. */
   tellsBlock: boolean
+  tables: readonly string[]
 }
 
 type Source = { query: string; operationName?: string }
@@ -61,7 +63,8 @@ function readAnew({ query, operationName }: Source): OperationDocument {
   const document = separateOperations(whole)[definition.name?.value ?? '']
   if (document === undefined) throw new RequestError(400, 'The document has no such operation.')
   const tellsBlock = /\b_meta\b/.test(query)
-  return { document, definition, isAboutSchema: isAboutSchema(definition), tellsBlock }
+  const tables = tablesOf(document)
+  return { document, definition, isAboutSchema: isAboutSchema(definition), tellsBlock, tables }
 }
 
 /** Every error of a document as one refusal. */

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import { errors as httpErrors, Pool } from 'undici'
 import { z } from 'zod'
 import { limits } from '../graphql/limits.ts'
 import { RequestError } from '../graphql/RequestError.ts'
@@ -29,15 +30,19 @@ type Options = { indexerUrl: string; metrics?: Metrics; log: Logger }
 export type AskIndexer = (request: IndexerRequest) => Promise<IndexerAnswer>
 
 export function createIndexerClient({ indexerUrl, metrics, log }: Options): AskIndexer {
+  const { origin } = new URL(indexerUrl)
+  const pool = new Pool(origin, {
+    headersTimeout: timeoutMilliseconds,
+    bodyTimeout: timeoutMilliseconds,
+    maxResponseSize: limits.answerBytes,
+  })
   return async ({ query, variables }) => {
     const started = performance.now()
     const seconds = () => (performance.now() - started) / 1_000
-    const parsed = await exchange(indexerUrl, JSON.stringify({ query, variables })).catch(
-      (error) => {
-        metrics?.observeIndexer('failed', seconds())
-        throw error
-      },
-    )
+    const parsed = await exchange(pool, JSON.stringify({ query, variables })).catch((error) => {
+      metrics?.observeIndexer('failed', seconds())
+      throw error
+    })
     metrics?.observeIndexer('answered', seconds())
     const { data, errors = [] } = parsed
     for (const { message } of errors) log.warn({ message, query }, 'The indexer refused a query.')
@@ -48,21 +53,26 @@ export function createIndexerClient({ indexerUrl, metrics, log }: Options): AskI
   }
 }
 
-async function exchange(indexerUrl: string, body: string): Promise<z.infer<typeof answer>> {
-  const response = await send(indexerUrl, body)
-  const parsed = answer.safeParse(parseJson(await readLimited(response)))
+async function exchange(pool: Pool, body: string): Promise<z.infer<typeof answer>> {
+  const parsed = answer.safeParse(parseJson(await send(pool, body)))
   if (parsed.success) return parsed.data
   throw new UnavailableError('The indexer gave an answer that is not GraphQL.')
 }
 
-async function send(indexerUrl: string, body: string): Promise<Response> {
+async function send(pool: Pool, body: string): Promise<string> {
   try {
     // A connection that was kept open may have been closed by the other side just now: questions may be asked again.
-    return await post(indexerUrl, body).catch((error: unknown) => {
-      if (isSlow(error)) throw error
-      return post(indexerUrl, body)
+    return await post(pool, body).catch((error: unknown) => {
+      if (isSlow(error) || isTooLarge(error)) throw error
+      return post(pool, body)
     })
   } catch (cause) {
+    if (isTooLarge(cause)) {
+      throw new RequestError(
+        400,
+        `The answer is larger than ${limits.answerBytes} bytes: ask for smaller pages or fewer texts.`,
+      )
+    }
     const sentence = isSlow(cause)
       ? `The indexer did not answer within ${timeoutMilliseconds / 1000} seconds.`
       : 'The indexer cannot be reached; it may be starting.'
@@ -70,38 +80,24 @@ async function send(indexerUrl: string, body: string): Promise<Response> {
   }
 }
 
-async function post(indexerUrl: string, body: string): Promise<Response> {
-  return await fetch(new URL('/graphql', indexerUrl), {
+async function post(pool: Pool, body: string): Promise<string> {
+  const answer = await pool.request({
     method: 'POST',
+    path: '/graphql',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body,
-    signal: AbortSignal.timeout(timeoutMilliseconds),
   })
+  return await answer.body.text()
 }
 
 function isSlow(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError'
+  return (
+    error instanceof httpErrors.HeadersTimeoutError || error instanceof httpErrors.BodyTimeoutError
+  )
 }
 
-async function readLimited(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  try {
-    for await (const chunk of response.body ?? []) {
-      bytes += chunk.byteLength
-      if (bytes > limits.answerBytes) break
-      chunks.push(chunk)
-    }
-  } catch (cause) {
-    throw new UnavailableError('The indexer broke off its answer.', { cause })
-  }
-  if (bytes > limits.answerBytes) {
-    throw new RequestError(
-      400,
-      `The answer is larger than ${limits.answerBytes} bytes: ask for smaller pages or fewer texts.`,
-    )
-  }
-  return Buffer.concat(chunks).toString('utf8')
+function isTooLarge(error: unknown): boolean {
+  return error instanceof httpErrors.ResponseExceededMaxSizeError
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { readFresh } from '../readFresh.ts'
 import type { AskIndexer } from './createIndexerClient.ts'
+import { follow, type IndexState } from './IndexState.ts'
 import { type IndexedBlock, readIndexedBlocks } from './readIndexedBlocks.ts'
+import { readRevisions } from './readRevisions.ts'
 
 /** How long the index is taken to stand where it stood. */
 const freshMilliseconds = 200
@@ -14,22 +16,26 @@ const patienceMilliseconds = 1_500
 
 export type StateReader = {
   /** The state of the index, as far as it is known. @throws UnavailableError */
-  read(): Promise<string>
+  read(): Promise<IndexState>
   /** Asks anew, so that whoever reads from now on reads nothing older than this moment. */
   refresh(): Promise<void>
 }
 
 /**
- * Names the state of the index: each chain with its latest block and that block's time. While the indexer is busy with
- * others' questions nobody waits long to hear that nothing has changed.
+ * Knows the state of the index. While the indexer is busy with others' questions nobody waits long to hear that nothing
+ * has changed.
  */
 export function createStateReader(askIndexer: AskIndexer): StateReader {
-  let known: { state: string; begunAt: number } | undefined
-  async function ask(): Promise<string> {
+  let known: { state: IndexState; begunAt: number } | undefined
+  async function ask(): Promise<IndexState> {
     const begunAt = Date.now()
-    const state = nameOf(await readIndexedBlocks(askIndexer))
+    // In this order: what is told of the rows is not older than the blocks that are told.
+    const name = nameOf(await readIndexedBlocks(askIndexer))
+    const revisions = await readRevisions(askIndexer)
     // Answers may overtake each other.
-    if (known === undefined || known.begunAt <= begunAt) known = { state, begunAt }
+    if (known === undefined || known.begunAt <= begunAt) {
+      known = { state: follow(known?.state, { name, revisions }, Date.now()), begunAt }
+    }
     return known.state
   }
   const askSometimes = readFresh(ask, freshMilliseconds)

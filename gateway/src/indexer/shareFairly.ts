@@ -3,56 +3,83 @@ import { UnavailableError } from '../UnavailableError.ts'
 /** Requests at the indexer at once, and of them those of one client: somebody else always finds a place. */
 const places = 8
 const placesOfOne = 4
+/** Of them those that nobody waits for, and only while nobody waits for another. */
+const placesAside = 2
 /** More of one client do not even wait. */
 const waitingOfOne = 200
 
-type Task = { start: () => void }
+type Task = { start: () => void; isAwaited: () => boolean }
 
 /** Runs tasks of many clients, a few at a time and turn by turn, so that one who asks for much delays only itself. */
 export function shareFairly() {
   const waiting = new Map<string, Task[]>()
   const running = new Map<string, number>()
   let total = 0
+  let aside = 0
 
-  return async function run<Value>(client: string, task: () => Promise<Value>): Promise<Value> {
-    await takePlace(client)
+  /** @param isAwaited asked whenever a place is free: somebody may begin to wait later */
+  return async function run<Value>(
+    client: string,
+    task: () => Promise<Value>,
+    isAwaited: () => boolean = () => true,
+  ): Promise<Value> {
+    const leave = await takePlace(client, isAwaited)
     try {
       return await task()
     } finally {
-      leavePlace(client)
+      leave()
     }
   }
 
-  function takePlace(client: string): Promise<void> {
+  function takePlace(client: string, isAwaited: () => boolean): Promise<() => void> {
     const line = waiting.get(client) ?? []
     if (line.length >= waitingOfOne) {
       throw new UnavailableError('Too many of your requests are waiting: send fewer at a time.')
     }
-    return new Promise((start) => {
-      waiting.set(client, [...line, { start }])
+    return new Promise((resolve) => {
+      const start = () => resolve(occupy(client, isAwaited()))
+      waiting.set(client, [...line, { start, isAwaited }])
       admit()
     })
   }
 
-  function leavePlace(client: string): void {
-    total -= 1
-    const left = (running.get(client) ?? 1) - 1
-    if (left === 0) running.delete(client)
-    else running.set(client, left)
-    admit()
+  /** Takes a place, and returns how to leave it. */
+  function occupy(client: string, isAwaited: boolean): () => void {
+    const change = (by: 1 | -1) => {
+      total += by
+      if (!isAwaited) aside += by
+      const ofClient = (running.get(client) ?? 0) + by
+      if (ofClient === 0) running.delete(client)
+      else running.set(client, ofClient)
+    }
+    change(1)
+    return () => {
+      change(-1)
+      admit()
+    }
   }
 
   function admit(): void {
+    while (total < places) {
+      const next =
+        takeNext((task) => task.isAwaited()) ??
+        (aside < placesAside ? takeNext(() => true) : undefined)
+      if (next === undefined) return
+      next.start()
+    }
+  }
+
+  function takeNext(isWanted: (task: Task) => boolean): Task | undefined {
     for (const [client, line] of waiting) {
-      if (total >= places) return
-      const [next, ...rest] = line
-      if (next === undefined || (running.get(client) ?? 0) >= placesOfOne) continue
+      if ((running.get(client) ?? 0) >= placesOfOne) continue
+      const next = line.find(isWanted)
+      if (next === undefined) continue
+      const rest = line.filter((task) => task !== next)
       // To the end of the round: a map keeps the order in which its keys came.
       waiting.delete(client)
       if (rest.length > 0) waiting.set(client, rest)
-      total += 1
-      running.set(client, (running.get(client) ?? 0) + 1)
-      next.start()
+      return next
     }
+    return undefined
   }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ChainTimes } from '../graphql/currentTime.ts'
 import { executeOperation } from '../graphql/executeOperation.ts'
 import { readOperation } from '../graphql/readOperation.ts'
+import { TrackedTimes } from '../graphql/TrackedTimes.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import { UnavailableError } from '../UnavailableError.ts'
 
@@ -16,7 +17,7 @@ export type ReadRows = <Shape>(
 export function createRowReader(askIndexer: AskIndexer, times: ChainTimes): ReadRows {
   return async (query, variables, shape) => {
     const operation = readOperation({ query, variables })
-    const { data, errors } = await executeOperation(askIndexer, operation, times)
+    const { data, errors } = await executeOperation(askIndexer, operation, new TrackedTimes(times))
     const [error] = errors ?? []
     if (error !== undefined) throw new UnavailableError(error.message)
     return shape.parse(JSON.parse(JSON.stringify(data)))

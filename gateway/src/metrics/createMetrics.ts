@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { LookupOutcome } from '../answers/createAnswerCache.ts'
 
 const secondsBuckets = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 15]
 
@@ -23,7 +24,7 @@ export function createMetrics() {
   })
   const lookups = new Counter({
     name: 'mandate_answer_lookups_total',
-    help: 'Answers taken from memory (hit), shared with another asker (joined) or made (miss).',
+    help: 'Answers taken from memory (hit), shared with another asker (joined), made (miss) or, while being made, those before (past).',
     labelNames: ['outcome'],
     registers,
   })
@@ -54,7 +55,7 @@ export function createMetrics() {
       requests.observe({ route, status }, seconds),
     observeIndexer: (outcome: 'answered' | 'failed', seconds: number) =>
       indexer.observe({ outcome }, seconds),
-    countLookup: (outcome: 'hit' | 'joined' | 'miss') => lookups.inc({ outcome }),
+    countLookup: (outcome: LookupOutcome) => lookups.inc({ outcome }),
     countRefusal: () => refusals.inc(),
     countDelivery: (outcome: 'delivered' | 'failed' | 'dead') => deliveries.inc({ outcome }),
     observeReadiness: (readiness: { ready: boolean; lagSeconds: number | null }) => {

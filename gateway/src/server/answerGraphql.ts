@@ -1,4 +1,5 @@
 import type { Context, Handler } from 'hono'
+import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { createAnswerCache } from '../answers/createAnswerCache.ts'
 import { makeAnswer } from '../answers/makeAnswer.ts'
@@ -10,6 +11,7 @@ import { readDocument } from '../graphql/readDocument.ts'
 import { operationKey, readOperation } from '../graphql/readOperation.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { StateReader } from '../indexer/createStateReader.ts'
+import type { IndexState } from '../indexer/IndexState.ts'
 import { shareFairly } from '../indexer/shareFairly.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { UnavailableError } from '../UnavailableError.ts'
@@ -25,26 +27,35 @@ type Options = {
 }
 
 /** The schema is the same as long as this process runs. */
-const schemaState = `schema.${process.pid}.${Date.now()}`
+const schemaState: IndexState = {
+  name: `schema.${process.pid}.${Date.now()}`,
+  revisions: new Map(),
+  before: [],
+}
 
 export function answerGraphql(options: Options): Handler<GatewayEnv> {
   const { askIndexer, index, chains, metrics, log } = options
   const lookUpRows = createAnswerCache(metrics.countLookup)
   const lookUpSchema = createAnswerCache(metrics.countLookup)
   const runInTurn = shareFairly()
+  /** When `_meta` last told a client how far the index is: it gets nothing older from then on. */
+  const toldAt = new LRUCache<string, number>({ max: 10_000 })
   const times = () => readTimes(chains)
 
   return async (context) => {
     try {
       const request = await readRequest(context)
-      const { isAboutSchema, tellsBlock } = readDocument(request)
+      const { isAboutSchema, tellsBlock, tables } = readDocument(request)
       const { client } = context.var
       const question = {
         key: operationKey(request),
+        tables: tellsBlock ? null : tables,
         times,
-        answer: async () => {
+        toldAt: tellsBlock ? Number.POSITIVE_INFINITY : toldAt.get(client.id),
+        answer: async (isAwaited: () => boolean) => {
           const operation = readOperation(request)
-          const askInTurn: AskIndexer = (asked) => runInTurn(client.id, () => askIndexer(asked))
+          const askInTurn: AskIndexer = (asked) =>
+            runInTurn(client.id, () => askIndexer(asked), isAwaited)
           const made = await makeAnswer(askInTurn, operation, await times())
           // Whoever is told how far the index is may rely on that in the next question.
           if (tellsBlock) await index.refresh()
@@ -54,8 +65,12 @@ export function answerGraphql(options: Options): Handler<GatewayEnv> {
       const state = isAboutSchema ? schemaState : await index.read().catch(() => undefined)
       const lookUp = isAboutSchema ? lookUpSchema : lookUpRows
       // Without a word from the indexer nothing is known to be current.
-      const answer = state === undefined ? await question.answer() : await lookUp(state, question)
-      return await sendAnswer(context, { answer, state, contentType: 'application/json' })
+      const dated =
+        state === undefined
+          ? { answer: await question.answer(() => true), state }
+          : await lookUp(state, question)
+      if (tellsBlock) toldAt.set(client.id, Date.now())
+      return await sendAnswer(context, { ...dated, contentType: 'application/json' })
     } catch (error) {
       return refuse(context, error, log)
     }

@@ -9,6 +9,7 @@ import {
 import type { Handler } from 'hono'
 import { LRUCache } from 'lru-cache'
 import { engineGraphql } from '../lib/engineGraphql.ts'
+import { leanFilters } from './leanFilters.ts'
 
 /** Set by the engine before it loads this. */
 declare const PONDER_DATABASE: { readonlyQB: unknown }
@@ -21,7 +22,7 @@ type Checked = { document: DocumentNode } | { errors: readonly GraphQLError[] }
  * so for every request, which took it a sixth of its time. Limits are the gateway's, which is the only one to ask.
  */
 export function answerOperations(tables: object): Handler {
-  const schema = engineGraphql.buildGraphQLSchema({ schema: tables })
+  const schema = leanFilters(engineGraphql.buildGraphQLSchema({ schema: tables }))
   const known = new LRUCache<string, Checked>({ max: 1_000 })
   return async (context) => {
     const { query, variables } = await context.req.json<Operation>()

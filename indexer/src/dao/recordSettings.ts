@@ -1,49 +1,50 @@
-import { type Context, ponder } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { dao, proposalType } from 'ponder:schema'
 import { changeQuorumBasis } from '../lib/changeQuorumBasis.ts'
 import { daosOfContract } from '../lib/configuredDaos.ts'
+import { onEvent } from '../lib/onEvent.ts'
 import { optionalAddress } from '../lib/optionalAddress.ts'
 
 type Settings = Partial<typeof dao.$inferInsert>
 
-ponder.on('Governor:VotingDelaySet', async ({ event, context }) => {
+onEvent('Governor:VotingDelaySet', async ({ event, context }) => {
   const votingDelay = event.args.newVotingDelay
   await changeSettings(context, event.log.address, { votingDelay })
   await changeDefaultType(context, event.log.address, { votingDelay })
 })
 
-ponder.on('Governor:VotingPeriodSet', async ({ event, context }) => {
+onEvent('Governor:VotingPeriodSet', async ({ event, context }) => {
   const votingPeriod = event.args.newVotingPeriod
   await changeSettings(context, event.log.address, { votingPeriod })
   await changeDefaultType(context, event.log.address, { votingPeriod })
 })
 
-ponder.on('Governor:ProposalThresholdSet', ({ event, context }) =>
+onEvent('Governor:ProposalThresholdSet', ({ event, context }) =>
   changeSettings(context, event.log.address, {
     proposalThreshold: event.args.newProposalThreshold,
   }),
 )
 
-ponder.on('Governor:LateQuorumVoteExtensionSet', ({ event, context }) =>
+onEvent('Governor:LateQuorumVoteExtensionSet', ({ event, context }) =>
   changeSettings(context, event.log.address, {
     lateQuorumExtension: event.args.newVoteExtension,
   }),
 )
 
-ponder.on('Governor:ProposalGuardianSet', ({ event, context }) =>
+onEvent('Governor:ProposalGuardianSet', ({ event, context }) =>
   changeSettings(context, event.log.address, {
     guardian: optionalAddress(event.args.newProposalGuardian),
   }),
 )
 
-ponder.on('Governor:QuorumNumeratorUpdated', async ({ event, context }) => {
+onEvent('Governor:QuorumNumeratorUpdated', async ({ event, context }) => {
   const quorumNumerator = event.args.newQuorumNumerator
   const governor = event.log.address
   await changeQuorumBasis(context, governor, event.block, () => ({ quorumNumerator }))
   await changeDefaultType(context, governor, { quorumBasisPoints: Number(quorumNumerator) })
 })
 
-ponder.on('Treasury:MinDelayChange', async ({ event, context }) => {
+onEvent('Treasury:MinDelayChange', async ({ event, context }) => {
   for (const { contracts } of daosOfContract(context.chain.id, 'treasury', event.log.address)) {
     await changeSettings(context, contracts.governor, { timelockDelay: event.args.newDuration })
   }

@@ -1,7 +1,8 @@
-import { type Context, type Event, ponder } from 'ponder:registry'
+import type { Context, Event } from 'ponder:registry'
 import { delegation, delegationEvent } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { primaryPosition, wholeBasisPoints } from '@mandate/governance/split'
+import { onEvent } from '../lib/onEvent.ts'
 import { optionalAddress } from '../lib/optionalAddress.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import type { DelegationRow } from './readDelegations.ts'
@@ -10,7 +11,7 @@ import { settleEnds } from './settleEnds.ts'
 
 type DelegateChanged = Event<'Token:DelegateChanged'>
 
-ponder.on('Token:DelegateChanged', async ({ event, context }) => {
+onEvent('Token:DelegateChanged', async ({ event, context }) => {
   await settleEnds(context, event.log.address, event)
   const chainId = context.chain.id
   const token = event.log.address

@@ -1,7 +1,8 @@
-import { type Context, type Event, ponder } from 'ponder:registry'
+import type { Context, Event } from 'ponder:registry'
 import { delegationEvent, powerEvent, topicPower } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { primaryPosition } from '@mandate/governance/split'
+import { onEvent } from '../lib/onEvent.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 import { readDelegations } from './readDelegations.ts'
@@ -10,7 +11,7 @@ import { settleEnds } from './settleEnds.ts'
 
 type DelegationSet = Event<'Token:DelegationSet'>
 
-ponder.on('Token:DelegationSet', async ({ event, context }) => {
+onEvent('Token:DelegationSet', async ({ event, context }) => {
   await settleEnds(context, event.log.address, event)
   const { delegator, topic } = event.args
   const shares = event.args.shares.map(({ delegate, basisPoints }) => ({
@@ -27,7 +28,7 @@ ponder.on('Token:DelegationSet', async ({ event, context }) => {
   }))
 })
 
-ponder.on('Token:DelegateTopicVotesChanged', async ({ event, context }) => {
+onEvent('Token:DelegateTopicVotesChanged', async ({ event, context }) => {
   await settleEnds(context, event.log.address, event)
   const { delegate, topic, previousDifference, newDifference } = event.args
   const key = {

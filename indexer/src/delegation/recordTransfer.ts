@@ -1,12 +1,13 @@
-import { type Context, ponder } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { zeroAddress } from '@mandate/governance/actions'
 import { changeQuorumBasis } from '../lib/changeQuorumBasis.ts'
 import { daosOfContract } from '../lib/configuredDaos.ts'
+import { onEvent } from '../lib/onEvent.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 import { settleEnds } from './settleEnds.ts'
 
-ponder.on('Token:Transfer', async ({ event, context }) => {
+onEvent('Token:Transfer', async ({ event, context }) => {
   await settleEnds(context, event.log.address, event)
   const { from, to, value } = event.args
   const token = event.log.address

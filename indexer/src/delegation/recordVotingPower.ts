@@ -1,11 +1,11 @@
-import { ponder } from 'ponder:registry'
 import { powerEvent } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
+import { onEvent } from '../lib/onEvent.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 import { settleEnds } from './settleEnds.ts'
 
-ponder.on('Token:DelegateVotesChanged', async ({ event, context }) => {
+onEvent('Token:DelegateVotesChanged', async ({ event, context }) => {
   await settleEnds(context, event.log.address, event)
   const chainId = context.chain.id
   const token = event.log.address

@@ -1,9 +1,9 @@
-import { ponder } from 'ponder:registry'
 import { stance } from 'ponder:schema'
 import { choiceOfSupport } from '@mandate/governance/tally'
+import { onEvent } from '../lib/onEvent.ts'
 import { questionOf } from './questionOf.ts'
 
-ponder.on('Registry:StancesDeclared', async ({ event, context }) => {
+onEvent('Registry:StancesDeclared', async ({ event, context }) => {
   const declaration = {
     declaredAt: event.block.timestamp,
     block: event.block.number,

@@ -1,10 +1,10 @@
-import { ponder } from 'ponder:registry'
 import { profile } from 'ponder:schema'
 import { daosOfContract } from '../lib/configuredDaos.ts'
+import { onEvent } from '../lib/onEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 
-ponder.on('Registry:StatementPublished', async ({ event, context }) => {
+onEvent('Registry:StatementPublished', async ({ event, context }) => {
   const chainId = context.chain.id
   const registry = event.log.address
   const address = event.args.delegate

@@ -1,12 +1,12 @@
-import { ponder } from 'ponder:registry'
 import { dao, proposal } from 'ponder:schema'
 import { quorumVotes } from '@mandate/governance/quorum'
 import { wholeBasisPoints } from '@mandate/governance/split'
 import { isPassing } from '@mandate/governance/tally'
 import { topicIdOf } from '../lib/configuredTopics.ts'
+import { onEvent } from '../lib/onEvent.ts'
 
 // Emitted right after ProposalCreated, in the same transaction: the rules that nothing changes any more.
-ponder.on('Governor:ProposalClassified', async ({ event, context }) => {
+onEvent('Governor:ProposalClassified', async ({ event, context }) => {
   const { proposalId, proposalType, topic, quorumBasisPoints } = event.args
   const chainId = context.chain.id
   const governor = event.log.address

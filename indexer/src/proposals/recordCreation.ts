@@ -1,4 +1,4 @@
-import { type Context, type Event, ponder } from 'ponder:registry'
+import type { Context, Event } from 'ponder:registry'
 import { dao, proposal, proposalPayload } from 'ponder:schema'
 import { isTextOnly } from '@mandate/governance/actions'
 import { timepointOf } from '@mandate/governance/clock'
@@ -9,6 +9,7 @@ import { quorumVotes } from '@mandate/governance/quorum'
 import { isPassing, simpleMajority } from '@mandate/governance/tally'
 import { daosOfContract } from '../lib/configuredDaos.ts'
 import { hasQuorumFraction } from '../lib/hasQuorumFraction.ts'
+import { onEvent } from '../lib/onEvent.ts'
 import { readQuorum } from '../lib/readQuorum.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 import { storableText } from '../lib/storableText.ts'
@@ -29,7 +30,7 @@ const noBallots = {
 const unclassified = { topicNumber: defaultTopic, proposalType: null, quorumBasisPoints: null }
 const notYet = { canceledAt: null, queuedAt: null, executableAt: null, executedAt: null }
 
-ponder.on('Governor:ProposalCreated', async ({ event, context }) => {
+onEvent('Governor:ProposalCreated', async ({ event, context }) => {
   const { proposalId, proposer, targets, values, calldatas, voteStart, voteEnd } = event.args
   const chainId = context.chain.id
   const governor = event.log.address

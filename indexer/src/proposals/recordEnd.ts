@@ -1,9 +1,9 @@
-import { ponder } from 'ponder:registry'
 import { timelockOperation } from 'ponder:schema'
 import { findOperationKey } from '../lib/findOperationKey.ts'
 import { markEnded } from '../lib/markEnded.ts'
+import { onEvent } from '../lib/onEvent.ts'
 
-ponder.on('Governor:ProposalExecuted', ({ event, context }) =>
+onEvent('Governor:ProposalExecuted', ({ event, context }) =>
   markEnded(context, event, {
     governor: event.log.address,
     proposalId: event.args.proposalId,
@@ -11,7 +11,7 @@ ponder.on('Governor:ProposalExecuted', ({ event, context }) =>
   }),
 )
 
-ponder.on('Governor:ProposalCanceled', async ({ event, context }) => {
+onEvent('Governor:ProposalCanceled', async ({ event, context }) => {
   const key = { governor: event.log.address, proposalId: event.args.proposalId }
   await markEnded(context, event, { ...key, as: 'canceled' })
 

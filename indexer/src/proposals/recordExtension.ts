@@ -1,8 +1,8 @@
-import { ponder } from 'ponder:registry'
 import { proposal } from 'ponder:schema'
+import { onEvent } from '../lib/onEvent.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 
-ponder.on('Governor:ProposalExtended', async ({ event, context }) => {
+onEvent('Governor:ProposalExtended', async ({ event, context }) => {
   const { proposalId, extendedDeadline } = event.args
   const governor = event.log.address
   await context.db

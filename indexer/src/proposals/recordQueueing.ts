@@ -1,9 +1,9 @@
-import { ponder } from 'ponder:registry'
 import { proposal, timelockOperation } from 'ponder:schema'
 import { findOperationKey } from '../lib/findOperationKey.ts'
+import { onEvent } from '../lib/onEvent.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 
-ponder.on('Governor:ProposalQueued', async ({ event, context }) => {
+onEvent('Governor:ProposalQueued', async ({ event, context }) => {
   const { proposalId, etaSeconds } = event.args
   const governor = event.log.address
 

@@ -1,8 +1,9 @@
-import { type Context, ponder } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { actionRule, proposalType, topic } from 'ponder:schema'
+import { onEvent } from '../lib/onEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 
-ponder.on('Governor:ProposalTypeSet', async ({ event, context }) => {
+onEvent('Governor:ProposalTypeSet', async ({ event, context }) => {
   const { id, name, rules } = event.args
   const row = {
     name: storableText(name),
@@ -18,7 +19,7 @@ ponder.on('Governor:ProposalTypeSet', async ({ event, context }) => {
     .onConflictDoUpdate(row)
 })
 
-ponder.on('Governor:TopicSet', async ({ event, context }) => {
+onEvent('Governor:TopicSet', async ({ event, context }) => {
   const name = storableText(event.args.name)
   await context.db
     .insert(topic)
@@ -31,11 +32,11 @@ ponder.on('Governor:TopicSet', async ({ event, context }) => {
     .onConflictDoUpdate({ name })
 })
 
-ponder.on('Governor:TopicsAllowed', ({ event, context }) =>
+onEvent('Governor:TopicsAllowed', ({ event, context }) =>
   changeRule(context, keyOf(context, event), { topics: event.args.topics }),
 )
 
-ponder.on('Governor:TypesAllowed', ({ event, context }) =>
+onEvent('Governor:TypesAllowed', ({ event, context }) =>
   changeRule(context, keyOf(context, event), { types: event.args.types }),
 )
 

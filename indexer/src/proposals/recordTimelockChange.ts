@@ -1,13 +1,13 @@
-import { ponder } from 'ponder:registry'
 import { dao, proposalPayload, timelockOperation } from 'ponder:schema'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { and, eq, isNull } from 'ponder'
 import { encodeFunctionData } from 'viem'
 import { markEnded } from '../lib/markEnded.ts'
+import { onEvent } from '../lib/onEvent.ts'
 
 // A governor that moves to another timelock asks that one from then on, which knows nothing of what waits in the old:
 // all of it is canceled, but for the proposal whose execution moved it.
-ponder.on('Governor:TimelockChange', async ({ event, context }) => {
+onEvent('Governor:TimelockChange', async ({ event, context }) => {
   const governor = event.log.address
   const { newTimelock } = event.args
   const chainId = context.chain.id

@@ -1,8 +1,9 @@
-import { type Context, type Event, ponder } from 'ponder:registry'
+import type { Context, Event } from 'ponder:registry'
 import { proposal, timelockOperation } from 'ponder:schema'
+import { onEvent } from '../lib/onEvent.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 
-ponder.on('Treasury:CallScheduled', async ({ event, context }) => {
+onEvent('Treasury:CallScheduled', async ({ event, context }) => {
   const { id, delay } = event.args
   const key = { chainId: context.chain.id, treasury: event.log.address, id }
   const known = await context.db.find(timelockOperation, key)

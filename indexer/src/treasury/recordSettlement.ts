@@ -1,19 +1,20 @@
-import { type Context, ponder } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { timelockOperation } from 'ponder:schema'
 import { markEnded } from '../lib/markEnded.ts'
+import { onEvent } from '../lib/onEvent.ts'
 
 type Operation = typeof timelockOperation.$inferSelect
 
 // What is done in the timelock itself, past the governor, is done to the proposal: `Governor.state` asks the timelock.
 
-ponder.on('Treasury:CallExecuted', async ({ event, context }) => {
+onEvent('Treasury:CallExecuted', async ({ event, context }) => {
   const key = { chainId: context.chain.id, treasury: event.log.address, id: event.args.id }
   const operation = await settle(context, key, { executedAt: event.block.timestamp })
   const proposal = operation === null ? undefined : proposalOf(operation)
   if (proposal !== undefined) await markEnded(context, event, { ...proposal, as: 'executed' })
 })
 
-ponder.on('Treasury:Cancelled', async ({ event, context }) => {
+onEvent('Treasury:Cancelled', async ({ event, context }) => {
   const key = { chainId: context.chain.id, treasury: event.log.address, id: event.args.id }
   const operation = await settle(context, key, { canceledAt: event.block.timestamp })
   const proposal = operation === null ? undefined : proposalOf(operation)

@@ -1,4 +1,4 @@
-import { type Context, type Event, ponder } from 'ponder:registry'
+import type { Context, Event } from 'ponder:registry'
 import { ballot, dao, proposal } from 'ponder:schema'
 import {
   type BallotChoice,
@@ -7,16 +7,17 @@ import {
 } from '@mandate/governance/fractionalBallot'
 import { isPassing } from '@mandate/governance/tally'
 import { hasQuorumFraction } from '../lib/hasQuorumFraction.ts'
+import { onEvent } from '../lib/onEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { ballotOf, sharesOf } from './ballotChoice.ts'
 import { settleQuorum } from './settleQuorum.ts'
 
-ponder.on('Governor:VoteCast', ({ event, context }) => recordBallot(event, context))
+onEvent('Governor:VoteCast', ({ event, context }) => recordBallot(event, context))
 
-ponder.on('Governor:VoteCastWithParams', ({ event, context }) => recordBallot(event, context))
+onEvent('Governor:VoteCastWithParams', ({ event, context }) => recordBallot(event, context))
 
-ponder.on('Governor:OverrideVoteCast', async ({ event, context }) => {
+onEvent('Governor:OverrideVoteCast', async ({ event, context }) => {
   const { choice, shares } = ballotOf(event.args.support, '0x')
   await insertBallot(context, event, { choice, shares, isOverride: true })
   await context.db.update(proposal, keyOf(context, event)).set((row) => {
@@ -26,7 +27,7 @@ ponder.on('Governor:OverrideVoteCast', async ({ event, context }) => {
   })
 })
 
-ponder.on('Governor:VoteReduced', async ({ event, context }) => {
+onEvent('Governor:VoteReduced', async ({ event, context }) => {
   const { delegate, weight } = event.args
   const key = keyOf(context, event)
   const reduced = await context.db

@@ -8,6 +8,7 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { votingWords } from '../../words/voting.ts'
 import { useOwnBallot } from './useOwnBallot.ts'
+import { useVoterAccount } from './useVoterAccount.ts'
 import type { VotingFacts } from './useVotingPower.ts'
 
 /** Why this account cannot vote here, and what would change that. */
@@ -40,12 +41,13 @@ export function NoPower(props: {
 function DelegateVoted(props: { proposalId: string; delegate: string }) {
   const { proposalId, delegate } = props
   const { data } = useOwnBallot(proposalId, delegate)
+  const account = useVoterAccount(delegate)
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
       {votingWords.delegatedTo}{' '}
       <Address
         address={delegate}
-        name={data?.account?.name}
+        name={account.data?.name}
         link={(words) => (
           <Link
             to="/delegates/$address"

@@ -12,6 +12,7 @@ import { OverridePanel } from './OverridePanel.tsx'
 import { OwnPower } from './OwnPower.tsx'
 import { CastBallot } from './OwnVote.tsx'
 import { useOwnBallot } from './useOwnBallot.ts'
+import { useVoterAccount } from './useVoterAccount.ts'
 import { useVotingPower } from './useVotingPower.ts'
 
 /** The vote before it closes: own power and where it comes from, then the ballot, or why there is none. */
@@ -29,6 +30,7 @@ export function OpenVote(props: {
     isSnapshotPast: !isPending,
   })
   const own = useOwnBallot(proposal.proposalId, account)
+  const voter = useVoterAccount(account)
   /** Whether the ballot that appears was cast right here. */
   const wasCastHere = useRef(false)
   if (power.data === undefined) {
@@ -74,7 +76,7 @@ export function OpenVote(props: {
       <OwnPower
         {...{ account, facts, isPending }}
         topic={proposal.topicNumber}
-        delegatorCount={own.data?.account?.delegatorCount ?? 0}
+        delegatorCount={voter.data?.delegatorCount ?? 0}
       />
       {isPending ? (
         <p className="text-sm text-muted">{votingWords.snapshotComing}</p>

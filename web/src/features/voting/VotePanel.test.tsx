@@ -26,8 +26,8 @@ const { server } = answerGraphql({
   DaoFacts: () => ({
     dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
   }),
-  OwnBallot: () => ({
-    ballots: { items: ballots.own === null ? [] : [ballots.own] },
+  OwnBallot: () => ({ ballots: { items: ballots.own === null ? [] : [ballots.own] } }),
+  VoterAccount: () => ({
     accounts: { items: [{ name: 'Ada', delegatorCount: 2 }] },
   }),
   IndexedBlock: () => ({

@@ -7,7 +7,6 @@ const OwnBallot = graphql(`
   query OwnBallot(
     $chainId: Int!
     $governor: String!
-    $token: String!
     $proposalId: BigInt!
     $voter: String!
   ) {
@@ -27,12 +26,6 @@ const OwnBallot = graphql(`
         castAt
       }
     }
-    accounts(where: { chainId: $chainId, token: $token, address: $voter }, limit: 1) {
-      items {
-        name
-        delegatorCount
-      }
-    }
   }
 `)
 
@@ -43,10 +36,9 @@ export type OwnBallot = {
   ballot: CastBallotRow | null
   /** Instead of its own delegates. */
   override: CastBallotRow | null
-  account: { name: string | null; delegatorCount: number } | null
 }
 
-/** An account's ballots on a proposal, and how many others entrust their power to it. */
+/** An account's ballots on a proposal. */
 export function useOwnBallot(proposalId: string, voter: string | undefined) {
   const { chain, contracts } = useDao()
   const query = useIndexerQuery({
@@ -55,7 +47,6 @@ export function useOwnBallot(proposalId: string, voter: string | undefined) {
     variables: {
       chainId: chain.id,
       governor: contracts.governor,
-      token: contracts.token,
       proposalId,
       voter: (voter ?? '0x').toLowerCase(),
     },
@@ -64,14 +55,9 @@ export function useOwnBallot(proposalId: string, voter: string | undefined) {
   return { ...query, data: query.data === undefined ? undefined : readOwnBallot(query.data) }
 }
 
-function readOwnBallot({ ballots, accounts }: OwnBallotQuery): OwnBallot {
-  const account = accounts.items[0]
+function readOwnBallot({ ballots }: OwnBallotQuery): OwnBallot {
   return {
     ballot: ballots.items.find(({ isOverride }) => !isOverride) ?? null,
     override: ballots.items.find(({ isOverride }) => isOverride) ?? null,
-    account:
-      account === undefined
-        ? null
-        : { name: account.name ?? null, delegatorCount: account.delegatorCount },
   }
 }

@@ -1175,13 +1175,21 @@ export type DelegateBallotsQuery = { ballots: { items: Array<{ voter: string, ch
 export type OwnBallotQueryVariables = Exact<{
   chainId: number;
   governor: string;
-  token: string;
   proposalId: string;
   voter: string;
 }>;
 
 
-export type OwnBallotQuery = { ballots: { items: Array<{ isOverride: boolean, choice: string, forShare: number, againstShare: number, abstainShare: number, weight: string, castWeight: string, reason: string, castAt: string }> }, accounts: { items: Array<{ name: string | null, delegatorCount: number }> } };
+export type OwnBallotQuery = { ballots: { items: Array<{ isOverride: boolean, choice: string, forShare: number, againstShare: number, abstainShare: number, weight: string, castWeight: string, reason: string, castAt: string }> } };
+
+export type VoterAccountQueryVariables = Exact<{
+  chainId: number;
+  token: string;
+  voter: string;
+}>;
+
+
+export type VoterAccountQuery = { accounts: { items: Array<{ name: string | null, delegatorCount: number }> } };
 
 export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
 
@@ -1902,7 +1910,7 @@ export const DelegateBallotsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:aacf19d1e162e1cdf22bd139840259f578123a4ff5142e83e02ce38c14d19fca"}) as unknown as TypedDocumentString<DelegateBallotsQuery, DelegateBallotsQueryVariables>;
 export const OwnBallotDocument = new TypedDocumentString(`
-    query OwnBallot($chainId: Int!, $governor: String!, $token: String!, $proposalId: BigInt!, $voter: String!) {
+    query OwnBallot($chainId: Int!, $governor: String!, $proposalId: BigInt!, $voter: String!) {
   ballots(
     where: {chainId: $chainId, governor: $governor, proposalId: $proposalId, voter: $voter}
     limit: 2
@@ -1919,6 +1927,10 @@ export const OwnBallotDocument = new TypedDocumentString(`
       castAt
     }
   }
+}
+    `, {"hash":"sha256:5fb501ea860cfcf01bda4351c8af03e53f6dccca3d0439767e7b7706a292baa2"}) as unknown as TypedDocumentString<OwnBallotQuery, OwnBallotQueryVariables>;
+export const VoterAccountDocument = new TypedDocumentString(`
+    query VoterAccount($chainId: Int!, $token: String!, $voter: String!) {
   accounts(where: {chainId: $chainId, token: $token, address: $voter}, limit: 1) {
     items {
       name
@@ -1926,7 +1938,7 @@ export const OwnBallotDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8d417b9b16b04a81dbf8590f9e86317c7f5f7462c14496855642c974147433e6"}) as unknown as TypedDocumentString<OwnBallotQuery, OwnBallotQueryVariables>;
+    `, {"hash":"sha256:748566334df7707c277611d24a6ce6657a5e042fa0b184b09e7fa09a5d0b95b2"}) as unknown as TypedDocumentString<VoterAccountQuery, VoterAccountQueryVariables>;
 export const IndexedBlockDocument = new TypedDocumentString(`
     query IndexedBlock {
   _meta {

@@ -1,3 +1,5 @@
+import { request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
@@ -63,6 +65,26 @@ describe('the door', () => {
     expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type')
     const response = await gateway.send({ query: '{ __typename }' })
     expect(response.headers.get('access-control-expose-headers')).toContain('X-RateLimit-Remaining')
+  })
+
+  test('behavior: long answers are compressed for who takes that', async () => {
+    const query = '{ __schema { types { name fields { name } } } }'
+    const url = `${gateway.url}/graphql?query=${encodeURIComponent(query)}`
+    const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    const compressed = await new Promise<Buffer>((resolve, reject) => {
+      request(url, { headers: { 'accept-encoding': 'br, gzip' } }, async (response) => {
+        expect(response.headers['content-encoding']).toBe('gzip')
+        const chunks: Buffer[] = []
+        for await (const chunk of response) chunks.push(chunk)
+        resolve(Buffer.concat(chunks))
+      })
+        .once('error', reject)
+        .end()
+    })
+    const text = await plain.text()
+    expect(gunzipSync(compressed).toString()).toBe(text)
+    expect(compressed.byteLength).toBeLessThan(text.length / 3)
   })
 
   test('error: another method', async () => {

@@ -1,42 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { createSiweMessage } from 'viem/siwe'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseToken } from '../src/private/token.ts'
-import { openStore } from '../src/store/openStore.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
-import { ann, askForMessage, bob, createCaller, signIn } from './support/signIn.ts'
+import { ann, bob, createCaller, signIn } from './support/signIn.ts'
+import { type StorePlace, storePlaces } from './support/storePlaces.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
 
-type Place = { environment: Record<string, string>; reopen: () => ReturnType<typeof openStore> }
-
-async function inFolder() {
-  const directory = await mkdtemp(join(tmpdir(), 'mandate-private-'))
-  return {
-    environment: { PRIVATE_DATA_DIR: directory },
-    reopen: () => openStore({ directory }),
-    remove: () => rm(directory, { recursive: true, force: true }),
-  }
-}
-
-async function inPostgres() {
-  const databaseUrl = await createTestDatabase()
-  if (databaseUrl === undefined) throw new Error('PostgreSQL is not installed.')
-  return {
-    environment: { DATABASE_URL: databaseUrl },
-    reopen: () => openStore({ databaseUrl }),
-    remove: async () => undefined,
-  }
-}
-
-describe.each([
-  ['a folder', inFolder],
-  ...(inject('postgresUrl') === null ? [] : [['PostgreSQL', inPostgres] as const]),
-] as const)('the private API on %s', (_, make) => {
-  let place: Place & { remove: () => Promise<void> }
+describe.each(storePlaces)('the private API on %s', (_, make) => {
+  let place: StorePlace
   let gateway: TestGateway
   let asAnn: ReturnType<typeof createCaller>
   let asBob: ReturnType<typeof createCaller>
@@ -61,97 +32,6 @@ describe.each([
     const made = await asAnn('POST', '/keys', request)
     return { id: made.body.key.id as string, token: made.body.token as string }
   }
-
-  describe('signing in', () => {
-    const begin = async (message: string, signer = ann) =>
-      createCaller(gateway.url)('POST', '/sessions', {
-        message,
-        signature: await signer.signMessage({ message }),
-      })
-
-    test('default: a signed message becomes a session, once', async () => {
-      const message = await askForMessage(gateway.url, ann)
-      expect(message).toMatch(/^127\.0\.0\.1:4400 wants you to sign in/)
-      expect(await begin(message)).toMatchObject({
-        status: 201,
-        body: { account: `eip155:31337:${ann.address.toLowerCase()}` },
-      })
-      expect(await begin(message)).toMatchObject({
-        status: 401,
-        body: { errors: [{ message: expect.stringMatching(/was used before/) }] },
-      })
-    })
-
-    test('behavior: of two who come with the same message at once one gets in', async () => {
-      const message = await askForMessage(gateway.url, ann)
-      const replies = await Promise.all([begin(message), begin(message), begin(message)])
-      expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 401, 401])
-    })
-
-    test('error: the signature is of somebody else, and the message is spent', async () => {
-      const message = await askForMessage(gateway.url, ann)
-      expect(await begin(message, bob)).toMatchObject({ status: 401 })
-      expect(await begin(message)).toMatchObject({ status: 401 })
-    })
-
-    test.each([
-      [
-        'of another site',
-        { domain: 'evil.example', uri: 'https://evil.example' },
-        /not written for/,
-      ],
-      [
-        'that names our site and leads elsewhere',
-        { uri: 'https://evil.example' },
-        /not written for/,
-      ],
-      ['for a chain that is not served', { chainId: 1 }, /Chain 1 is not served/],
-      ['with a nonce that is not ours', { nonce: 'abcdefgh12345678' }, /is not ours/],
-    ])('error: a message %s', async (_title, changes, expected) => {
-      const message = createSiweMessage({
-        address: ann.address,
-        chainId: 31337,
-        domain: '127.0.0.1:4400',
-        nonce: 'abcdefgh12345678',
-        uri: 'http://127.0.0.1:4400',
-        version: '1',
-        expirationTime: new Date(Date.now() + 60_000),
-        ...changes,
-      })
-      const reply = await begin(message)
-      expect(reply.status).toBe(401)
-      expect(reply.body.errors[0].message).toMatch(expected)
-    })
-
-    test.each([
-      ['expired', /Expiration Time: .*/, 'Expiration Time: 2020-01-01T00:00:00.000Z'],
-      ['without an end', /\nExpiration Time: .*/, ''],
-      ['not valid yet', /$/, '\nNot Before: 2100-01-01T00:00:00.000Z'],
-    ])('error: our own message, %s', async (_title, from, to) => {
-      const message = (await askForMessage(gateway.url, ann)).replace(from, to)
-      const reply = await begin(message)
-      expect(reply.status).toBe(401)
-      expect(reply.body.errors[0].message).toMatch(/not valid at this time|not written for/)
-    })
-
-    test('error: the message of one account, signed by another that puts its own name into it', async () => {
-      const message = (await askForMessage(gateway.url, ann)).replace(ann.address, bob.address)
-      expect(await begin(message, bob)).toMatchObject({ status: 401 })
-    })
-
-    test('behavior: who signs out is out', async () => {
-      const call = await signIn(gateway.url, ann)
-      expect(await call('DELETE', '/sessions/current')).toMatchObject({ status: 204 })
-      expect(await call('GET', '/keys')).toMatchObject({ status: 401 })
-    })
-
-    test('error: nobody', async () => {
-      expect(await createCaller(gateway.url)('GET', '/keys')).toMatchObject({ status: 401 })
-      expect(await createCaller(gateway.url, 'mandate_key_x')('GET', '/keys')).toMatchObject({
-        status: 401,
-      })
-    })
-  })
 
   describe('a key', () => {
     test('default: is shown once, works, and is kept as a hash', async () => {

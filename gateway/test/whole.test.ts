@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { verifyWebhook } from '@mandate/client/verifyWebhook'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -11,7 +10,7 @@ import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
-import { ann as annAccount, createCaller, signIn } from './support/signIn.ts'
+import { ann as annAccount, type createCaller, signIn } from './support/signIn.ts'
 import { type CountingProxy, startCountingProxy } from './support/startCountingProxy.ts'
 import { type Receiver, startReceiver } from './support/startReceiver.ts'
 
@@ -136,27 +135,6 @@ describe('answers', () => {
     const query = '{ proposals { items { state voteEnd } } }'
     const tag = (await getQuery(query)).headers.get('etag')
     expect(tag).toMatch(/^W\/"31337\.\d+\.\d+@\d+\.\d+"$/)
-  })
-
-  test('behavior: long answers are compressed for who takes that', async () => {
-    const query = '{ __schema { types { name fields { name } } } }'
-    const url = `${gateway.url}/graphql?query=${encodeURIComponent(query)}`
-    const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
-    expect(plain.headers.get('content-encoding')).toBeNull()
-    const { request } = await import('node:http')
-    const compressed = await new Promise<Buffer>((resolve, reject) => {
-      request(url, { headers: { 'accept-encoding': 'br, gzip' } }, async (response) => {
-        expect(response.headers['content-encoding']).toBe('gzip')
-        const chunks: Buffer[] = []
-        for await (const chunk of response) chunks.push(chunk)
-        resolve(Buffer.concat(chunks))
-      })
-        .once('error', reject)
-        .end()
-    })
-    const text = await plain.text()
-    expect(gunzipSync(compressed).toString()).toBe(text)
-    expect(compressed.byteLength).toBeLessThan(text.length / 3)
   })
 })
 
@@ -305,37 +283,6 @@ describe('webhooks', () => {
       expect(actions).toContain(action)
     }
     expect(JSON.stringify(body)).not.toContain('whsec_')
-  })
-})
-
-describe('signing in as a contract (ERC-1271)', () => {
-  /** Deploys a contract that answers whatever it is asked with four bytes. */
-  async function deployAnswering(answer: string) {
-    const runtime = `63${answer}60e01b60005260206000f3`
-    const data = `0x6f${runtime}60005260106010f3` as const
-    const hash = await chain.client.sendTransaction({ account: ann.address, data })
-    const { contractAddress } = await chain.client.waitForTransactionReceipt({ hash })
-    return contractAddress
-  }
-  const signInAs = async (address: unknown) => {
-    const call = createCaller(gateway.url)
-    const { body } = await call('POST', '/challenges', { address, chainId: 31337 })
-    return await call('POST', '/sessions', {
-      message: body.message,
-      signature: `0x${'11'.repeat(65)}`,
-    })
-  }
-
-  test('default: the contract says that it signed', async () => {
-    const address = await deployAnswering('1626ba7e')
-    expect(await signInAs(address)).toMatchObject({
-      status: 201,
-      body: { account: `eip155:31337:${address?.toLowerCase()}` },
-    })
-  })
-
-  test('error: the contract says that it did not', async () => {
-    expect(await signInAs(await deployAnswering('00000000'))).toMatchObject({ status: 401 })
   })
 })
 

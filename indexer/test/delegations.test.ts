@@ -1,11 +1,12 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { epochSeconds } from '@mandate/governance/terms'
-import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
-import { type Hex, zeroAddress } from 'viem'
+import { governanceTokenAbi } from '@mandate/protocol/abis'
+import type { Hex } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Actor, createActor, textDraft } from './support/createActor.ts'
+import { type Actor, createActor } from './support/createActor.ts'
 import { createTestDatabase } from './support/createTestDatabase.ts'
 import { deployDao } from './support/deployDao.ts'
+import { expectAccountsAsOnChain, readAccounts } from './support/readAccounts.ts'
 import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
 
@@ -41,15 +42,6 @@ async function createUnorderedDatabase(): Promise<string | undefined> {
 }
 
 type Rows = {
-  accounts: {
-    items: {
-      address: Hex
-      votingPower: string
-      delegate: Hex | null
-      hasParts: boolean
-      delegatorCount: number
-    }[]
-  }
   topicPowers: { items: { account: Hex; topic: number; difference: string }[] }
   delegations: {
     items: {
@@ -61,24 +53,24 @@ type Rows = {
       endsAt: string | null
     }[]
   }
-  daos: { items: { delegatedVotes: string; delegateCount: number; nextEnd: string | null }[] }
+  daos: { items: { nextEnd: string | null }[] }
 }
 
 async function readRows(): Promise<Rows> {
   await indexer.reaches(await chain.client.getBlockNumber())
   return await indexer.query<Rows>(`{
-    accounts(limit: 1000) { items { address votingPower delegate hasParts delegatorCount } }
     topicPowers(limit: 1000) { items { account topic difference } }
     delegations(limit: 1000) { items { delegator topic delegate share position endsAt } }
-    daos { items { delegatedVotes delegateCount nextEnd } }
+    daos { items { nextEnd } }
   }`)
 }
 
 /** Voting power by default and for every topic, and every standing instruction, are the token's own. */
-async function expectRowsAsOnChain(): Promise<Rows> {
+async function expectRowsAsOnChain() {
+  const accounts = await expectAccountsAsOnChain({ chain, indexer, daos: [dao] })
   const rows = await readRows()
   const token = { abi: governanceTokenAbi, address: dao.contracts.token } as const
-  for (const { address, votingPower, delegate } of rows.accounts.items) {
+  for (const { address, votingPower } of accounts.values()) {
     for (const topic of topics) {
       const difference = rows.topicPowers.items.find(
         (row) => row.account === address && row.topic === topic,
@@ -108,19 +100,8 @@ async function expectRowsAsOnChain(): Promise<Rows> {
       )
       expect(own[0]?.delegate).toBe(shares[0]?.delegate.toLowerCase())
     }
-    const primary = await chain.client.readContract({
-      ...token,
-      functionName: 'delegates',
-      args: [address],
-    })
-    expect(delegate ?? zeroAddress).toBe(primary.toLowerCase())
   }
-  const powers = rows.accounts.items.map(({ votingPower }) => BigInt(votingPower))
-  expect(rows.daos.items[0]).toMatchObject({
-    delegatedVotes: `${powers.reduce((sum, power) => sum + power, 0n)}`,
-    delegateCount: powers.filter((power) => power > 0n).length,
-  })
-  return rows
+  return { ...rows, accounts }
 }
 
 const whole = (delegate: Hex) => [{ delegate, basisPoints: 10_000 }]
@@ -149,11 +130,11 @@ describe('delegation in parts', () => {
     )
 
     const { accounts } = await expectRowsAsOnChain()
-    expect(accounts.items.find(({ address }) => address === ann.address)).toMatchObject({
+    expect(accounts.get(ann.address)).toMatchObject({
       delegate: dia.address,
       hasParts: true,
     })
-    expect(accounts.items.find(({ address }) => address === bob.address)?.delegatorCount).toBe(1)
+    expect(accounts.get(bob.address)?.delegatorCount).toBe(1)
   })
 
   test('behavior: a split grows, shrinks and becomes whole', async () => {
@@ -207,7 +188,7 @@ describe('delegation in parts', () => {
     await bob.gives(dia.address, 1n)
     const after = await expectRowsAsOnChain()
     expect(after.daos.items[0]?.nextEnd).toBe(`${later}`)
-    expect(after.accounts.items.find(({ address }) => address === ann.address)?.delegate).toBeNull()
+    expect(after.accounts.get(ann.address)?.delegate).toBeNull()
 
     // In one block with an event of the token, which comes after the end.
     await chain.client.setNextBlockTimestamp({ timestamp: BigInt(later) + 5n })
@@ -235,7 +216,7 @@ describe('delegation in parts', () => {
     await ann.delegates({ topic: 2, endsAt: 0, shares: [] })
 
     const { accounts } = await expectRowsAsOnChain()
-    expect(accounts.items.find(({ address }) => address === cem.address)).toMatchObject({
+    expect(accounts.get(cem.address)).toMatchObject({
       delegate: dia.address,
       hasParts: false,
     })
@@ -266,21 +247,24 @@ describe('delegation in parts', () => {
     }
     await chain.mineAt(BigInt(end) - 1n)
     const before = await expectRowsAsOnChain()
-    const powerOf = ({ accounts }: Rows) =>
-      BigInt(accounts.items.find(({ address }) => address === dia.address)?.votingPower ?? 0)
+    const powerOf = ({ accounts }: typeof before) =>
+      BigInt(accounts.get(dia.address)?.votingPower ?? 0)
     expect(powerOf(before)).toBeGreaterThan(0n)
 
     await chain.mineAt(BigInt(end))
     const after = await expectRowsAsOnChain()
     expect(powerOf(after)).toBeLessThan(powerOf(before))
     expect(after.daos.items[0]?.nextEnd).toBeNull()
-    expect(after.accounts.items.find(({ address }) => address === bob.address)?.delegate).toBeNull()
+    expect(after.accounts.get(bob.address)?.delegate).toBeNull()
   })
 
   test('behavior: the history of power leads, change by change, to what everybody holds', async () => {
-    const { accounts, topicPowers } = await readRows()
+    const accounts = await readAccounts(chain, indexer)
+    const { topicPowers } = await readRows()
     const standing = new Map<string, string>([
-      ...accounts.items.map(({ address, votingPower }) => [`${address} 0`, votingPower] as const),
+      ...[...accounts.values()].map(
+        ({ address, votingPower }) => [`${address} 0`, votingPower] as const,
+      ),
       ...topicPowers.items.map(
         ({ account, topic, difference }) => [`${account} ${topic}`, difference] as const,
       ),
@@ -313,79 +297,3 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
     (one, other) => Number(one.block) - Number(other.block) || one.logIndex - other.logIndex,
   )
 }
-
-describe('an override', () => {
-  test('behavior: whole and divided ballots, cast before and after, lose exactly their part', async () => {
-    await ann.gives(cem.address, 10_007n)
-    await bob.delegatesTo(bob.address)
-    await dia.delegatesTo(dia.address)
-    const [second, third] = [bob.address, dia.address].toSorted()
-    await cem.delegates({
-      topic: 0,
-      endsAt: 0,
-      shares: [
-        { delegate: ann.address, basisPoints: 3_334 },
-        { delegate: second as Hex, basisPoints: 3_333 },
-        { delegate: third as Hex, basisPoints: 3_333 },
-      ],
-    })
-    await ann.delegatesTo(ann.address)
-    const proposalId = await ann.proposes(textDraft('# Who decides'))
-    const snapshot = await chain.client.readContract({
-      abi: mandateGovernorAbi,
-      address: dao.contracts.governor,
-      functionName: 'proposalSnapshot',
-      args: [proposalId],
-    })
-    await chain.mineAt(snapshot + 1n)
-    await ann.votes(proposalId, 'for')
-    await bob.divides(proposalId, { against: 3_333, for: 3_334, abstain: 3_333 })
-    await cem.overrides(proposalId, 'against', 'Not in my name.')
-    await dia.votes(proposalId, 'abstain')
-
-    await indexer.reaches(await chain.client.getBlockNumber())
-    const { proposals, ballots } = await indexer.query<{
-      proposals: { items: Record<string, unknown>[] }
-      ballots: {
-        items: { voter: Hex; isOverride: boolean; weight: string; castWeight: string }[]
-      }
-    }>(`{
-      proposals(orderBy: "number", orderDirection: "desc", limit: 1) {
-        items {
-          againstVotes forVotes abstainVotes ballotCount splitCount overrideCount proposalType
-          topicNumber quorumBasisPoints approvalThreshold
-        }
-      }
-      ballots { items { voter isOverride weight castWeight } }
-    }`)
-    const [against, inFavour, abstain] = await chain.client.readContract({
-      abi: mandateGovernorAbi,
-      address: dao.contracts.governor,
-      functionName: 'proposalVotes',
-      args: [proposalId],
-    })
-    expect(proposals.items[0]).toEqual({
-      againstVotes: `${against}`,
-      forVotes: `${inFavour}`,
-      abstainVotes: `${abstain}`,
-      ballotCount: 3,
-      splitCount: 1,
-      overrideCount: 1,
-      proposalType: 0,
-      topicNumber: 0,
-      quorumBasisPoints: 400,
-      approvalThreshold: 5_000,
-    })
-    const lostBy = (voter: Hex) => {
-      const row = ballots.items.find((one) => one.voter === voter && !one.isOverride)
-      return BigInt(row?.castWeight ?? 0) - BigInt(row?.weight ?? 0)
-    }
-    const override = ballots.items.find(({ isOverride }) => isOverride)
-    expect(override?.voter).toBe(cem.address)
-    // Dia had not voted yet: its ballot was cast lighter and lost nothing afterwards.
-    expect(lostBy(dia.address)).toBe(0n)
-    expect(lostBy(ann.address)).toBeGreaterThan(lostBy(bob.address))
-    const sum = ballots.items.reduce((total, { weight }) => total + BigInt(weight), 0n)
-    expect(sum).toBe(against + inFavour + abstain)
-  })
-})

@@ -1,16 +1,15 @@
 import type { DaoConfig } from '@mandate/governance/dao'
-import { governanceTokenAbi } from '@mandate/protocol/abis'
-import { type Hex, keccak256, parseAbi, zeroAddress } from 'viem'
+import { type Hex, keccak256, zeroAddress } from 'viem'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { changeSupply } from './support/changeSupply.ts'
 import { type Actor, createActor, questionBytes, textDraft } from './support/createActor.ts'
 import { createTestDatabase } from './support/createTestDatabase.ts'
 import { deployDao, supply } from './support/deployDao.ts'
+import { expectAccountsAsOnChain, readAccounts } from './support/readAccounts.ts'
 import { readAllRows } from './support/readAllRows.ts'
 import { readProposals } from './support/readProposals.ts'
 import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
-
-const mintable = parseAbi(['function mint(address, uint256)', 'function burn(address, uint256)'])
 
 let chain: TestChain
 let dao: DaoConfig
@@ -43,25 +42,6 @@ async function ask<Data>(query: string, variables: Record<string, unknown> = {})
   return await indexer.query<Data>(query, variables)
 }
 
-type AccountRow = {
-  address: Hex
-  balance: string
-  votingPower: string
-  delegate: Hex | null
-  delegatorCount: number
-  name: string | null
-  hasStatement: boolean
-}
-
-async function accounts(): Promise<Map<Hex, AccountRow>> {
-  const { accounts: page } = await ask<{ accounts: { items: AccountRow[] } }>(`{
-    accounts(limit: 1000) {
-      items { address balance votingPower delegate delegatorCount name hasStatement }
-    }
-  }`)
-  return new Map(page.items.map((row) => [row.address, row]))
-}
-
 async function delegations(): Promise<string[]> {
   const { delegations: page } = await ask<{
     delegations: { items: { delegator: Hex; delegate: Hex; share: number }[] }
@@ -76,40 +56,8 @@ function nameOf(address: Hex): string {
   return Object.entries(names).find(([, actor]) => actor.address === address)?.[0] ?? address
 }
 
-function onToken(functionName: 'mint' | 'burn', address: Hex, value: bigint) {
-  const token = { abi: mintable, address: dao.contracts.token, account: ann.address }
-  return chain.client.writeContract({ ...token, functionName, args: [address, value] })
-}
-
-/** Balances, voting power and delegates are the token's own, for every account there is. */
 async function expectRowsAsOnChain(): Promise<void> {
-  const rows = await accounts()
-  const token = { abi: governanceTokenAbi, address: dao.contracts.token } as const
-  for (const { address, balance, votingPower, delegate } of rows.values()) {
-    const args = [address] as const
-    const onChain = await Promise.all([
-      chain.client.readContract({ ...token, functionName: 'balanceOf', args }),
-      chain.client.readContract({ ...token, functionName: 'getVotes', args }),
-      chain.client.readContract({ ...token, functionName: 'delegates', args }),
-    ])
-    expect([BigInt(balance), BigInt(votingPower), delegate ?? zeroAddress]).toEqual([
-      onChain[0],
-      onChain[1],
-      onChain[2].toLowerCase(),
-    ])
-  }
-  const values = [...rows.values()]
-  const { daos } = await ask<{ daos: { items: unknown[] } }>(
-    '{ daos { items { totalSupply holderCount delegateCount delegatedVotes } } }',
-  )
-  const sum = (amounts: string[]) => `${amounts.reduce((total, one) => total + BigInt(one), 0n)}`
-  const totals = {
-    totalSupply: sum(values.map(({ balance }) => balance)),
-    holderCount: values.filter(({ balance }) => balance !== '0').length,
-    delegateCount: values.filter(({ votingPower }) => votingPower !== '0').length,
-    delegatedVotes: sum(values.map(({ votingPower }) => votingPower)),
-  }
-  expect(daos.items).toEqual([totals, totals])
+  await expectAccountsAsOnChain({ chain, indexer, daos: [dao, sister] })
 }
 
 describe('delegation', () => {
@@ -120,7 +68,7 @@ describe('delegation', () => {
     await cem.delegatesTo(dia.address)
 
     expect(await delegations()).toEqual(expect.arrayContaining(['bob>dia 10000', 'cem>dia 10000']))
-    expect((await accounts()).get(dia.address)).toMatchObject({
+    expect((await readAccounts(chain, indexer)).get(dia.address)).toMatchObject({
       balance: '0',
       votingPower: '150',
       delegatorCount: 2,
@@ -132,7 +80,7 @@ describe('delegation', () => {
     await dia.delegatesTo(dia.address)
 
     expect(await delegations()).toContain('dia>dia 10000')
-    expect((await accounts()).get(dia.address)).toMatchObject({
+    expect((await readAccounts(chain, indexer)).get(dia.address)).toMatchObject({
       delegate: dia.address,
       delegatorCount: 2,
     })
@@ -145,7 +93,7 @@ describe('delegation', () => {
 
     expect(await delegations()).toEqual(expect.arrayContaining(['bob>cem 10000', 'dia>dia 10000']))
     expect(await delegations()).toHaveLength(2)
-    const rows = await accounts()
+    const rows = await readAccounts(chain, indexer)
     expect(rows.get(dia.address)?.delegatorCount).toBe(0)
     expect(rows.get(cem.address)).toMatchObject({ delegate: null, delegatorCount: 1 })
     const { delegationEvents } = await ask<{ delegationEvents: { items: unknown[] } }>(
@@ -166,12 +114,12 @@ describe('delegation', () => {
 
   test('behavior: tokens are issued, destroyed, given away whole and to oneself', async () => {
     await ann.delegatesTo(ann.address)
-    await onToken('mint', cem.address, 7n)
-    await onToken('burn', ann.address, 9n)
+    await changeSupply(chain, dao, { functionName: 'mint', of: cem.address, value: 7n })
+    await changeSupply(chain, dao, { functionName: 'burn', of: ann.address, value: 9n })
     await bob.gives(bob.address, 5n)
     await bob.gives(dia.address, 100n)
 
-    const rows = await accounts()
+    const rows = await readAccounts(chain, indexer)
     expect(rows.has(zeroAddress)).toBe(false)
     expect(rows.get(bob.address)?.balance).toBe('0')
     expect(rows.get(ann.address)?.votingPower).toBe(`${supply - 150n - 9n}`)
@@ -218,14 +166,20 @@ describe('profiles', () => {
       { delegate: cem.address, question: 'fewer-votes', choice: 'against' },
       { delegate: cem.address, question: 'spend-more', choice: 'abstain' },
     ])
-    expect((await accounts()).get(cem.address)).toMatchObject({ name: 'Cem', hasStatement: true })
+    expect((await readAccounts(chain, indexer)).get(cem.address)).toMatchObject({
+      name: 'Cem',
+      hasStatement: true,
+    })
   })
 
   test('behavior: empty texts withdraw a profile', async () => {
     await bob.publishes('Bob', 'Soon gone.')
     await bob.publishes('', '')
 
-    expect((await accounts()).get(bob.address)).toMatchObject({ name: null, hasStatement: false })
+    expect((await readAccounts(chain, indexer)).get(bob.address)).toMatchObject({
+      name: null,
+      hasStatement: false,
+    })
   })
 
   test('parameters: questions that are no text stay apart', async () => {

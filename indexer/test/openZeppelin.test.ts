@@ -1,6 +1,4 @@
-import { timepointOf } from '@mandate/governance/clock'
 import type { DaoConfig } from '@mandate/governance/dao'
-import type { ProposalState } from '@mandate/governance/proposalState'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileOpenZeppelin } from './support/compileOpenZeppelin.ts'
@@ -8,7 +6,8 @@ import { createActor, type Draft, textDraft } from './support/createActor.ts'
 import { createTestDatabase } from './support/createTestDatabase.ts'
 import { deployDao } from './support/deployDao.ts'
 import { deployOpenZeppelin } from './support/deployOpenZeppelin.ts'
-import { readProposals, stateOfRow, stateOnChain } from './support/readProposals.ts'
+import { followProposals } from './support/followProposals.ts'
+import { readProposals } from './support/readProposals.ts'
 import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
 
@@ -44,25 +43,7 @@ afterAll(async () => {
 function find(slug: string) {
   const found = daos.get(slug)
   if (found === undefined) throw new Error(`There is no DAO "${slug}".`)
-  return found
-}
-
-async function row(slug: string, proposalId: bigint) {
-  const { chain, dao } = find(slug)
-  const rows = await readProposals(chain, indexer, dao)
-  const found = rows.find((candidate) => candidate.proposalId === `${proposalId}`)
-  if (found === undefined) throw new Error(`Proposal ${proposalId} has no row.`)
-  return found
-}
-
-/** Rows and governor must say the same; returns what they say. */
-async function stateOf(slug: string, proposalId: bigint): Promise<ProposalState> {
-  const { chain, dao } = find(slug)
-  const onChain = await stateOnChain(chain, dao, proposalId)
-  const moment = await chain.client.getBlock()
-  const proposal = await row(slug, proposalId)
-  expect(stateOfRow(proposal, timepointOf(proposal.clock, moment))).toBe(onChain)
-  return onChain
+  return { ...found, proposals: followProposals({ ...found, indexer }) }
 }
 
 /** Mines until the DAO's clock shows `timepoint`. */
@@ -117,26 +98,26 @@ describe('rows of DAOs', () => {
 
 describe.each(['four', 'blocks', 'seconds', 'ours'])('a proposal of "%s"', (slug) => {
   test('behavior: has the state that the governor answers, from its creation to its end', async () => {
-    const { chain, dao } = find(slug)
+    const { chain, dao, proposals } = find(slug)
     const ann = createActor(chain, dao, 0)
     const bob = createActor(chain, dao, 2)
     await ann.delegatesTo(ann.address)
     await ann.gives(bob.address, 10n ** 18n)
     const draft: Draft = textDraft(`# Through ${slug}`)
     const proposalId = await ann.proposes(draft)
-    const { voteStart, voteEnd } = await row(slug, proposalId)
+    const { voteStart, voteEnd } = await proposals.find(proposalId)
 
-    expect(await stateOf(slug, proposalId)).toBe('pending')
+    expect(await proposals.stateOf(proposalId)).toBe('pending')
     await passTo(slug, BigInt(voteStart))
-    expect(await stateOf(slug, proposalId)).toBe('pending')
+    expect(await proposals.stateOf(proposalId)).toBe('pending')
     await passTo(slug, BigInt(voteStart) + 1n)
-    expect(await stateOf(slug, proposalId)).toBe('active')
+    expect(await proposals.stateOf(proposalId)).toBe('active')
     await ann.votes(proposalId, 'for', 'Yes.')
     await passTo(slug, BigInt(voteEnd))
-    expect(await stateOf(slug, proposalId)).toBe('active')
+    expect(await proposals.stateOf(proposalId)).toBe('active')
     await passTo(slug, BigInt(voteEnd) + 1n)
-    expect(await stateOf(slug, proposalId)).toBe('succeeded')
-    const { quorum } = await row(slug, proposalId)
+    expect(await proposals.stateOf(proposalId)).toBe('succeeded')
+    const { quorum } = await proposals.find(proposalId)
     expect(BigInt(quorum)).toBe(
       await chain.client.readContract({
         abi: mandateGovernorAbi,
@@ -147,30 +128,30 @@ describe.each(['four', 'blocks', 'seconds', 'ours'])('a proposal of "%s"', (slug
     )
     if (dao.contracts.treasury !== dao.contracts.governor) {
       await bob.queues(draft)
-      expect(await stateOf(slug, proposalId)).toBe('queued')
-      const { executableAt } = await row(slug, proposalId)
+      expect(await proposals.stateOf(proposalId)).toBe('queued')
+      const { executableAt } = await proposals.find(proposalId)
       await chain.client.setNextBlockTimestamp({ timestamp: BigInt(executableAt ?? 0) })
     }
     await bob.executes(draft)
-    expect(await stateOf(slug, proposalId)).toBe('executed')
+    expect(await proposals.stateOf(proposalId)).toBe('executed')
   })
 })
 
 describe('a timelock of version 4, past its governor', () => {
   test('behavior: an operation executed there is an executed proposal', async () => {
-    const { chain, dao } = find('four')
+    const { chain, dao, proposals } = find('four')
     const ann = createActor(chain, dao, 0)
     const draft = textDraft('# By hand')
     const proposalId = await ann.proposes(draft)
-    const { voteStart, voteEnd } = await row('four', proposalId)
+    const { voteStart, voteEnd } = await proposals.find(proposalId)
     await passTo('four', BigInt(voteStart) + 1n)
     await ann.votes(proposalId, 'for')
     await passTo('four', BigInt(voteEnd) + 1n)
     await ann.queues(draft)
-    const { executableAt } = await row('four', proposalId)
+    const { executableAt } = await proposals.find(proposalId)
     await chain.client.setNextBlockTimestamp({ timestamp: BigInt(executableAt ?? 0) })
     await ann.executesInTimelock(draft)
 
-    expect(await stateOf('four', proposalId)).toBe('executed')
+    expect(await proposals.stateOf(proposalId)).toBe('executed')
   })
 })

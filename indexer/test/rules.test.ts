@@ -1,10 +1,12 @@
 import type { DaoConfig } from '@mandate/governance/dao'
-import { mandateGovernorAbi } from '@mandate/protocol/abis'
-import { encodeFunctionData, type Hex } from 'viem'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { governanceTokenAbi, mandateGovernorAbi, treasuryAbi } from '@mandate/protocol/abis'
+import { encodeFunctionData, type Hex, parseEther } from 'viem'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { changeSupply } from './support/changeSupply.ts'
 import { type Actor, createActor, type Draft, textDraft } from './support/createActor.ts'
 import { createTestDatabase } from './support/createTestDatabase.ts'
 import { deployDao, graveRules, textRule } from './support/deployDao.ts'
+import { type FollowedProposals, followProposals } from './support/followProposals.ts'
 import { readProposals } from './support/readProposals.ts'
 import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
@@ -14,14 +16,18 @@ const treasury = { id: 'treasury', name: 'Treasury', description: 'What is paid.
 let chain: TestChain
 let dao: DaoConfig
 let indexer: TestIndexer
+let proposals: FollowedProposals
 let ann: Actor
+let bob: Actor
 
 beforeAll(async () => {
   chain = await startChain()
   dao = { ...(await deployDao(chain, 'assembly')), topics: [treasury] }
   ann = createActor(chain, dao, 0)
+  bob = createActor(chain, dao, 2)
   await ann.delegatesTo(ann.address)
   indexer = await startIndexer({ daos: [dao], databaseUrl: await createTestDatabase() })
+  proposals = followProposals({ chain, dao, indexer })
 })
 
 afterAll(async () => {
@@ -44,13 +50,6 @@ async function readRules(): Promise<Rows> {
     topics(orderBy: "number") { items { number name } }
     actionRules { items { target selector topics types } }
   }`)
-}
-
-async function findProposal(proposalId: bigint) {
-  const rows = await readProposals(chain, indexer, dao)
-  const row = rows.find((candidate) => candidate.proposalId === `${proposalId}`)
-  if (row === undefined) throw new Error(`Proposal ${proposalId} has no row.`)
-  return row
 }
 
 async function classificationOf(proposalId: bigint): Promise<unknown> {
@@ -143,13 +142,8 @@ test('behavior: what governance changes holds for what is proposed from then on'
     calldatas,
   }
   const before = await ann.proposesUnder({ proposalType: 1, topic: 1 }, textDraft('# Before'))
-  const proposalId = await ann.proposes(draft)
-  const { voteStart, voteEnd } = await findProposal(proposalId)
-  await chain.mineAt(BigInt(voteStart) + 1n)
-  await ann.votes(proposalId, 'for')
-  await chain.mineAt(BigInt(voteEnd) + 1n)
-  await ann.queues(draft)
-  const { executableAt } = await findProposal(proposalId)
+  const proposalId = await proposals.queuedBy(ann, draft)
+  const { executableAt } = await proposals.find(proposalId)
   await chain.mineAt(BigInt(executableAt ?? 0))
   await ann.executes(draft)
 
@@ -159,3 +153,111 @@ test('behavior: what governance changes holds for what is proposed from then on'
   expect(actionRules.items).toEqual([{ ...textRule, topics: 0b101, types: 0 }])
   expect(await classificationOf(before)).toEqual(grave)
 })
+
+describe('the quorum', () => {
+  test('behavior: follows the supply until the snapshot and never after', async () => {
+    const proposalId = await ann.proposes(textDraft('# Inflation'))
+    const { voteStart } = await proposals.find(proposalId)
+    const snapshot = BigInt(voteStart)
+    const change = (functionName: 'mint' | 'burn', value: bigint) =>
+      changeSupply(chain, dao, { functionName, of: bob.address, value })
+    await change('mint', parseEther('500000'))
+    await change('burn', parseEther('100000'))
+    await chain.client.setNextBlockTimestamp({ timestamp: snapshot })
+    await change('mint', parseEther('7'))
+    await chain.client.setNextBlockTimestamp({ timestamp: snapshot + 1n })
+    await change('mint', parseEther('100'))
+
+    const { quorum } = await proposals.find(proposalId)
+    expect(BigInt(quorum)).toBe(await quorumOnChain(proposalId))
+    const { dao: row } = await indexer.query<{ dao: { totalSupply: string } }>(
+      `query ($governor: String!) { dao(chainId: 31337, governor: $governor) { totalSupply } }`,
+      { governor: dao.contracts.governor },
+    )
+    const totalSupply = await chain.client.readContract({
+      abi: governanceTokenAbi,
+      address: dao.contracts.token,
+      functionName: 'totalSupply',
+    })
+    expect(BigInt(row.totalSupply)).toBe(totalSupply)
+  })
+
+  test('behavior: settings that a proposal changes hold for what is proposed from then on', async () => {
+    const { governor, treasury } = dao.contracts
+    const change = (functionName: 'setVotingDelay' | 'setVotingPeriod', value: number) =>
+      encodeFunctionData({ abi: mandateGovernorAbi, functionName, args: [value] })
+    const calldatas: Hex[] = [
+      change('setVotingDelay', 2_700),
+      change('setVotingPeriod', 21_600),
+      encodeFunctionData({
+        abi: mandateGovernorAbi,
+        functionName: 'setProposalThreshold',
+        args: [parseEther('1')],
+      }),
+      encodeFunctionData({
+        abi: mandateGovernorAbi,
+        functionName: 'updateQuorumNumerator',
+        args: [1_200n],
+      }),
+      encodeFunctionData({
+        abi: mandateGovernorAbi,
+        functionName: 'setLateQuorumVoteExtension',
+        args: [60],
+      }),
+      encodeFunctionData({
+        abi: mandateGovernorAbi,
+        functionName: 'setProposalGuardian',
+        args: ['0x0000000000000000000000000000000000000000'],
+      }),
+      encodeFunctionData({ abi: treasuryAbi, functionName: 'updateDelay', args: [3_600n] }),
+    ]
+    const draft: Draft = {
+      description: '# New rules',
+      targets: [...Array<Hex>(6).fill(governor), treasury],
+      values: Array<bigint>(7).fill(0n),
+      calldatas,
+    }
+    const proposalId = await proposals.queuedBy(ann, draft)
+    const { executableAt } = await proposals.find(proposalId)
+    await chain.mineAt(BigInt(executableAt ?? 0))
+    const pending = await ann.proposes(textDraft('# Waiting while the rules change'))
+    const opened = await proposals.find(pending)
+    await bob.executes(draft)
+    await chain.mineAt(BigInt(opened.voteStart) + 1n)
+
+    const { quorum } = await proposals.find(pending)
+    expect(BigInt(quorum)).toBe(await quorumOnChain(pending))
+    expect(quorum).toBe(opened.quorum)
+    const next = await ann.proposes(textDraft('# Under the new rules'))
+    const later = await proposals.find(next)
+    expect(BigInt(later.quorum)).toBeGreaterThan(BigInt(opened.quorum))
+    const { dao: row } = await indexer.query<{ dao: Record<string, unknown> }>(
+      `query ($governor: String!) { dao(chainId: 31337, governor: $governor) {
+        votingDelay votingPeriod proposalThreshold quorumNumerator lateQuorumExtension guardian
+        timelockDelay
+      } }`,
+      { governor },
+    )
+    expect(row).toEqual({
+      votingDelay: '2700',
+      votingPeriod: '21600',
+      proposalThreshold: `${parseEther('1')}`,
+      quorumNumerator: '1200',
+      lateQuorumExtension: '60',
+      guardian: null,
+      timelockDelay: '3600',
+    })
+    for (const { proposalId: id } of await readProposals(chain, indexer, dao)) {
+      await proposals.stateOf(BigInt(id))
+    }
+  })
+})
+
+async function quorumOnChain(proposalId: bigint): Promise<bigint> {
+  return await chain.client.readContract({
+    abi: mandateGovernorAbi,
+    address: dao.contracts.governor,
+    functionName: 'proposalQuorum',
+    args: [proposalId],
+  })
+}

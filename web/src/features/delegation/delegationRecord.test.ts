@@ -17,6 +17,15 @@ const change = (
   shares: to === null ? [] : [{ delegate: to, basisPoints: 10_000 }],
   endsAt,
 })
+const split: DelegationChange = {
+  timepoint: 100,
+  topic: 0,
+  shares: [
+    { delegate: 'bob', basisPoints: 6_000 },
+    { delegate: 'carol', basisPoints: 4_000 },
+  ],
+  endsAt: null,
+}
 const changes = [change(100, 'bob'), change(200, 'carol'), change(300, null)]
 const proposal = (id: string, voteStart: number) => ({
   id,
@@ -87,15 +96,6 @@ test('behavior: a proposal of a topic goes by that topic, until its end', () => 
 })
 
 test('behavior: of a split each part is told, and a proposal is missed when nobody used theirs', () => {
-  const split: DelegationChange = {
-    timepoint: 100,
-    topic: 0,
-    shares: [
-      { delegate: 'bob', basisPoints: 6_000 },
-      { delegate: 'carol', basisPoints: 4_000 },
-    ],
-    endsAt: null,
-  }
   const facts = { changes: [split], proposals: [proposal('2', 220), proposal('1', 120)] }
   const uses = delegationRecord({ ...facts, ballots: [ballot('2', 'carol')] }, 1000)
   expect(uses.map(({ holder, basisPoints, status }) => [holder, basisPoints, status])).toEqual([
@@ -109,15 +109,6 @@ test('behavior: of a split each part is told, and a proposal is missed when nobo
 })
 
 test('behavior: who held a part on the same proposal stand together', () => {
-  const split: DelegationChange = {
-    timepoint: 100,
-    topic: 0,
-    shares: [
-      { delegate: 'bob', basisPoints: 6_000 },
-      { delegate: 'carol', basisPoints: 4_000 },
-    ],
-    endsAt: null,
-  }
   const proposals = [proposal('2', 220), proposal('1', 120)]
   const uses = delegationRecord({ changes: [split], proposals, ballots: [] }, 1000)
   expect(byProposal(uses).map((group) => group.map(({ holder }) => holder))).toEqual([

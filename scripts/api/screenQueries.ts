@@ -52,13 +52,13 @@ const variablesOf = {
     after: visit.cursors[popular(visit, visit.cursors.length)] ?? null,
   }),
   DelegateProfile: (visit) => ({
-    ...daoKey(visit.dao),
+    chainId: visit.dao.chain.id,
     token: visit.dao.contracts.token,
     registry: visit.dao.contracts.registry,
     address: visit.crowd.delegates[popular(visit, visit.crowd.delegates.length)],
   }),
   MyDelegation: (visit) => ({
-    ...daoKey(visit.dao),
+    chainId: visit.dao.chain.id,
     token: visit.dao.contracts.token,
     account: visit.account,
   }),

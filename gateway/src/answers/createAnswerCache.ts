@@ -5,13 +5,13 @@ import { endOf, type IndexState, markOf, type Tables } from '../indexer/IndexSta
 
 /** An answer as it goes over the wire. */
 export type Answer = {
-  body: Buffer
+  body: Buffer<ArrayBuffer>
   /** The times that it depends on; null: it holds at any time. */
   times: ChainTimes | null
   /** Errors inside: whoever asks again is answered anew. */
   isFaulty: boolean
   /** Its compressed form, once somebody wanted it. */
-  compressed?: Promise<Buffer>
+  compressed?: Promise<Buffer<ArrayBuffer>>
 }
 
 /** An answer with the name of the state of the index that it was made in. */

@@ -32,11 +32,11 @@ export async function sendAnswer(
   context.header('content-type', contentType)
   context.header('x-content-type-options', 'nosniff')
   if (answer.body.byteLength < worthCompressing || !takesGzip(context)) {
-    return context.body(new Uint8Array(answer.body))
+    return context.body(answer.body)
   }
   answer.compressed ??= compress(answer.body)
   context.header('content-encoding', 'gzip')
-  return context.body(new Uint8Array(await answer.compressed))
+  return context.body(await answer.compressed)
 }
 
 /** Weak, because the compressed and the plain form are one answer. */

@@ -4,7 +4,7 @@ import { UnavailableError } from '../UnavailableError.ts'
 const places = 8
 const placesOfOne = 4
 /** Of them those that nobody waits for, and only while nobody waits for another. */
-const placesAside = 2
+const placesAside = 4
 /** More of one client do not even wait. */
 const waitingOfOne = 200
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
+import { LRUCache } from 'lru-cache'
 import { type Finding, findAuthority } from '../private/findAuthority.ts'
 import { keyClient } from '../private/keyClient.ts'
 import { parseToken } from '../private/token.ts'
@@ -49,7 +50,13 @@ function clientAt(context: Context, { requestsPerMinute, trustedProxy }: Options
   return { id: digest(address), requestsPerMinute }
 }
 
+const digests = new LRUCache<string, string>({ max: 10_000 })
+
 /** Where counts are kept, also in a database, nobody's address is. */
 function digest(address: string): string {
-  return createHash('sha256').update(address).digest('base64url').slice(0, 22)
+  const known = digests.get(address)
+  if (known !== undefined) return known
+  const made = createHash('sha256').update(address).digest('base64url').slice(0, 22)
+  digests.set(address, made)
+  return made
 }

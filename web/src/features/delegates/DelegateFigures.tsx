@@ -1,9 +1,11 @@
 import { isConcentrated } from '@mandate/governance/concentration'
 import { Fragment, type ReactNode } from 'react'
+import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { useTopics } from '../../indexer/useTopics.ts'
 import { formatShare } from '../../lib/formatAmount.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import type { ProfileFacts } from './useDelegateProfile.ts'
 
@@ -12,13 +14,15 @@ const words = delegatesWords.profile
 /** The delegate in figures, with a warning when it holds too much. */
 export function DelegateFigures(props: {
   account: ProfileFacts['accounts']['items'][number] | null
-  dao: ProfileFacts['daos']['items'][number] | null
   topicPowers: ProfileFacts['topicPowers']['items']
 }) {
-  const { account, dao, topicPowers } = props
+  const { account, topicPowers } = props
   const { nameOf } = useTopics()
-  if (dao === null) return null
+  const facts = useDaoFacts()
   if (account === null) return <p className="text-muted">{words.unknown}</p>
+  if (facts.isPending) return <Skeleton className="h-40" />
+  const dao = facts.data?.dao
+  if (!dao) return null
   const power = BigInt(account.votingPower)
   const total = BigInt(dao.delegatedVotes)
   const share = formatShare(power, total)

@@ -38,11 +38,7 @@ export function DelegateProfile(props: {
           <StanceSection {...{ address, isYou }} stances={facts.stances.items} />
         </div>
         <aside className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <DelegateFigures
-            account={account ?? null}
-            dao={facts.daos.items[0] ?? null}
-            topicPowers={facts.topicPowers.items}
-          />
+          <DelegateFigures account={account ?? null} topicPowers={facts.topicPowers.items} />
           <ParticipationStrip address={address} />
           <PowerHistory account={address} />
         </aside>

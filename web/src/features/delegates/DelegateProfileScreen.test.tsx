@@ -25,17 +25,6 @@ const profileOf = (name: string, statement: string) => () => ({
   profiles: {
     items: [{ name, statement, updatedAt: '1700000000', block: '1', transaction: '0x' }],
   },
-  daos: {
-    items: [
-      {
-        tokenSymbol: 'EX',
-        tokenDecimals: 0,
-        totalSupply: '1000',
-        delegatedVotes: '1000',
-        proposalCount: 5,
-      },
-    ],
-  },
   topicPowers: { items: [] },
   stances: {
     items: [
@@ -62,7 +51,9 @@ const answers: Record<string, () => unknown> = {
   BallotsOnProposals: () => ({ ballots: noItems }),
   BallotsOf: () => ({ ballots: { ...noItems, items: [ballot], totalCount: 1 } }),
   PowerHistoryPage: () => ({ powerEvents: noItems }),
-  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
+  DaoFacts: () => ({
+    dao: { tokenSymbol: 'EX', tokenDecimals: 0, delegatedVotes: '1000', proposalCount: 5 },
+  }),
 }
 const { server } = answerGraphql(answers)
 

@@ -7,7 +7,6 @@ const DelegateProfile = graphql(`
   query DelegateProfile(
     $chainId: Int!
     $token: String!
-    $governor: String!
     $registry: String!
     $address: String!
   ) {
@@ -41,15 +40,6 @@ const DelegateProfile = graphql(`
         transaction
       }
     }
-    daos(where: { chainId: $chainId, governor: $governor }, limit: 1) {
-      items {
-        tokenSymbol
-        tokenDecimals
-        totalSupply
-        delegatedVotes
-        proposalCount
-      }
-    }
     stances(
       where: { chainId: $chainId, registry: $registry, delegate: $address }
       orderBy: "question"
@@ -76,7 +66,6 @@ export function useDelegateProfile(address: string) {
     variables: {
       chainId: chain.id,
       token: contracts.token,
-      governor: contracts.governor,
       // A DAO without a registry has no profiles: nothing is published under an empty address.
       registry: contracts.registry ?? '',
       address: address.toLowerCase(),

@@ -4,7 +4,7 @@ import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 
 const MyDelegation = graphql(`
-  query MyDelegation($chainId: Int!, $token: String!, $governor: String!, $account: String!) {
+  query MyDelegation($chainId: Int!, $token: String!, $account: String!) {
     accounts(where: { chainId: $chainId, token: $token, address: $account }, limit: 1) {
       items {
         balance
@@ -47,13 +47,6 @@ const MyDelegation = graphql(`
         transaction
       }
     }
-    daos(where: { chainId: $chainId, governor: $governor }, limit: 1) {
-      items {
-        tokenSymbol
-        tokenDecimals
-        delegatedVotes
-      }
-    }
   }
 `)
 
@@ -69,7 +62,6 @@ export function useMyDelegation(account: string | undefined) {
     variables: {
       chainId: chain.id,
       token: contracts.token,
-      governor: contracts.governor,
       account: account?.toLowerCase() ?? '',
     },
     enabled: account !== undefined,

@@ -988,13 +988,12 @@ export type BallotsOfQuery = { ballots: { totalCount: number, items: Array<{ pro
 export type DelegateProfileQueryVariables = Exact<{
   chainId: number;
   token: string;
-  governor: string;
   registry: string;
   address: string;
 }>;
 
 
-export type DelegateProfileQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, name: string | null }> }, topicPowers: { items: Array<{ topic: number, difference: string }> }, profiles: { items: Array<{ name: string, statement: string, updatedAt: string, block: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, totalSupply: string, delegatedVotes: string, proposalCount: number }> }, stances: { items: Array<{ question: string, choice: string, declaredAt: string, transaction: string }> } };
+export type DelegateProfileQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, name: string | null }> }, topicPowers: { items: Array<{ topic: number, difference: string }> }, profiles: { items: Array<{ name: string, statement: string, updatedAt: string, block: string, transaction: string }> }, stances: { items: Array<{ question: string, choice: string, declaredAt: string, transaction: string }> } };
 
 export type DelegatorsOfQueryVariables = Exact<{
   chainId: number;
@@ -1056,12 +1055,11 @@ export type SubjectBallotsQuery = { ballots: { items: Array<{ proposalId: string
 export type MyDelegationQueryVariables = Exact<{
   chainId: number;
   token: string;
-  governor: string;
   account: string;
 }>;
 
 
-export type MyDelegationQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number }> }, delegations: { items: Array<{ topic: number, delegate: string, share: number, position: number, endsAt: string | null, since: string }> }, delegationEvents: { items: Array<{ block: string, logIndex: number, topic: number, fromDelegate: string | null, toDelegate: string | null, delegates: Array<string>, shares: Array<number>, endsAt: string | null, balance: string, timestamp: string, transaction: string }> }, daos: { items: Array<{ tokenSymbol: string, tokenDecimals: number, delegatedVotes: string }> } };
+export type MyDelegationQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number }> }, delegations: { items: Array<{ topic: number, delegate: string, share: number, position: number, endsAt: string | null, since: string }> }, delegationEvents: { items: Array<{ block: string, logIndex: number, topic: number, fromDelegate: string | null, toDelegate: string | null, delegates: Array<string>, shares: Array<number>, endsAt: string | null, balance: string, timestamp: string, transaction: string }> } };
 
 export type OpenedProposalsQueryVariables = Exact<{
   chainId: number;
@@ -1324,7 +1322,7 @@ export const BallotsOfDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:9ba982876cf8017b32a8cc92c58d978a55868c1f671127db0209d094ed0a34e5"}) as unknown as TypedDocumentString<BallotsOfQuery, BallotsOfQueryVariables>;
 export const DelegateProfileDocument = new TypedDocumentString(`
-    query DelegateProfile($chainId: Int!, $token: String!, $governor: String!, $registry: String!, $address: String!) {
+    query DelegateProfile($chainId: Int!, $token: String!, $registry: String!, $address: String!) {
   accounts(where: {chainId: $chainId, token: $token, address: $address}, limit: 1) {
     items {
       balance
@@ -1358,15 +1356,6 @@ export const DelegateProfileDocument = new TypedDocumentString(`
       transaction
     }
   }
-  daos(where: {chainId: $chainId, governor: $governor}, limit: 1) {
-    items {
-      tokenSymbol
-      tokenDecimals
-      totalSupply
-      delegatedVotes
-      proposalCount
-    }
-  }
   stances(
     where: {chainId: $chainId, registry: $registry, delegate: $address}
     orderBy: "question"
@@ -1380,7 +1369,7 @@ export const DelegateProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:30171825fb80be147bb9ce3c924e44e6de5040464874f5db7fe55241b97260de"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
+    `, {"hash":"sha256:2d110b4e425df2d6e1118093b4f911e05687165a53aaf467f2743d60c2471892"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
 export const DelegatorsOfDocument = new TypedDocumentString(`
     query DelegatorsOf($chainId: Int!, $token: String!, $delegate: String!, $after: String) {
   delegations(
@@ -1497,7 +1486,7 @@ export const SubjectBallotsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ef82e2038504596f484ba524deaaf6628ac9dc2959c3e272a092eeb2227572d6"}) as unknown as TypedDocumentString<SubjectBallotsQuery, SubjectBallotsQueryVariables>;
 export const MyDelegationDocument = new TypedDocumentString(`
-    query MyDelegation($chainId: Int!, $token: String!, $governor: String!, $account: String!) {
+    query MyDelegation($chainId: Int!, $token: String!, $account: String!) {
   accounts(where: {chainId: $chainId, token: $token, address: $account}, limit: 1) {
     items {
       balance
@@ -1540,15 +1529,8 @@ export const MyDelegationDocument = new TypedDocumentString(`
       transaction
     }
   }
-  daos(where: {chainId: $chainId, governor: $governor}, limit: 1) {
-    items {
-      tokenSymbol
-      tokenDecimals
-      delegatedVotes
-    }
-  }
 }
-    `, {"hash":"sha256:f3aac0e137181990a6670de2e3655ab5eb0d2effef085d9137588e0a533b38a1"}) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
+    `, {"hash":"sha256:eb3e55fb53e32eb520837913ad932e89f344fe0c995b6b26bc9447b34db7ba9d"}) as unknown as TypedDocumentString<MyDelegationQuery, MyDelegationQueryVariables>;
 export const OpenedProposalsDocument = new TypedDocumentString(`
     query OpenedProposals($chainId: Int!, $governor: String!, $since: BigInt!, $count: Int!) {
   proposals(

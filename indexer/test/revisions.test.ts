@@ -59,7 +59,7 @@ test('default: a table has a new word when its rows change, and only then', asyn
 
 test('behavior: a block in which nothing happens changes no word', async () => {
   const before = await words()
-  await chain.client.mine({ blocks: 3 })
+  await chain.mineBlocks(3)
   expect(await words()).toEqual(before)
 })
 
@@ -71,7 +71,7 @@ test('behavior: a reorg gives a word back, and what happens then gives another',
   expect(changed(before, undone)).toContain('profile')
 
   await chain.client.revert({ id: snapshot })
-  await chain.client.mine({ blocks: 3 })
+  await chain.mineBlocks(3)
   expect(await words()).toEqual(before)
 
   await ann.publishes('Ann', 'Said after all.')

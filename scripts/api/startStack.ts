@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DaoConfig } from '@mandate/governance/dao'
 import type { LocalChain } from '../chain/openLocalChain.ts'
+import { engineArguments } from '../run/engine.ts'
 import { waitForBlock } from '../run/indexedBlock.ts'
 import { type Instance, root } from '../run/instance.ts'
 import type { Progress } from '../run/Progress.ts'
@@ -39,12 +40,11 @@ export async function startStack({ run, instance, dao, ports, progress, chain }:
     DATABASE_URL: postgres?.url,
   }
   const { children, signal } = run
-  const ponder = join(root, 'node_modules/ponder/dist/esm/bin/ponder.js')
   const startEngine = async (name: string, command: 'start' | 'serve', port: number) => {
     children.start({
       name,
       arguments: [
-        ponder,
+        ...engineArguments,
         command,
         ...['--hostname', '127.0.0.1', '--port', `${port}`, '--schema', 'bench'],
       ],

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { engineArguments } from '../run/engine.ts'
 import { readIndexedBlock } from '../run/indexedBlock.ts'
 import { root } from '../run/instance.ts'
 
@@ -40,7 +41,7 @@ export async function measureIndexer(run: Run): Promise<Measured> {
   const child = spawn(
     process.execPath,
     [
-      join(root, 'node_modules/ponder/dist/esm/bin/ponder.js'),
+      ...engineArguments,
       'start',
       ...['--hostname', '127.0.0.1', '--port', `${run.port}`, '--schema', run.schema],
       ...['--log-level', 'error'],

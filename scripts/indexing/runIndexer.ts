@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { engineArguments } from '../run/engine.ts'
 import { hashSources } from '../run/hashSources.ts'
 import { root } from '../run/instance.ts'
 import { rowSources } from '../run/startServices.ts'
@@ -21,7 +22,7 @@ export async function runIndexer(options: Options): Promise<number> {
   const child = spawn(
     process.execPath,
     [
-      join(root, 'node_modules/ponder/dist/esm/bin/ponder.js'),
+      ...engineArguments,
       options.isReader ? 'serve' : 'start',
       ...['--hostname', '127.0.0.1', '--port', String(options.port)],
       ...schemas,

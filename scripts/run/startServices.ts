@@ -4,6 +4,7 @@ import type { DaoConfig } from '@mandate/governance/dao'
 import { localChainId } from '../chain/createEngine.ts'
 import type { StoredDao } from '../openSeededDao.ts'
 import type { Children } from './Children.ts'
+import { engineArguments } from './engine.ts'
 import { hashSources } from './hashSources.ts'
 import { readIndexedBlock, waitForBlock } from './indexedBlock.ts'
 import { type Instance, root } from './instance.ts'
@@ -54,7 +55,7 @@ export async function startIndexer(
   children.start({
     name: 'indexer',
     arguments: [
-      join(root, 'node_modules/ponder/dist/esm/bin/ponder.js'),
+      ...engineArguments,
       'start',
       '--port',
       String(ports.indexer),

@@ -8,7 +8,7 @@ import { hardhat } from 'viem/chains'
 import { findFreePort } from './findFreePort.ts'
 
 const root = join(import.meta.dirname, '../..')
-const ponder = join(root, '../node_modules/ponder/dist/esm/bin/ponder.js')
+const engine = join(root, 'engine.mjs')
 
 type Options = {
   daos: readonly DaoConfig[]
@@ -28,7 +28,7 @@ export async function startIndexer({ daos, databaseUrl, home, isAwaited = true }
   const port = home?.port ?? (await findFreePort())
   const { DATABASE_URL: _, ...env } = process.env
   const args = ['start', '--hostname', '127.0.0.1', '--port', `${port}`, '--schema', 'mandate']
-  const child = spawn(process.execPath, [ponder, ...args, '--log-format', 'json'], {
+  const child = spawn(process.execPath, [engine, ...args, '--log-format', 'json'], {
     cwd: root,
     env: {
       ...env,

@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { root } from './instance.ts'
+
+/**
+ * How Node is to start the indexer's engine; its command and options follow. Rows in the making are many and short-lived:
+ * with room for them they are gone before they are moved.
+ */
+export const engineArguments: readonly string[] = [
+  '--max-semi-space-size=64',
+  join(root, 'indexer/engine.mjs'),
+]

@@ -16,8 +16,8 @@ import { solveCalibration, type Trial } from './solveCalibration.ts'
 import { splitByTime } from './splitByTime.ts'
 import { thinHistory } from './thinHistory.ts'
 
-/** One moment alone would teach its own accidents. */
-const earlyShares = [0.5, 0.7]
+/** Late enough to be like today; its accidents are what the shrinking is for. */
+const earlyShare = 0.7
 const answersGiven = 5
 const mostPersons = 120
 const mostDelegates = 100
@@ -27,15 +27,13 @@ const fewestCommon = 4
 const fewestPairs = 5
 
 /**
- * Goes back in time, twice: fits the earlier part, lets past voters answer a few questions, and compares what was
+ * Goes back in time: fits the earlier part, lets past voters answer a few questions, and compares what was
  * predicted for their delegates with what these did later. No choice here looks at anything that came after the
  * history's end.
  */
 export function calibrate(history: IndexedHistory, settings: FitSettings): Calibration {
   const known = thinHistory(history)
-  const trials = earlyShares.flatMap((share) =>
-    tryPersons(known, splitByTime(known, share), settings),
-  )
+  const trials = tryPersons(known, splitByTime(known, earlyShare), settings)
   return solveCalibration(trials, neutralCalibration)
 }
 

@@ -1,7 +1,10 @@
 import type { Calibration } from './matchingModel.ts'
 
-/** What is said before there is an earlier time to learn from. */
-export const neutralCalibration: Calibration = { level: 0.4, tilt: 3.2, slope: 3.2, noise: 0.06 }
+/**
+ * What is usual: the middle of seven voting histories, each learned on its earlier part only. Predictions are
+ * cautious everywhere: what is expected to differ a little differs more.
+ */
+export const neutralCalibration: Calibration = { level: -0.15, tilt: 7, slope: 7, noise: 0.06 }
 
 /**
  * Where only stances tell delegates apart nothing says yet how they will vote: less of a difference is claimed, and

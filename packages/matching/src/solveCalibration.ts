@@ -21,15 +21,22 @@ export type Pair = {
 const pairsWorth = 5
 /** Ballots of one pair share that pair's error: however many, they count as no more than about this. */
 const ballotsWorth = 15
-const priorDeviation = 2
 const rounds = 8
+/** Hardly a prior: what this record alone says. */
+const flat = [2, 20, 20]
+/** By how much level, tilt and slope differ between DAOs, and within one DAO from one time to the next. */
+const betweenDaos = [0.2, 1.5, 2]
+const overTime = [0.14, 1.05, 1.4]
 /** Sampling variance of one later ballot around the share expected. */
 const varianceOfBallot = 0.2
 const noisePriorPairs = 20
 const leastNoise = 0.02
 
-/** Logistic ridge regression towards what is said without evidence, by iteratively reweighted least squares. */
-export function solveCalibration(trials: readonly Trial[], neutral: Calibration): Calibration {
+/**
+ * Logistic regression by iteratively reweighted least squares, then shrunk towards what is usual: a record teaches
+ * how it was, and even a long one not how it will be.
+ */
+export function solveCalibration(trials: readonly Trial[], usual: Calibration): Calibration {
   const rows = trials.flatMap(({ mean, pairs }) =>
     pairs.map(({ lead, actual, common }) => ({
       features: [1, mean - 0.5, lead],
@@ -38,17 +45,42 @@ export function solveCalibration(trials: readonly Trial[], neutral: Calibration)
       share: Math.min(pairsWorth, pairs.length) / pairs.length,
     })),
   )
-  const towards = Float64Array.of(neutral.level, neutral.tilt, neutral.slope)
-  let found = towards
-  for (let round = 0; round < rounds; round++) found = improve(rows, found, towards)
-  const [level = 0, tilt = 0, slope = 0] = found
+  const towards = Float64Array.of(usual.level, usual.tilt, usual.slope)
+  let own = towards
+  for (let round = 0; round < rounds; round++) own = improve(rows, own, towards)
+  const covariance = invert(linearise(rows, own, towards).precision, towards.length)
+  const [level = 0, tilt = 0, slope = 0] = shrink(own, covariance, towards)
   const calibration = {
     level: Math.fround(level),
     tilt: Math.fround(tilt),
     slope: Math.fround(Math.max(0.1, slope)),
-    noise: neutral.noise,
+    noise: usual.noise,
   }
   return { ...calibration, noise: Math.fround(residualNoise(rows, calibration)) }
+}
+
+/** Two normal beliefs combined: the DAO's own, as uncertain as it is old, and what is usual among DAOs. */
+function shrink(
+  own: Float64Array,
+  covariance: Float64Array,
+  usual: Float64Array,
+): Float64Array<ArrayBuffer> {
+  const n = own.length
+  const drifted = covariance.slice()
+  for (let i = 0; i < n; i++)
+    drifted[i * n + i] = (drifted[i * n + i] ?? 0) + (overTime[i] ?? 0) ** 2
+  const evidence = invert(drifted, n)
+  const pull = multiply(
+    evidence,
+    own.map((value, i) => value - (usual[i] ?? 0)),
+    n,
+  )
+  const precision = evidence.slice()
+  for (let i = 0; i < n; i++) {
+    precision[i * n + i] = (precision[i * n + i] ?? 0) + 1 / (betweenDaos[i] ?? 1) ** 2
+  }
+  const step = multiply(invert(precision, n), pull, n)
+  return Float64Array.from(usual, (value, i) => value + (step[i] ?? 0))
 }
 
 /** Expected share decided alike, of a person whose mean prediction is `mean` and a delegate `lead` above it. */
@@ -62,12 +94,19 @@ function improve(
   from: Float64Array,
   towards: Float64Array,
 ): Float64Array<ArrayBuffer> {
+  const { precision, pull } = linearise(rows, from, towards)
+  const step = multiply(invert(precision, from.length), pull, from.length)
+  return Float64Array.from(from, (value, i) => value + (step[i] ?? 0))
+}
+
+function linearise(rows: readonly Row[], from: Float64Array, towards: Float64Array) {
   const n = from.length
   const precision = new Float64Array(n * n)
   const pull = new Float64Array(n)
   for (let i = 0; i < n; i++) {
-    precision[i * n + i] = 1 / priorDeviation ** 2
-    pull[i] = ((towards[i] ?? 0) - (from[i] ?? 0)) / priorDeviation ** 2
+    const tie = 1 / (flat[i] ?? 1) ** 2
+    precision[i * n + i] = tie
+    pull[i] = ((towards[i] ?? 0) - (from[i] ?? 0)) * tie
   }
   for (const { features, actual, common, share } of rows) {
     const p = sigmoid(features.reduce((sum, value, i) => sum + value * (from[i] ?? 0), 0))
@@ -79,8 +118,7 @@ function improve(
       })
     })
   }
-  const step = multiply(invert(precision, n), pull, n)
-  return Float64Array.from(from, (value, i) => value + (step[i] ?? 0))
+  return { precision, pull }
 }
 
 function residualNoise(rows: readonly Row[], calibration: Calibration): number {

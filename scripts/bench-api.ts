@@ -8,6 +8,7 @@ import { post } from './api/measureAnswers.ts'
 import { openCrowdedDao } from './api/openCrowdedDao.ts'
 import { readCursors } from './api/readCursors.ts'
 import { runVisitors } from './api/runVisitors.ts'
+import { queryNames } from './api/screenQueries.ts'
 import { startStack } from './api/startStack.ts'
 import { type ApiRow, summarise, summariseByQuery } from './api/summariseSamples.ts'
 import { findInstance, lockInstance } from './run/instance.ts'
@@ -18,7 +19,7 @@ import { runUntilStopped } from './run/runUntilStopped.ts'
 import { UsageError } from './run/UsageError.ts'
 
 const usage = `npm run bench:api -- [options]
-Times the ten queries of the screens through the gateway, at 10 and 50 clients, while indexing goes on.
+Times eleven queries of the screens through the gateway, at 10 and 50 clients, while indexing goes on.
 
   --json <file>      writes the rows there as well
   --ballots <n>      on one proposal, by as many voters; 20000 unless told
@@ -71,7 +72,7 @@ await runUntilStopped(async (run) => {
       runVisitors({ ...visitors, clients }),
     )
     rows.push(...summariseByQuery({ samples, clients, seconds }))
-    print([...rows.slice(-10), summarise('all', { samples, clients, seconds })])
+    print([...rows.slice(-queryNames.length), summarise('all', { samples, clients, seconds })])
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)
   console.log(`Index in ${database}; a block with ten transactions every two seconds.`)

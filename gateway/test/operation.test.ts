@@ -173,17 +173,18 @@ describe('shareFairly', () => {
       return new Promise<void>((resolve) => release.push(resolve))
     }
     let isAwaited = false
-    const aside = ['a', 'b', 'c', 'd'].map((name) => run(name, task(name), () => isAwaited))
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    const aside = names.map((name) => run(`client of ${name}`, task(name), () => isAwaited))
     await new Promise((resolve) => setImmediate(resolve))
-    expect(begun).toEqual(['a', 'b'])
-    const awaited = run('e', task('e'))
+    expect(begun).toEqual(['a', 'b', 'c', 'd'])
+    const awaited = run('other', task('awaited'))
     await new Promise((resolve) => setImmediate(resolve))
-    expect(begun).toEqual(['a', 'b', 'e'])
+    expect(begun.slice(4)).toEqual(['awaited'])
     isAwaited = true
-    release[2]?.()
+    release[4]?.()
     await awaited
     await new Promise((resolve) => setImmediate(resolve))
-    expect(begun).toEqual(['a', 'b', 'e', 'c', 'd'])
+    expect(begun.slice(5)).toEqual(['e', 'f'])
     for (const end of release) end()
     await Promise.all(aside)
   })

@@ -12,7 +12,7 @@ test('default', async () => {
     'for, against, abstain, or split: then the shares tell.',
   )
   expect(descriptions.get('proposal.voteEnd')).toMatch(/^Deadline/)
-  expect([...descriptions.keys()].filter((subject) => !subject.includes('.'))).toHaveLength(16)
+  expect([...descriptions.keys()].filter((subject) => !subject.includes('.'))).toHaveLength(17)
 })
 
 test('behavior: a comment belongs to what follows it, and to its own table', () => {

@@ -51,6 +51,8 @@ export function serveFeeds({
       // It tells how far the index is.
       tables: null,
       times: async () => new Map(),
+      // Readers of feeds come seldom, and wait.
+      toldAt: Number.POSITIVE_INFINITY,
       answer: async () => ({
         body: Buffer.from(await print({ dao, read, webUrl, indexed: await indexedOf(dao) })),
         times: null,

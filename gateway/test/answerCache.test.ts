@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createAnswerCache, type LookupOutcome } from '../src/answers/createAnswerCache.ts'
-import { follow, type IndexState } from '../src/indexer/IndexState.ts'
+import { firstState, follow, type IndexState } from '../src/indexer/IndexState.ts'
 
 /** A cache before an index with two tables, whose answers are what is said now. */
 function openAnswers() {
@@ -10,7 +10,8 @@ function openAnswers() {
   const now = { says: 'one', time: 1n, answer: Promise.resolve() }
   let state: IndexState | undefined
   const move = (name: string, words: Record<string, string>) => {
-    state = follow(state, { name, revisions: new Map(Object.entries(words)) }, Date.now())
+    const word = { name, revisions: new Map(Object.entries(words)) }
+    state = state === undefined ? firstState(word) : follow(state, word, Date.now())
   }
   const times = async () => new Map([[1, { number: 1n, timestamp: now.time }]])
   const ask = async (question: { isTimed?: boolean; toldAt?: number } = {}) => {
@@ -52,6 +53,21 @@ test('behavior: rows that a reorg takes back are not answered with', async () =>
   move('block 2', { ballot: 'a' })
   now.says = 'one again'
   expect(await ask()).toBe('one again')
+})
+
+test('behavior: an answer that the rows overtook is not right again when a reorg takes them back', async () => {
+  const { now, move, ask } = openAnswers()
+  now.answer = pause(50)
+  const overtaken = ask()
+  move('block 2', { ballot: 'b' })
+  now.says = 'two'
+  expect(await overtaken).toBe('two')
+  move('block 2', { ballot: 'a' })
+  now.says = 'one again'
+  expect(await ask()).toBe('one again')
+  move('block 2', {})
+  now.says = 'none'
+  expect(await ask()).toBe('none')
 })
 
 test('behavior: while the next answer takes long the one before is given, for two seconds', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { readFresh } from '../readFresh.ts'
 import type { AskIndexer } from './createIndexerClient.ts'
-import { follow, type IndexState } from './IndexState.ts'
+import { firstState, follow, type IndexState } from './IndexState.ts'
 import { type IndexedBlock, readIndexedBlocks } from './readIndexedBlocks.ts'
 import { readRevisions } from './readRevisions.ts'
 
@@ -34,7 +34,9 @@ export function createStateReader(askIndexer: AskIndexer): StateReader {
     const revisions = await readRevisions(askIndexer)
     // Answers may overtake each other.
     if (known === undefined || known.begunAt <= begunAt) {
-      known = { state: follow(known?.state, { name, revisions }, Date.now()), begunAt }
+      const word = { name, revisions }
+      const state = known === undefined ? firstState(word) : follow(known.state, word, Date.now())
+      known = { state, begunAt }
     }
     return known.state
   }

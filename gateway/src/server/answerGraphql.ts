@@ -11,7 +11,7 @@ import { readDocument } from '../graphql/readDocument.ts'
 import { operationKey, readOperation } from '../graphql/readOperation.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { StateReader } from '../indexer/createStateReader.ts'
-import type { IndexState } from '../indexer/IndexState.ts'
+import { firstState } from '../indexer/IndexState.ts'
 import { shareFairly } from '../indexer/shareFairly.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { UnavailableError } from '../UnavailableError.ts'
@@ -27,11 +27,10 @@ type Options = {
 }
 
 /** The schema is the same as long as this process runs. */
-const schemaState: IndexState = {
+const schemaState = firstState({
   name: `schema.${process.pid}.${Date.now()}`,
   revisions: new Map(),
-  before: [],
-}
+})
 
 export function answerGraphql(options: Options): Handler<GatewayEnv> {
   const { askIndexer, index, chains, metrics, log } = options

@@ -23,7 +23,7 @@ Times eleven queries of the screens through the gateway, at 10 and 50 clients, w
 
   --json <file>      writes the rows there as well
   --ballots <n>      on one proposal, by as many voters; 20000 unless told
-  --seconds <n>      of each run; 30 unless told
+  --seconds <n>      of each run, longer until every client asked every query; 30 unless told
   --attack           also: what a flood does to others, and how long hostile requests take
   --port-base <n>    use ports n to n+4; 4600 unless told
 
@@ -68,11 +68,11 @@ await runUntilStopped(async (run) => {
 
   const rows: ApiRow[] = []
   for (const clients of crowds) {
-    const samples = await progress.step(`${clients} clients for ${seconds} s`, () =>
+    const visited = await progress.step(`${clients} clients for ${seconds} s`, () =>
       runVisitors({ ...visitors, clients }),
     )
-    rows.push(...summariseByQuery({ samples, clients, seconds }))
-    print([...rows.slice(-queryNames.length), summarise('all', { samples, clients, seconds })])
+    rows.push(...summariseByQuery({ ...visited, clients }))
+    print([...rows.slice(-queryNames.length), summarise('all', { ...visited, clients })])
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)
   console.log(`Index in ${database}; a block with ten transactions every two seconds.`)
@@ -89,16 +89,15 @@ type Visitors = Omit<Parameters<typeof runVisitors>[0], 'clients'>
 async function flood(visitors: Visitors): Promise<void> {
   const clients = 5
   const quiet = { ...visitors, clients, restMilliseconds: 300 }
-  const { seconds } = visitors
   const before = await runVisitors(quiet)
   const [during, flooding] = await Promise.all([
     runVisitors(quiet),
     runVisitors({ ...visitors, clients: 50, isFlood: true }),
   ])
   print([
-    summarise('without a flood', { samples: before, clients, seconds }),
-    summarise('under a flood', { samples: during, clients, seconds }),
-    summarise('the flood itself', { samples: flooding, clients: 50, seconds }),
+    summarise('without a flood', { ...before, clients }),
+    summarise('under a flood', { ...during, clients }),
+    summarise('the flood itself', { ...flooding, clients: 50 }),
   ])
 }
 

@@ -4,10 +4,15 @@ import type { Question } from './screenQueries.ts'
 
 export type Sample = { name: string; milliseconds: number; status: number }
 
+/** What was measured, and the seconds it took. */
+export type Visited = { samples: readonly Sample[]; seconds: number }
+
 type Options = {
   gatewayUrl: string
   clients: number
   seconds: number
+  /** What each client asks even when the time is over. */
+  leastQuestions: number
   /** Rest of a client between two questions; 0: none. */
   restMilliseconds: number
   question: (client: number, turn: number) => Question
@@ -16,15 +21,16 @@ type Options = {
 }
 
 /** Lets `clients` ask one question after the other, each at once when the last was answered, and times them. */
-export async function measureAnswers(options: Options): Promise<Sample[]> {
-  const { gatewayUrl, clients, seconds, restMilliseconds, question, address } = options
+export async function measureAnswers(options: Options): Promise<Visited> {
+  const { gatewayUrl, clients, leastQuestions, restMilliseconds, question, address } = options
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const url = new URL('/graphql', gatewayUrl)
   const samples: Sample[] = []
-  const end = performance.now() + seconds * 1_000
+  const begin = performance.now()
+  const end = begin + options.seconds * 1_000
 
   async function visit(client: number): Promise<void> {
-    for (let turn = 0; performance.now() < end; turn += 1) {
+    for (let turn = 0; turn < leastQuestions || performance.now() < end; turn += 1) {
       const { name, body } = question(client, turn)
       const started = performance.now()
       const status = await post({ url, agent, body, address: address(client) })
@@ -35,7 +41,7 @@ export async function measureAnswers(options: Options): Promise<Sample[]> {
 
   await Promise.all(Array.from({ length: clients }, (_, client) => visit(client)))
   agent.destroy()
-  return samples
+  return { samples, seconds: (performance.now() - begin) / 1_000 }
 }
 
 type Post = { url: URL; agent: Agent; body: string; address: string }

@@ -1,4 +1,4 @@
-import type { Sample } from './measureAnswers.ts'
+import type { Visited } from './measureAnswers.ts'
 
 export type ApiRow = {
   query: string
@@ -11,7 +11,7 @@ export type ApiRow = {
   failed: number
 }
 
-type Run = { samples: readonly Sample[]; clients: number; seconds: number }
+type Run = Visited & { clients: number }
 
 /** One row for each query, in alphabetical order. */
 export function summariseByQuery(run: Run): ApiRow[] {

@@ -17,10 +17,11 @@ const task = workerData as VisitorTask
 const { dao, crowd, cursors, gatewayUrl, clients, seconds, restMilliseconds, isFlood } = task
 const randoms = Array.from({ length: clients }, (_, client) => createRandom(client + 1))
 
-const samples = await measureAnswers({
+const visited = await measureAnswers({
   gatewayUrl,
   clients,
   seconds,
+  leastQuestions: queryNames.length,
   restMilliseconds,
   address: (client) => (isFlood ? '198.51.100.7' : `203.0.113.${client}`),
   question: (client, turn) => {
@@ -30,4 +31,4 @@ const samples = await measureAnswers({
     return ask(name, { dao, crowd, cursors, account, random })
   },
 })
-parentPort?.postMessage(samples)
+parentPort?.postMessage(visited)

@@ -1,4 +1,4 @@
 // The engine, as it is started everywhere: node engine.mjs start|serve ...
-import './rememberKinds.mjs'
+import './quickenEngine.mjs'
 
 await import('../node_modules/ponder/dist/esm/bin/ponder.js')

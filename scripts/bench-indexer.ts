@@ -96,8 +96,10 @@ await runUntilStopped(async ({ onEnd, signal }) => {
   ]
   const figures: Figure[] = []
   for (const { name, ...database } of databases) {
-    const url = 'url' in database ? database.url : undefined
-    const floor = await progress.step(`${name}: the floor`, () => measureFloor(source, url))
+    const floorDatabase = 'url' in database ? database : { folder: join(folder, 'floor') }
+    const floor = await progress.step(`${name}: the floor`, () =>
+      measureFloor(source, floorDatabase),
+    )
     // The second schema is filled from what the first run fetched; the third run starts on rows that are complete.
     for (const [what, schema] of [
       ['cold', 'bench_cold'],

@@ -13,11 +13,12 @@ const requestsAtOnce = 8
 const table = 'floor_event'
 const columns = '(block bigint, log_index integer, name text, arguments text)'
 
-/**
- * The least that any indexer does: fetch logs, decode them, copy them into the database.
- * @param databaseUrl absent: a PGlite in memory
- */
-export async function measureFloor(source: Source, databaseUrl?: string): Promise<Floor> {
+/** A PostgreSQL, or a folder for a PGlite. */
+type Database = { url: string } | { folder: string }
+
+/** The least that any indexer does: fetch logs, decode them, copy them into a database that is open. */
+export async function measureFloor(source: Source, database: Database): Promise<Floor> {
+  const pglite = 'folder' in database ? await PGlite.create(database.folder) : undefined
   const started = performance.now()
   const rows: string[] = []
   const { rpcUrl, blocks } = source
@@ -46,16 +47,16 @@ export async function measureFloor(source: Source, databaseUrl?: string): Promis
   }
   await Promise.all(Array.from({ length: requestsAtOnce }, fetchNext))
   const text = `${rows.join('\n')}\n`
-  await (databaseUrl === undefined ? copyIntoPglite(text) : copyIntoPostgres(databaseUrl, text))
+  if (pglite !== undefined) await copyIntoPglite(pglite, text)
+  else if ('url' in database) await copyIntoPostgres(database.url, text)
   const seconds = (performance.now() - started) / 1_000
+  await pglite?.close()
   return { events: rows.length, eventsPerSecond: rows.length / seconds }
 }
 
-async function copyIntoPglite(text: string): Promise<void> {
-  const database = await PGlite.create()
+async function copyIntoPglite(database: PGlite, text: string): Promise<void> {
   await database.exec(`CREATE TABLE ${table} ${columns}`)
   await database.query(`COPY ${table} FROM '/dev/blob'`, [], { blob: new Blob([text]) })
-  await database.close()
 }
 
 async function copyIntoPostgres(databaseUrl: string, text: string): Promise<void> {

@@ -1,7 +1,8 @@
-import type { Context, Event } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { delegation } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { primaryPosition, wholeBasisPoints } from '@mandate/governance/split'
+import type { Event } from '../lib/onEvent.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { type DelegationRow, readDelegations } from './readDelegations.ts'
 

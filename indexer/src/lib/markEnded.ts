@@ -1,5 +1,6 @@
-import type { Context, Event } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { proposal } from 'ponder:schema'
+import type { Event } from './onEvent.ts'
 import { recordProposalEvent } from './recordProposalEvent.ts'
 
 type ProposalKey = { governor: `0x${string}`; proposalId: bigint }

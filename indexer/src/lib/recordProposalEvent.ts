@@ -1,5 +1,6 @@
-import type { Context, Event } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { proposalEvent } from 'ponder:schema'
+import type { Event } from './onEvent.ts'
 
 export type ProposalEventKind = 'created' | 'extended' | 'queued' | 'executed' | 'canceled'
 

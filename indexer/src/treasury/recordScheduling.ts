@@ -1,6 +1,6 @@
-import type { Context, Event } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { proposal, timelockOperation } from 'ponder:schema'
-import { onEvent } from '../lib/onEvent.ts'
+import { type Event, onEvent } from '../lib/onEvent.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 
 onEvent('Treasury:CallScheduled', async ({ event, context }) => {

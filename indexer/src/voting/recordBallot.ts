@@ -1,4 +1,4 @@
-import type { Context, Event } from 'ponder:registry'
+import type { Context } from 'ponder:registry'
 import { ballot, dao, proposal } from 'ponder:schema'
 import {
   type BallotChoice,
@@ -7,7 +7,7 @@ import {
 } from '@mandate/governance/fractionalBallot'
 import { isPassing } from '@mandate/governance/tally'
 import { hasQuorumFraction } from '../lib/hasQuorumFraction.ts'
-import { onEvent } from '../lib/onEvent.ts'
+import { type Event, onEvent } from '../lib/onEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { ballotOf, sharesOf } from './ballotChoice.ts'

@@ -98,6 +98,30 @@ export function printSummaries(summaries: readonly Summary[]): void {
       ),
     ]),
   ])
+  table('Intervals of who is shown first, meant to hold four cases of five', [
+    [
+      'set',
+      'persons and cuts',
+      'common ballots',
+      'advantage holds',
+      'reaches',
+      'alignment holds',
+      'reaches',
+    ],
+    ...summaries.map(({ set, rows, said, calibration }) => [
+      set,
+      String(Math.round(rows * (1 - said.refused))),
+      ...(calibration
+        ? [
+            String(calibration.common),
+            digits(calibration.intervals.advantage.share),
+            digits(calibration.intervals.advantage.reach),
+            digits(calibration.intervals.alignment.share),
+            digits(calibration.intervals.alignment.reach),
+          ]
+        : ['-', '-', '-', '-', '-']),
+    ]),
+  ])
   table('Concentration if everybody followed', [
     ['set', 'largest, pure order', 'effective', 'HA', 'largest, as shown', 'effective', 'HA'],
     ...summaries.map(({ set, ha, haShown, concentration: { leader, shown } }) => [

@@ -21,13 +21,17 @@ export type Result = {
 
 export type Stated = {
   kind: 'matched' | 'unclear' | 'refused'
-  alignment: number
-  advantage: number
-  /** Lower end of the interval around the advantage. */
-  advantageLow: number
+  alignment: Bounds
+  advantage: Bounds
   actualAlignment: number
   actualAdvantage: number
+  /** Later contested proposals that both decided. */
+  common: number
 }
+
+type Bounds = { estimate: number; low: number; high: number }
+
+const nothing: Bounds = { estimate: 0, low: 0, high: 0 }
 
 export function runPerson(
   model: MatchingModel,
@@ -88,7 +92,7 @@ function lookAt(matcher: ReturnType<typeof createMatcher>, person: Person) {
   const first = result.kind === 'refused' ? undefined : result.matches[0]
   const outcomes = [...person.outcomes.values()]
   const mean = outcomes.reduce((sum, { ha }) => sum + ha, 0) / outcomes.length
-  const actual = person.outcomes.get(first?.delegate ?? ranked[0]?.delegate ?? '')?.ha ?? 0
+  const { ha: actual, common } = outcomeOf(person, first?.delegate ?? ranked[0]?.delegate)
   return {
     leader: ranked[0]?.delegate ?? '',
     shown: first?.delegate,
@@ -102,11 +106,11 @@ function lookAt(matcher: ReturnType<typeof createMatcher>, person: Person) {
     }),
     stated: {
       kind: result.kind,
-      alignment: first?.alignment.estimate ?? 0,
-      advantage: first?.advantage.estimate ?? 0,
-      advantageLow: first?.advantage.low ?? 0,
+      alignment: first?.alignment ?? nothing,
+      advantage: first?.advantage ?? nothing,
       actualAlignment: actual,
       actualAdvantage: actual - mean,
+      common,
     },
   }
 }

@@ -34,7 +34,13 @@ type Calibration = {
   actualAdvantage: number
   confidentHalf: number
   otherHalf: number
+  intervals: { alignment: Held; advantage: Held }
+  /** Median number of later contested proposals that the person and who is shown first both decided. */
+  common: number
 }
+
+/** In what share of cases an interval held what came out, and how far it reaches to either side. */
+type Held = { share: number; reach: number }
 
 export type Concentration = { largest: number; effective: number }
 
@@ -90,19 +96,41 @@ export function summariseResults(set: string, results: readonly Result[]): Summa
 function calibrationOf(results: readonly Result[]): Calibration | null {
   if (results.length === 0) return null
   // What is shown first is the advantage with its interval: the surest matches are those whose lower end is highest.
-  const sure = ({ stated }: Result) => stated.advantageLow
+  const sure = ({ stated }: Result) => stated.advantage.low
   const sorted = [...results].sort((left, right) => sure(right) - sure(left))
   const half = Math.ceil(sorted.length / 2)
-  const mean = (some: readonly Result[], read: (stated: Result['stated']) => number) =>
+  const mean = (some: readonly Result[], read: (stated: Stated) => number) =>
     average(some.map(({ stated }) => read(stated))) ?? 0
   return {
     ...calibrationError(results.flatMap(({ pairs }) => pairs)),
-    statedAdvantage: mean(results, ({ advantage }) => advantage),
+    statedAdvantage: mean(results, ({ advantage }) => advantage.estimate),
     actualAdvantage: mean(results, ({ actualAdvantage }) => actualAdvantage),
     confidentHalf: average(sorted.slice(0, half).map(leaderHa)) ?? 0,
     otherHalf: average(sorted.slice(half).map(leaderHa)) ?? 0,
+    intervals: {
+      alignment: held(results, (stated) => [stated.alignment, stated.actualAlignment]),
+      advantage: held(results, (stated) => [stated.advantage, stated.actualAdvantage]),
+    },
+    common: median(results.map(({ stated }) => stated.common)),
   }
 }
+
+type Stated = Result['stated']
+
+function held(
+  results: readonly Result[],
+  read: (stated: Stated) => readonly [{ low: number; high: number }, actual: number],
+): Held {
+  const cases = results.map(({ stated }) => read(stated))
+  return {
+    share:
+      average(cases.map(([{ low, high }, actual]) => Number(low <= actual && actual <= high))) ?? 0,
+    reach: average(cases.map(([{ low, high }]) => (high - low) / 2)) ?? 0,
+  }
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((left, right) => left - right)[values.length >> 1] ?? 0
 
 const leaderHa = ({ picks }: Result) => picks.adaptive5?.ha ?? 0
 

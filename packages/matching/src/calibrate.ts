@@ -1,18 +1,20 @@
 import { alignmentPull, alignments, personProbabilities } from './alignment.ts'
 import { assembleModel } from './assembleModel.ts'
 import { type Ballots, decisiveBallots } from './decisiveBallots.ts'
+import { drawLeads } from './drawLeads.ts'
 import { type FitSettings, fitIdealPoints } from './fitIdealPoints.ts'
-import { type Answer, foldIn } from './foldIn.ts'
+import { type Answer, foldIn, type Standing } from './foldIn.ts'
 import { countHeads, isContested } from './headCounts.ts'
 import type { IndexedHistory } from './indexHistory.ts'
 import type { Calibration } from './matchingModel.ts'
+import { measureNoise } from './measureNoise.ts'
 import { neutralCalibration } from './neutralCalibration.ts'
 import { observe } from './observations.ts'
 import { isDeclared } from './positionCode.ts'
 import { alignmentSpread, questionGain } from './questionGain.ts'
 import { restrictHistory } from './restrictHistory.ts'
 import { createScorer, leadOf, meanAlignment, type Scorer } from './score.ts'
-import { solveCalibration, type Trial } from './solveCalibration.ts'
+import { type Leader, type Pair, solveCalibration, type Trial } from './solveCalibration.ts'
 import { splitByTime } from './splitByTime.ts'
 import { thinHistory } from './thinHistory.ts'
 
@@ -25,6 +27,8 @@ const examples = 128
 const fewestEarly = 8
 const fewestCommon = 4
 const fewestPairs = 5
+/** How many of the first delegates show how far outcomes stray from what is claimed. */
+const leading = 10
 
 /**
  * Goes back in time: fits the earlier part, lets past voters answer a few questions, and compares what was
@@ -34,7 +38,8 @@ const fewestPairs = 5
 export function calibrate(history: IndexedHistory, settings: FitSettings): Calibration {
   const known = thinHistory(history)
   const trials = tryPersons(known, splitByTime(known, earlyShare), settings)
-  return solveCalibration(trials, neutralCalibration)
+  const line = solveCalibration(trials, neutralCalibration)
+  return { ...line, noise: Math.fround(measureNoise(trials, line)) }
 }
 
 function tryPersons(
@@ -97,13 +102,39 @@ function tryPerson(
     if (common < fewestCommon) return []
     return [
       {
+        delegate,
         lead: leadOf(scorer, delegate, (predicted[index] ?? mean) - mean),
         actual: alike / common,
         common,
       },
     ]
   })
-  return pairs.length < fewestPairs ? undefined : { mean, pairs }
+  if (pairs.length < fewestPairs) return undefined
+  return { mean, pairs, leaders: leadersOf(scorer, { pairs, standing, seed: person }) }
+}
+
+type TriedPair = Pair & { delegate: number }
+
+function leadersOf(
+  scorer: Scorer,
+  tried: { pairs: readonly TriedPair[]; standing: Standing; seed: number },
+): Leader[] {
+  const { items } = scorer.model
+  const first = tried.pairs
+    .toSorted((left, right) => right.lead - left.lead || left.delegate - right.delegate)
+    .slice(0, leading)
+  const { leads } = drawLeads(scorer, {
+    standing: tried.standing,
+    delegates: first.map(({ delegate }) => delegate),
+    weigh: (item) => items.weight[item] ?? 0,
+    seed: tried.seed,
+  })
+  return first.map((pair, at) => ({ ...pair, spread: varianceOf(leads[at] ?? new Float64Array()) }))
+}
+
+function varianceOf(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length)
 }
 
 /** The person's own past ballots serve as answers, in the order the engine asks. */

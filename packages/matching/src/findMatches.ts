@@ -1,7 +1,8 @@
 import { basisOf, hasBasis } from './basisOf.ts'
 import { collectEvidence } from './collectEvidence.ts'
 import { createExplainer } from './createExplainer.ts'
-import { drawAdvantages } from './drawAdvantages.ts'
+import { toAdvantages, toAlignments } from './drawAdvantages.ts'
+import { drawLeads } from './drawLeads.ts'
 import type { ExposureOf } from './expectedExposure.ts'
 import type { Answer, Standing } from './foldIn.ts'
 import { whyRefused, whyUnclear } from './judgeMatches.ts'
@@ -37,24 +38,32 @@ export function findMatches(request: MatchRequest): MatchResult {
     scores: scores.filter(({ delegate }) => hasBasis(model, delegate)),
   })
   const rival = mostTypical(model, delegates)
-  const draws = drawAdvantages(scorer, {
+  const drawn = drawLeads(scorer, {
     standing,
     delegates: [...chosen.map((one) => one.delegate), rival],
     weigh,
     seed,
   })
+  const advantages = toAdvantages(drawn, model.calibration)
+  const alignments = toAlignments(drawn, model.calibration)
   const explain = createExplainer(scorer, answers, weigh)
   const matches = chosen.map((one, index) => ({
-    ...describe(request, { one, typical, draws: draws[index] ?? new Float64Array() }),
+    ...describe(request, {
+      one,
+      typical,
+      advantages: advantages[index] ?? new Float64Array(),
+      alignments: alignments[index] ?? new Float64Array(),
+    }),
     ...explain(one.delegate),
   }))
   const doubt = whyUnclear({
-    model,
     answered: answers.length,
     // Stances say nothing about who votes with the crowd: then a match must beat a typical delegate.
     lead:
-      chosen[0]?.delegate === rival || model.verdict.kind === 'declared' ? undefined : draws.at(-1),
-    top: draws[0] ?? new Float64Array(),
+      chosen[0]?.delegate === rival || model.verdict.kind === 'declared'
+        ? undefined
+        : advantages.at(-1),
+    top: advantages[0] ?? new Float64Array(),
   })
   if (doubt === undefined) return { kind: 'matched', matches }
   const question = request.next()
@@ -68,23 +77,30 @@ function mostTypical({ voters }: MatchingModel, delegates: readonly number[]): n
   )
 }
 
+type Drawn = {
+  one: Score
+  typical: number
+  advantages: Float64Array
+  alignments: Float64Array
+}
+
 function describe(
   { scorer, answers }: MatchRequest,
-  { one, typical, draws }: { one: Score; typical: number; draws: Float64Array },
+  { one, typical, advantages, alignments }: Drawn,
 ): Omit<Match, 'topics' | 'dependsOn'> {
   const { model } = scorer
   const { delegate } = one
-  const advantage = intervalAround(one.advantage, draws, model.calibration.noise)
-  const shift = (value: number) => Math.max(0, Math.min(1, typical + value))
+  const { noise } = model.calibration
+  const alignment = intervalAround(typical + one.advantage, alignments, noise)
   return {
     delegate: model.voters.ids[delegate] ?? '',
     basis: basisOf(model, delegate),
     alignment: {
-      estimate: shift(advantage.estimate),
-      low: shift(advantage.low),
-      high: shift(advantage.high),
+      estimate: asShare(alignment.estimate),
+      low: asShare(alignment.low),
+      high: asShare(alignment.high),
     },
-    advantage,
+    advantage: intervalAround(one.advantage, advantages, noise),
     participation: model.voters.participation[delegate] ?? 0,
     ...collectEvidence(model, delegate, answers),
     contradictions: model.contradictions.flatMap(({ voter, question, proposal }) =>
@@ -92,6 +108,8 @@ function describe(
     ),
   }
 }
+
+const asShare = (value: number) => Math.max(0, Math.min(1, value))
 
 /** The middle four fifths of the draws, widened by what earlier predictions missed. */
 function intervalAround(estimate: number, draws: Float64Array, noise: number): Interval {

@@ -1,5 +1,4 @@
 import { hasBasis } from './basisOf.ts'
-import type { MatchingModel } from './matchingModel.ts'
 import type { Scorer, WeighItem } from './score.ts'
 
 const fewestAnswers = 3
@@ -24,21 +23,18 @@ export function whyRefused(scorer: Scorer, weigh: WeighItem): string | undefined
 }
 
 export type Doubt = {
-  model: MatchingModel
   answered: number
   top: Float64Array
   lead: Float64Array | undefined
 }
 
 /** Why no match stands out. */
-export function whyUnclear({ model, answered, top, lead }: Doubt): string | undefined {
+export function whyUnclear({ answered, top, lead }: Doubt): string | undefined {
   const missing = fewestAnswers - answered
   if (missing > 0)
     return `Answer ${missing} more ${missing === 1 ? 'question' : 'questions'} to see who matches.`
   const certain = top.reduce(
-    (sum, value, draw) =>
-      sum +
-      (lead ? Number(value > (lead[draw] ?? 0)) : chancePositive(value, model.calibration.noise)),
+    (sum, value, draw) => sum + (lead ? Number(value > (lead[draw] ?? 0)) : chancePositive(value)),
     0,
   )
   if (certain / Math.max(1, top.length) >= sureEnough) return undefined
@@ -46,6 +42,9 @@ export function whyUnclear({ model, answered, top, lead }: Doubt): string | unde
   return `From these answers nobody stands out clearly against ${rival}.`
 }
 
-/** Chance that an advantage is one, whatever no prediction explained; the normal distribution within 0.01. */
-const chancePositive = (advantage: number, noise: number) =>
-  1 / (1 + Math.exp((-1.702 * advantage) / Math.max(noise, 1e-6)))
+/** By how much an advantage usually turns out other in the long run than predicted, as a standard deviation. */
+const longRunNoise = 0.08
+
+/** Chance that an advantage is one in the long run; the normal distribution within 0.01. */
+const chancePositive = (advantage: number) =>
+  1 / (1 + Math.exp((-1.702 * advantage) / longRunNoise))

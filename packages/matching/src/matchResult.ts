@@ -22,7 +22,10 @@ export type Match = {
   dependsOn: readonly string[]
 }
 
-/** An estimate with the bounds between which the truth lies in four cases of five. Shares, 0 to 1. */
+/**
+ * An estimate, and the bounds between which what comes out lies in four cases of five: counted over the contested
+ * proposals that both decide until the record is half as long again. Shares, 0 to 1.
+ */
 export type Interval = { estimate: number; low: number; high: number }
 
 /** One answer of the person beside what the delegate did on the same matter. */

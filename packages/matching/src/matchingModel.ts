@@ -63,7 +63,7 @@ export type Calibration = {
   readonly level: number
   readonly tilt: number
   readonly slope: number
-  /** Standard deviation of what no prediction explained, as a share. */
+  /** Standard deviation of what comes out around what was claimed, beyond what draws cover, as a share. */
   readonly noise: number
 }
 

@@ -7,6 +7,8 @@ export type Trial = {
   /** Mean predicted alignment over delegates. */
   mean: number
   pairs: readonly Pair[]
+  /** The pairs with the largest leads: with whom the person would have been matched. */
+  leaders: readonly Leader[]
 }
 
 export type Pair = {
@@ -16,6 +18,9 @@ export type Pair = {
   actual: number
   common: number
 }
+
+/** With the variance of the lead over posterior draws. */
+export type Leader = Pair & { spread: number }
 
 /** Pairs of one person share that person's errors: all together they count as this many. */
 const pairsWorth = 5
@@ -27,14 +32,10 @@ const flat = [2, 20, 20]
 /** By how much level, tilt and slope differ between DAOs, and within one DAO from one time to the next. */
 const betweenDaos = [0.2, 1.5, 2]
 const overTime = [0.14, 1.05, 1.4]
-/** Sampling variance of one later ballot around the share expected. */
-const varianceOfBallot = 0.2
-const noisePriorPairs = 20
-const leastNoise = 0.02
 
 /**
  * Logistic regression by iteratively reweighted least squares, then shrunk towards what is usual: a record teaches
- * how it was, and even a long one not how it will be.
+ * how it was, and even a long one not how it will be. The noise around the line stays what is usual.
  */
 export function solveCalibration(trials: readonly Trial[], usual: Calibration): Calibration {
   const rows = trials.flatMap(({ mean, pairs }) =>
@@ -50,13 +51,12 @@ export function solveCalibration(trials: readonly Trial[], usual: Calibration): 
   for (let round = 0; round < rounds; round++) own = improve(rows, own, towards)
   const covariance = invert(linearise(rows, own, towards).precision, towards.length)
   const [level = 0, tilt = 0, slope = 0] = shrink(own, covariance, towards)
-  const calibration = {
+  return {
     level: Math.fround(level),
     tilt: Math.fround(tilt),
     slope: Math.fround(Math.max(0.1, slope)),
-    noise: usual.noise,
+    noise: Math.fround(usual.noise),
   }
-  return { ...calibration, noise: Math.fround(residualNoise(rows, calibration)) }
 }
 
 /** Two normal beliefs combined: the DAO's own, as uncertain as it is old, and what is usual among DAOs. */
@@ -119,16 +119,4 @@ function linearise(rows: readonly Row[], from: Float64Array, towards: Float64Arr
     })
   }
   return { precision, pull }
-}
-
-function residualNoise(rows: readonly Row[], calibration: Calibration): number {
-  let count = noisePriorPairs
-  let squares = noisePriorPairs * calibration.noise ** 2
-  for (const { features, actual, common, share } of rows) {
-    const [, tilt = 0, lead = 0] = features
-    const residual = actual - calibrated(calibration, tilt + 0.5, lead)
-    squares += share * (residual ** 2 - varianceOfBallot / common)
-    count += share
-  }
-  return Math.sqrt(Math.max(leastNoise ** 2, squares / count))
 }

@@ -11,7 +11,7 @@ function createTrials(persons: number, slope: number): Trial[] {
       const actual = calibrated({ ...neutralCalibration, slope }, mean, lead)
       return { lead, actual, common: 20 }
     })
-    return { mean, pairs }
+    return { mean, pairs, leaders: [] }
   })
 }
 

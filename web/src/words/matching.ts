@@ -81,7 +81,7 @@ export const matchingWords = {
         : `Agrees with you on about ${formatPoints(-points)} fewer of the contested votes than a typical delegate`,
     range: (low: number, high: number) => `likely between ${low} and ${high}`,
     rangeNote:
-      'Share of contested votes. The truth lies between these bounds in four cases of five.',
+      'Share of contested votes. In four cases of five, what comes out over the votes ahead lies between these bounds.',
     participationNote: 'Share of all proposals voted on, since the first ballot.',
     alignment: 'Expected agreement',
     alignmentRange: (low: string, high: string) => `${low} to ${high}`,

@@ -1,13 +1,12 @@
 import type { Match } from '@mandate/matching'
-import { Link } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatPercent, pointsOf } from '../../lib/formatPoints.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
-import { Address } from '../../ui/Address.tsx'
 import { Amount } from '../../ui/Amount.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import { ChoiceMark } from './ChoiceMark.tsx'
+import { DelegateColumn } from './DelegateColumn.tsx'
 import { MatterLink } from './MatterLink.tsx'
 import { ScrollTable } from './ScrollTable.tsx'
 import type { Matching } from './useMatching.ts'
@@ -25,11 +24,11 @@ export function CompareTable(props: {
   const nameOf = (address: string) => matching.byAddress.get(address)?.name ?? null
   const row = (label: ReactNode, cell: (match: Match) => ReactNode, key: string) => (
     <tr key={key} className="border-t border-line">
-      <th scope="row" className="py-2.5 pr-4 text-left font-normal text-muted">
+      <th scope="row" className="py-2.5 pr-2 text-left font-normal text-muted sm:pr-4">
         {label}
       </th>
       {matches.map((match) => (
-        <td key={match.delegate} className="figures px-3 py-2.5">
+        <td key={match.delegate} className="figures px-2 py-2.5 sm:px-3">
           {cell(match)}
         </td>
       ))}
@@ -39,23 +38,13 @@ export function CompareTable(props: {
     <ScrollTable label={words.heading}>
       <thead>
         <tr>
-          <td className="min-w-36 sm:w-64" />
+          <td className="min-w-24 sm:w-64" />
           {matches.map(({ delegate }) => (
-            <th key={delegate} scope="col" className="min-w-40 px-3 pb-3 text-left font-medium">
-              <span className="flex items-center gap-1">
-                <Address
-                  address={delegate}
-                  name={nameOf(delegate)}
-                  link={(text) => (
-                    <Link
-                      to="/delegates/$address"
-                      params={{ address: delegate }}
-                      className="hover:underline"
-                    >
-                      {text}
-                    </Link>
-                  )}
-                />
+            <DelegateColumn
+              key={delegate}
+              address={delegate}
+              name={nameOf(delegate)}
+              action={
                 <button
                   type="button"
                   aria-label={words.remove(nameOf(delegate) ?? shortAddress(delegate))}
@@ -64,8 +53,8 @@ export function CompareTable(props: {
                 >
                   <X aria-hidden="true" className="size-4" />
                 </button>
-              </span>
-            </th>
+              }
+            />
           ))}
         </tr>
       </thead>

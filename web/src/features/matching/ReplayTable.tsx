@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { useConnection } from 'wagmi'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { shortAmount } from '../../lib/formatAmount.ts'
-import { Address } from '../../ui/Address.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import { ChoiceMark } from './ChoiceMark.tsx'
+import { DelegateColumn } from './DelegateColumn.tsx'
 import { ScrollTable } from './ScrollTable.tsx'
 import type { FinishedProposal } from './useLastProposals.ts'
 import type { Matching } from './useMatching.ts'
@@ -54,24 +54,28 @@ function Table(props: {
     <ScrollTable label={words.heading}>
       <thead>
         <tr>
-          <td className="min-w-36 sm:w-64" />
+          <td className="min-w-24 sm:w-64" />
           {delegates.map((address) => (
-            <th key={address} scope="col" className="min-w-36 px-3 pb-3 text-left font-medium">
-              <Address address={address} name={matching.byAddress.get(address)?.name} />
-              <span className="figures mt-1 block text-xs font-normal text-muted">
-                {words.used(
-                  proposals.filter(({ choiceOf }) => choiceOf.has(address)).length,
-                  proposals.length,
-                )}
-              </span>
-            </th>
+            <DelegateColumn
+              key={address}
+              address={address}
+              name={matching.byAddress.get(address)?.name ?? null}
+              note={
+                <span className="figures mt-1 block text-xs font-normal text-muted">
+                  {words.used(
+                    proposals.filter(({ choiceOf }) => choiceOf.has(address)).length,
+                    proposals.length,
+                  )}
+                </span>
+              }
+            />
           ))}
         </tr>
       </thead>
       <tbody>
         {proposals.map(({ id, number, title, choiceOf }) => (
           <tr key={id} className="border-t border-line">
-            <th scope="row" className="py-2.5 pr-4 text-left font-normal">
+            <th scope="row" className="py-2.5 pr-2 text-left font-normal sm:pr-4">
               <Link
                 to="/proposals/$proposalId"
                 params={{ proposalId: id }}
@@ -82,7 +86,7 @@ function Table(props: {
               </Link>
             </th>
             {delegates.map((address) => (
-              <td key={address} className="px-3 py-2.5">
+              <td key={address} className="px-2 py-2.5 sm:px-3">
                 <ChoiceMark choice={choiceOf.get(address) ?? null} />
               </td>
             ))}

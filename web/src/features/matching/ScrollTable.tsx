@@ -6,7 +6,7 @@ export function ScrollTable({ label, children }: { label: string; children: Reac
   const name = matchingWords.table(label)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section aria-label={name} tabIndex={0} className="card overflow-x-auto p-5">
+    <section aria-label={name} tabIndex={0} className="card overflow-x-auto p-3.5 sm:p-5">
       <table className="w-full text-sm">{children}</table>
     </section>
   )

@@ -12,6 +12,8 @@ export type Answer = {
   isFaulty: boolean
   /** Its compressed form, once somebody wanted it. */
   compressed?: Promise<Buffer<ArrayBuffer>>
+  /** A name for its bytes, once somebody was sent it. */
+  digest?: string
 }
 
 /** An answer with the name of the state of the index that it was made in. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
@@ -10,7 +11,7 @@ const worthCompressing = 1_000
 
 type Sending = {
   answer: Answer
-  /** Which state of the index it was made of: with the time it depends on, that is its ETag. */
+  /** Which state of the index it was made of. */
   state: string | undefined
   contentType: string
 }
@@ -39,11 +40,13 @@ export async function sendAnswer(
   return context.body(await answer.compressed)
 }
 
-/** Weak, because the compressed and the plain form are one answer. */
-function etagOf({ times }: Answer, state: string): string {
-  const moments = [...(times ?? new Map()).values()]
-  const told = moments.map((moment) => `@${moment?.number}.${moment?.timestamp}`)
-  return `W/"${state}${told.join('')}"`
+/**
+ * The block, and what is said: rows of the next block may have come into an answer of this one, and a reorg changes rows
+ * under the same block. Weak, because the compressed and the plain form are one answer.
+ */
+function etagOf(answer: Answer, state: string): string {
+  answer.digest ??= hash('sha256', answer.body, 'base64url').slice(0, 22)
+  return `W/"${state}.${answer.digest}"`
 }
 
 function isKnown(header: string | undefined, tag: string): boolean {

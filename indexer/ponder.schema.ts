@@ -175,12 +175,13 @@ export const ballot = onchainTable(
     isOverride: t.boolean().notNull(),
     /** for, against, abstain, or split: then the shares tell. */
     choice: t.text().notNull(),
-    /** Shares of the weight in basis points; 10,000 on one side unless it is split. */
+    /** Shares of the weight in basis points; 10,000 on one side unless it is split. Of votes named one by one: rounded. */
     forShare: t.integer().notNull(),
     againstShare: t.integer().notNull(),
     abstainShare: t.integer().notNull(),
     /** What it weighs: less than when it was cast once delegators overrode it. */
     weight: t.bigint().notNull(),
+    /** Where a governor takes a ballot in parts, the sum of them. */
     castWeight: t.bigint().notNull(),
     reason: t.text().notNull(),
     castAt: t.bigint().notNull(),

@@ -1,5 +1,6 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
+import { concatHex, numberToHex } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileOpenZeppelin } from './support/compileOpenZeppelin.ts'
 import { createActor, type Draft, textDraft } from './support/createActor.ts'
@@ -89,7 +90,7 @@ describe('rows of DAOs', () => {
         chainId: 31_337,
         slug: 'seconds',
         clock: 'timestamp',
-        capabilities: '',
+        capabilities: 'fractional',
         timelockDelay: '0',
       },
     ])
@@ -135,6 +136,64 @@ describe.each(['four', 'blocks', 'seconds', 'ours'])('a proposal of "%s"', (slug
     await bob.executes(draft)
     expect(await proposals.stateOf(proposalId)).toBe('executed')
   })
+})
+
+describe('a ballot whose votes are named one by one', () => {
+  test('behavior: is taken in parts, and the tally is the governor’s to the last unit', async () => {
+    const { chain, dao, proposals } = find('seconds')
+    const ann = createActor(chain, dao, 0)
+    const proposalId = await ann.proposes(textDraft('# In parts'))
+    const { voteStart } = await proposals.find(proposalId)
+    await passTo('seconds', BigInt(voteStart) + 1n)
+    const governor = { abi: mandateGovernorAbi, address: dao.contracts.governor } as const
+    const cast = (votes: readonly bigint[]) =>
+      chain.client.writeContract({
+        ...governor,
+        functionName: 'castVoteWithReasonAndParams',
+        args: [proposalId, 255, '', concatHex(votes.map((one) => numberToHex(one, { size: 16 })))],
+        account: ann.address,
+      })
+    await cast([0n, 250_000n * 10n ** 18n + 1n, 0n])
+    expect((await ballotsOf(proposalId))[0]).toMatchObject({ choice: 'for', forShare: 10_000 })
+    await cast([10n ** 18n, 0n, 2n])
+    await ann.votes(proposalId, 'against')
+
+    const [against, inFavour, abstain] = await chain.client.readContract({
+      ...governor,
+      functionName: 'proposalVotes',
+      args: [proposalId],
+    })
+    expect(await proposals.find(proposalId)).toMatchObject({
+      againstVotes: `${against}`,
+      forVotes: `${inFavour}`,
+      abstainVotes: `${abstain}`,
+      ballotCount: 1,
+      forCount: 0,
+      splitCount: 1,
+    })
+    const [ballot, ...others] = await ballotsOf(proposalId)
+    expect(others).toEqual([])
+    const { forShare, againstShare, abstainShare } = ballot ?? {}
+    expect(ballot).toMatchObject({ choice: 'split', weight: `${against + inFavour + abstain}` })
+    expect([forShare, againstShare, abstainShare]).toEqual([
+      Number((inFavour * 10_000n) / (against + inFavour + abstain)),
+      expect.any(Number),
+      0,
+    ])
+    expect(Number(forShare) + Number(againstShare)).toBe(10_000)
+  })
+
+  type BallotRow = Record<'choice' | 'weight', string> &
+    Record<'forShare' | 'againstShare' | 'abstainShare', number>
+
+  async function ballotsOf(proposalId: bigint): Promise<readonly BallotRow[]> {
+    await indexer.reaches(await one.client.getBlockNumber(), one.id)
+    const { ballots } = await indexer.query<{ ballots: { items: BallotRow[] } }>(
+      `{ ballots(where: { proposalId: "${proposalId}" }) {
+        items { choice weight forShare againstShare abstainShare } } }`,
+    )
+    return ballots.items
+  }
 })
 
 describe('a timelock of version 4, past its governor', () => {

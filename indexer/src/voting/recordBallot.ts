@@ -1,8 +1,9 @@
 import type { Context } from 'ponder:registry'
 import { ballot, dao, proposal } from 'ponder:schema'
 import {
+  addTallies,
   type BallotChoice,
-  type BallotShares,
+  joinBallots,
   reweighBallot,
 } from '@mandate/governance/fractionalBallot'
 import { isPassing } from '@mandate/governance/tally'
@@ -10,7 +11,7 @@ import { hasQuorumFraction } from '../lib/hasQuorumFraction.ts'
 import { type Event, onEvent } from '../lib/onEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
-import { ballotOf, sharesOf } from './ballotChoice.ts'
+import { ballotOf, type CastBallot, shareColumnsOf, sharesOf } from './ballotChoice.ts'
 import { settleQuorum } from './settleQuorum.ts'
 
 onEvent('Governor:VoteCast', ({ event, context }) => recordBallot(event, context))
@@ -18,10 +19,10 @@ onEvent('Governor:VoteCast', ({ event, context }) => recordBallot(event, context
 onEvent('Governor:VoteCastWithParams', ({ event, context }) => recordBallot(event, context))
 
 onEvent('Governor:OverrideVoteCast', async ({ event, context }) => {
-  const { choice, shares } = ballotOf(event.args.support, '0x')
-  await insertBallot(context, event, { choice, shares, isOverride: true })
+  const cast = ballotOf(event.args)
+  await recordOne(context, event, { ...cast, isOverride: true })
   await context.db.update(proposal, keyOf(context, event)).set((row) => {
-    const tally = addShares(row, shares, event.args.weight)
+    const tally = addTallies(row, cast.votes)
     const isNowPassing = isPassing(tally, row)
     return { ...tally, overrideCount: row.overrideCount + 1, isPassing: isNowPassing }
   })
@@ -47,14 +48,14 @@ onEvent('Governor:VoteReduced', async ({ event, context }) => {
 type CastEvent = Event<'Governor:VoteCast'> | Event<'Governor:VoteCastWithParams'>
 
 async function recordBallot(event: CastEvent, context: Context): Promise<void> {
-  const params = 'params' in event.args ? event.args.params : '0x'
-  const { choice, shares } = ballotOf(event.args.support, params)
-  await insertBallot(context, event, { choice, shares, isOverride: false })
+  const cast = ballotOf(event.args)
+  const { before, after } = await recordOne(context, event, { ...cast, isOverride: false })
   const key = keyOf(context, event)
   const voted = await context.db.update(proposal, key).set((row) => {
-    const tally = addShares(row, shares, event.args.weight)
-    return { ...tally, ...countBallot(row, choice), isPassing: isPassing(tally, row) }
+    const tally = addTallies(row, cast.votes)
+    return { ...tally, ...countBallot(row, before, after), isPassing: isPassing(tally, row) }
   })
+  if (before !== null) return
   const governed = await context.db
     .update(dao, { chainId: key.chainId, governor: key.governor })
     .set((row) => ({ ballotCount: row.ballotCount + 1 }))
@@ -68,29 +69,47 @@ async function recordBallot(event: CastEvent, context: Context): Promise<void> {
   }))
 }
 
-type Cast = { choice: BallotChoice; shares: BallotShares; isOverride: boolean }
+type Recorded = {
+  /** What the voter's ballot said before: governors with packed votes take it in parts. Null: there was none. */
+  before: BallotChoice | null
+  after: BallotChoice
+}
 
-async function insertBallot(
+async function recordOne(
   context: Context,
   event: CastEvent | Event<'Governor:OverrideVoteCast'>,
-  { choice, shares, isOverride }: Cast,
-): Promise<void> {
+  { choice, shares, votes, isOverride }: CastBallot & { isOverride: boolean },
+): Promise<Recorded> {
   const { voter, weight, reason } = event.args
-  await context.db.insert(ballot).values({
-    ...keyOf(context, event),
-    voter,
-    isOverride,
-    choice,
-    forShare: shares.for,
-    againstShare: shares.against,
-    abstainShare: shares.abstain,
-    weight,
-    castWeight: weight,
-    reason: storableText(reason),
-    castAt: event.block.timestamp,
-    block: event.block.number,
-    transaction: event.transaction.hash,
-  })
+  const recorded: Recorded = { before: null, after: choice }
+  await context.db
+    .insert(ballot)
+    .values({
+      ...keyOf(context, event),
+      voter,
+      isOverride,
+      choice,
+      ...shareColumnsOf(shares),
+      weight,
+      castWeight: weight,
+      reason: storableText(reason),
+      castAt: event.block.timestamp,
+      block: event.block.number,
+      transaction: event.transaction.hash,
+    })
+    .onConflictDoUpdate((row) => {
+      const joined = joinBallots({ shares: sharesOf(row), weight: row.weight }, votes)
+      recorded.before = row.choice as BallotChoice
+      recorded.after = joined.choice
+      return {
+        choice: recorded.after,
+        ...shareColumnsOf(joined.shares),
+        weight: joined.weight,
+        castWeight: joined.weight,
+        reason: row.reason || storableText(reason),
+      }
+    })
+  return recorded
 }
 
 type ProposalRow = typeof proposal.$inferSelect
@@ -102,21 +121,23 @@ function keyOf(
   return { chainId: context.chain.id, governor: log.address, proposalId: args.proposalId }
 }
 
-function addShares(row: ProposalRow, shares: BallotShares, weight: bigint) {
-  return reweighBallot(row, { shares, before: 0n, after: weight })
-}
-
 type BallotCounts = Pick<
   ProposalRow,
   'forCount' | 'againstCount' | 'abstainCount' | 'splitCount' | 'ballotCount'
 >
 
-function countBallot(row: BallotCounts, choice: BallotChoice): BallotCounts {
+/** Counts a ballot by what it says now, and no longer by what it said before. */
+function countBallot(
+  row: BallotCounts,
+  before: BallotChoice | null,
+  after: BallotChoice,
+): BallotCounts {
+  const change = (choice: BallotChoice) => Number(after === choice) - Number(before === choice)
   return {
-    forCount: row.forCount + Number(choice === 'for'),
-    againstCount: row.againstCount + Number(choice === 'against'),
-    abstainCount: row.abstainCount + Number(choice === 'abstain'),
-    splitCount: row.splitCount + Number(choice === 'split'),
-    ballotCount: row.ballotCount + 1,
+    forCount: row.forCount + change('for'),
+    againstCount: row.againstCount + change('against'),
+    abstainCount: row.abstainCount + change('abstain'),
+    splitCount: row.splitCount + change('split'),
+    ballotCount: row.ballotCount + Number(before === null),
   }
 }

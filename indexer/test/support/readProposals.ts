@@ -16,7 +16,7 @@ const query = `query ($governor: String!) {
       payload { targets values calldatas }
       createdAt clock voteStart voteEnd quorum approvalThreshold isPassing
       forVotes againstVotes abstainVotes
-      forCount againstCount abstainCount ballotCount canceledAt queuedAt executableAt executedAt
+      forCount againstCount abstainCount splitCount ballotCount canceledAt queuedAt executableAt executedAt
     }
   }
 }`
@@ -43,6 +43,7 @@ type Row = {
     | 'number'
     | 'approvalThreshold'
     | 'forCount'
+    | 'splitCount'
     | 'againstCount'
     | 'abstainCount'
     | 'ballotCount']: number

@@ -58,3 +58,62 @@ export function reweighBallot(
     abstainVotes: tally.abstainVotes + next.abstainVotes - old.abstainVotes,
   }
 }
+
+/** Votes that a ballot names one by one: three of 16 bytes, Against, For, Abstain (OpenZeppelin's GovernorCountingFractional). */
+const packedVotes = /^0x([0-9a-f]{32})([0-9a-f]{32})([0-9a-f]{32})$/i
+
+/** @returns null when the parameters hold no packed votes */
+export function readPackedVotes(params: string): Tally | null {
+  const [against, inFavour, abstain] = packedVotes.exec(params)?.slice(1) ?? []
+  if (against === undefined) return null
+  const votes = (hex = '') => BigInt(`0x${hex}`)
+  return {
+    againstVotes: votes(against),
+    forVotes: votes(inFavour),
+    abstainVotes: votes(abstain),
+  }
+}
+
+/** In which shares votes stand to each other: rounded down, and the largest takes what is left. */
+export function sharesOfVotes({ againstVotes, forVotes, abstainVotes }: Tally): BallotShares {
+  const votes = { against: againstVotes, for: forVotes, abstain: abstainVotes }
+  const sum = againstVotes + forVotes + abstainVotes
+  const largest = choices.reduce((best, choice) => (votes[choice] > votes[best] ? choice : best))
+  const share = (choice: Choice) =>
+    sum === 0n ? 0 : Number((votes[choice] * BigInt(wholeBasisPoints)) / sum)
+  const rest = choices.filter((choice) => choice !== largest)
+  const others = rest.reduce((total, choice) => total + share(choice), 0)
+  return {
+    against: share('against'),
+    for: share('for'),
+    abstain: share('abstain'),
+    [largest]: wholeBasisPoints - others,
+  }
+}
+
+/** What votes say: a side that has them all, or a division. */
+export function choiceOfVotes({ againstVotes, forVotes, abstainVotes }: Tally): BallotChoice {
+  const votes = { against: againstVotes, for: forVotes, abstain: abstainVotes }
+  const [only, ...others] = choices.filter((choice) => votes[choice] > 0n)
+  return only === undefined || others.length > 0 ? 'split' : only
+}
+
+type CastBallot = { shares: BallotShares; weight: bigint }
+
+/** A ballot of which a voter cast a part before, as governors with packed votes allow: the shares are those of the sum. */
+export function joinBallots(
+  before: CastBallot,
+  votes: Tally,
+): CastBallot & { choice: BallotChoice } {
+  const sum = addTallies(divideWeight(before.weight, before.shares), votes)
+  const weight = sum.againstVotes + sum.forVotes + sum.abstainVotes
+  return { shares: sharesOfVotes(sum), weight, choice: choiceOfVotes(sum) }
+}
+
+export function addTallies(one: Tally, other: Tally): Tally {
+  return {
+    forVotes: one.forVotes + other.forVotes,
+    againstVotes: one.againstVotes + other.againstVotes,
+    abstainVotes: one.abstainVotes + other.abstainVotes,
+  }
+}

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
   areBallotSharesValid,
+  choiceOfVotes,
   divideWeight,
   isWholeBallot,
+  joinBallots,
+  readPackedVotes,
   reweighBallot,
+  sharesOfVotes,
   wholeBallot,
 } from '../src/fractionalBallot.ts'
 import { addToTally, choices } from '../src/tally.ts'
@@ -60,5 +64,31 @@ describe('reweighBallot', () => {
       expect(sum(tally)).toBe(sum(others) + after)
     }
     expect(tally).toEqual(others)
+  })
+})
+
+describe('votes named one by one', () => {
+  const packed = `0x${'1'.padStart(32, '0')}${'2'.padStart(32, '0')}${'0'.padStart(32, '0')}`
+
+  test('default', () => {
+    const votes = { againstVotes: 1n, forVotes: 2n, abstainVotes: 0n }
+    expect(readPackedVotes(packed)).toEqual(votes)
+    expect(sharesOfVotes(votes)).toEqual({ against: 3_333, for: 6_667, abstain: 0 })
+    expect(choiceOfVotes(votes)).toBe('split')
+    expect(choiceOfVotes({ ...votes, againstVotes: 0n })).toBe('for')
+  })
+
+  test.each(['0x', '0x00', `${packed}00`])('behavior: %s holds none', (params) => {
+    expect(readPackedVotes(params)).toBeNull()
+  })
+
+  test('behavior: a part cast later is added to what was cast before', () => {
+    const before = { shares: wholeBallot('for'), weight: 30n }
+    const votes = { againstVotes: 10n, forVotes: 0n, abstainVotes: 0n }
+    expect(joinBallots(before, votes)).toEqual({
+      shares: { against: 2_500, for: 7_500, abstain: 0 },
+      weight: 40n,
+      choice: 'split',
+    })
   })
 })

@@ -1,4 +1,12 @@
-import { type BallotShares, splitSupport, wholeBallot } from '@mandate/governance/fractionalBallot'
+import {
+  type BallotShares,
+  divideWeight,
+  joinBallots,
+  readPackedVotes,
+  sharesOfVotes,
+  splitSupport,
+  wholeBallot,
+} from '@mandate/governance/fractionalBallot'
 import { choiceOfSupport } from '@mandate/governance/tally'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { decodeAbiParameters, parseAbiParameters, parseEventLogs } from 'viem'
@@ -25,9 +33,14 @@ export function governorEntries(
       case 'VoteCastWithParams':
       case 'OverrideVoteCast': {
         const { support, weight } = log.args
-        const shares = sharesOf(support, 'params' in log.args ? log.args.params : '0x')
+        const params = 'params' in log.args ? log.args.params : '0x'
+        const shares = sharesOf(support, params)
         const key = ballotKey(log.args, log.eventName === 'OverrideVoteCast')
-        ballots.set(key, { shares, castWeight: weight, weight, place })
+        const before = ballots.get(key)
+        const votes = readPackedVotes(params) ?? divideWeight(weight, shares)
+        const cast = before === undefined ? { shares, weight } : joinBallots(before, votes)
+        const { weight: castWeight } = cast
+        ballots.set(key, { shares: cast.shares, weight: castWeight, castWeight, place })
         break
       }
       case 'VoteReduced': {
@@ -51,6 +64,8 @@ export function ballotKey(
 
 function sharesOf(support: number, params: `0x${string}`): BallotShares {
   if (support !== splitSupport) return wholeBallot(choiceOfSupport(support))
+  const packed = readPackedVotes(params)
+  if (packed !== null) return sharesOfVotes(packed)
   const [against, inFavour, abstain] = decodeAbiParameters(parameters, params)
   return { against, for: inFavour, abstain }
 }

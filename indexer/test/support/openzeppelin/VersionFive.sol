@@ -5,6 +5,7 @@ pragma solidity ^0.8.28;
 // a clock of seconds with a quorum that is no share of the supply.
 
 import {Governor} from "@openzeppelin/contracts/governance/Governor.sol";
+import {GovernorCountingFractional} from "@openzeppelin/contracts/governance/extensions/GovernorCountingFractional.sol";
 import {GovernorCountingSimple} from "@openzeppelin/contracts/governance/extensions/GovernorCountingSimple.sol";
 import {GovernorSettings} from "@openzeppelin/contracts/governance/extensions/GovernorSettings.sol";
 import {GovernorTimelockControl} from "@openzeppelin/contracts/governance/extensions/GovernorTimelockControl.sol";
@@ -113,7 +114,7 @@ contract GovernorOfBlocks is
     }
 }
 
-contract GovernorOfSeconds is GovernorSettings, GovernorCountingSimple, GovernorVotes {
+contract GovernorOfSeconds is GovernorSettings, GovernorCountingFractional, GovernorVotes {
     constructor(IVotes token) Governor("Five of seconds") GovernorSettings(60, 600, 0) GovernorVotes(token) {}
 
     function quorum(uint256) public pure override returns (uint256) {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { createChainReader } from '../src/chains/createChainReader.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
@@ -58,4 +58,38 @@ describe('createChainReader', () => {
     expect(passed).toBeGreaterThanOrEqual(1)
     expect(passed).toBeLessThan(10)
   })
+
+  test('behavior: neither time nor blocks go back while the chain goes on', async () => {
+    const now = () => Math.floor(Date.now() / 1_000)
+    // A minute is the most that a newest block may be old without its chain having another time.
+    const head = { number: 9, timestamp: now() - 59 }
+    const { readNow } = reader(await serveHead(head))
+    const first = await readNow()
+    head.number -= 1
+    await new Promise((resolve) => setTimeout(resolve, 3_100))
+    const later = await readNow()
+    expect(later?.number).toBe(9n)
+    expect(Number(later?.timestamp) - Number(first?.timestamp)).toBeGreaterThanOrEqual(0)
+
+    Object.assign(head, { number: 1, timestamp: 1_000 })
+    await new Promise((resolve) => setTimeout(resolve, 1_100))
+    expect(await readNow()).toEqual({ number: 1n, timestamp: 1_000n })
+  })
 })
+
+/** An RPC that knows nothing but its newest block. */
+async function serveHead(head: { number: number; timestamp: number }): Promise<string> {
+  const server = createServer(async (request, response) => {
+    let text = ''
+    for await (const chunk of request) text += chunk
+    const hex = (value: number) => `0x${value.toString(16)}`
+    const result = { number: hex(head.number), timestamp: hex(head.timestamp), transactions: [] }
+    response.end(JSON.stringify({ jsonrpc: '2.0', id: JSON.parse(text).id, result }))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}

@@ -10,6 +10,8 @@ const freshMilliseconds = 1_000
 const timeoutMilliseconds = 5_000
 /** How long an answer waits for a newer head when the chain's time is known already. */
 const patienceMilliseconds = 500
+/** One node may be behind another by so much; a head that is older by more is of a chain that began anew. */
+const lagSeconds = 60n
 
 export type ChainReader = {
   chainId: number
@@ -18,7 +20,10 @@ export type ChainReader = {
   readHead(): Promise<ChainMoment>
   /** The chain id that the RPC itself claims. @throws when no RPC answers */
   readChainId(): Promise<number>
-  /** The chain's newest block's number and its current time; undefined before any RPC ever answered. */
+  /**
+   * The chain's newest block's number and its current time; undefined before any RPC ever answered. Neither goes back
+   * while the chain goes on, so a vote that was told to be over is not open again.
+   */
   readNow(): Promise<ChainMoment | undefined>
   /** Whether an account signed a message: with its key, or, as a contract, in its own way (ERC-1271, ERC-6492). */
   verifyMessage(signed: SignedMessage): Promise<boolean>
@@ -35,12 +40,15 @@ export function createChainReader(chain: DaoChain, rpcUrl?: string): ChainReader
       { retryCount: 0 },
     ),
   })
-  let last: { number: bigint; offset: bigint } | undefined
+  let last: { head: ChainMoment; offset: bigint } | undefined
+  let told: ChainMoment | undefined
 
   const readHead = readFresh(async () => {
     const { number, timestamp } = await client.getBlock()
-    last = { number, offset: clockOffset(timestamp, wallClock()) }
-    return { number, timestamp }
+    const head = { number, timestamp }
+    if (last !== undefined && timestamp + lagSeconds < last.head.timestamp) told = undefined
+    last = { head, offset: clockOffset(timestamp, wallClock()) }
+    return head
   }, freshMilliseconds)
   return {
     chainId: chain.id,
@@ -58,8 +66,21 @@ export function createChainReader(chain: DaoChain, rpcUrl?: string): ChainReader
       const patience = last === undefined ? [] : [pause(patienceMilliseconds, null, { ref: false })]
       await Promise.race([attempt, ...patience])
       if (last === undefined) return undefined
-      return { number: last.number, timestamp: wallClock() + last.offset }
+      const now = { number: last.head.number, timestamp: wallClock() + last.offset }
+      told = told === undefined ? now : laterOf(told, now)
+      return told
     },
+  }
+}
+
+function laterOf(one: ChainMoment, other: ChainMoment): ChainMoment {
+  const later = (a: bigint, b: bigint) => {
+    if (a > b) return a
+    return b
+  }
+  return {
+    number: later(one.number, other.number),
+    timestamp: later(one.timestamp, other.timestamp),
   }
 }
 

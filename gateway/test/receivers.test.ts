@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { checkReceiver } from '../src/webhooks/checkReceiver.ts'
 import { isPublicAddress } from '../src/webhooks/isPublicAddress.ts'
@@ -19,6 +21,17 @@ function rulesWith(...answers: string[][]): WebhookRules & { asked: () => number
     },
     asked: () => asked,
   }
+}
+
+/** Somebody who answers a request byte by byte, as no HTTP server would. */
+async function startRawReceiver(answer: (socket: Socket) => void) {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', () => answer(socket))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 const check = (url: string, rules: WebhookRules = rulesWith([])) =>
@@ -130,5 +143,41 @@ describe('postWebhook', () => {
     await expect(postWebhook({ url, headers: {}, body: '', rules })).rejects.toThrow(
       /could not be reached/,
     )
+  })
+
+  test('behavior: a receiver that asks for another protocol has answered 101', async () => {
+    const url = await startRawReceiver((socket) =>
+      socket.write(
+        'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      ),
+    )
+    const rules = { ...rulesWith([]), trustedOrigins: [url] }
+    expect(await postWebhook({ url, headers: {}, body: '{}', rules })).toBe(101)
+  })
+
+  test('error: a receiver that hangs up', async () => {
+    const url = await startRawReceiver((socket) => socket.destroy())
+    const rules = { ...rulesWith([]), trustedOrigins: [url] }
+    await expect(postWebhook({ url, headers: {}, body: '{}', rules })).rejects.toThrow(
+      /could not be reached/,
+    )
+  })
+
+  test.each<[string, (socket: Socket) => void]>([
+    ['says nothing', () => undefined],
+    ['begins an answer and does not end it', (socket) => socket.write('HTTP/1.1 200 OK\r\n')],
+    ['says "Continue" only', (socket) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')],
+  ])('error: a receiver that %s', async (_, answer) => {
+    const url = await startRawReceiver(answer)
+    const rules = { ...rulesWith([]), trustedOrigins: [url] }
+    const post = { url, headers: {}, body: '{}', rules, timeoutMilliseconds: 200 }
+    await expect(postWebhook(post)).rejects.toThrow(/did not answer within 0.2 seconds/)
+  })
+
+  test('error: a name server that says nothing', async () => {
+    const rules = { ...rulesWith([]), resolve: () => new Promise<never>(() => undefined) }
+    const url = 'https://hooks.example/hook'
+    const post = { url, headers: {}, body: '{}', rules, timeoutMilliseconds: 200 }
+    await expect(postWebhook(post)).rejects.toThrow(/did not answer within 0.2 seconds/)
   })
 })

@@ -17,6 +17,8 @@ export type WebhookEvent = {
   type: EventType
   dao: string
   block: number
+  /** Its place in the block. */
+  logIndex: number
   body: string
 }
 

@@ -38,7 +38,10 @@ const delegationEvent = log.extend({
 
 const logFields = 'block logIndex timestamp transaction'
 
-/** What happened on a chain after one block and up to another, in the DAOs that are served. @throws UnavailableError */
+/**
+ * What happened on a chain after one block and up to another, in the DAOs that are served, in the order of the chain.
+ * @throws UnavailableError
+ */
 export async function readEvents(
   askIndexer: AskIndexer,
   daos: readonly DaoConfig[],
@@ -55,7 +58,7 @@ export async function readEvents(
     row: delegationEvent,
   })
   const here = daos.filter(({ chain }) => chain.id === range.chainId)
-  return [
+  const events = [
     ...proposals.flatMap(({ kind, proposal, ...row }) => {
       const type = `proposal.${kind}`
       const dao = here.find(({ contracts }) => contracts.governor === row.governor)
@@ -68,6 +71,7 @@ export async function readEvents(
         .map((dao) => eventOf('delegation.changed', dao, row)),
     ),
   ]
+  return events.sort((a, b) => a.block - b.block || a.logIndex - b.logIndex)
 }
 
 type List<Row extends z.ZodType> = { list: string; fields: string; row: Row }
@@ -108,6 +112,7 @@ function eventOf(type: EventType, dao: DaoConfig, row: Log): WebhookEvent {
     type,
     dao: dao.slug,
     block: Number(block),
+    logIndex,
     body: JSON.stringify({
       type,
       timestamp: new Date(Number(timestamp) * 1_000).toISOString(),

@@ -1,4 +1,5 @@
 import { ApiError } from './ApiError.ts'
+import { readRetryAfter } from './readRetryAfter.ts'
 
 export type SenderOptions = {
   /** Address of the gateway. */
@@ -66,9 +67,8 @@ export function createSender(options: SenderOptions): Send {
         const outcome = await attempt(request).catch((error: unknown) => error)
         if (outcome instanceof Response && !isTemporary(outcome.status)) return await read(outcome)
         if (tried >= attempts) throw await failure(outcome)
-        // Who was told how long waits so long, in `attempt`; who was told nothing waits longer each time.
-        const isTold = outcome instanceof Response && outcome.headers.has('retry-after')
-        if (!isTold) await pause(backoff(tried))
+        // How long everybody was told to wait is waited in `attempt`; this is the least, and longer each time.
+        await pause(backoff(tried))
       }
     } finally {
       leave()
@@ -79,8 +79,10 @@ export function createSender(options: SenderOptions): Send {
 /** When the gateway takes the next request, by its own word. */
 function nextOpening({ status, headers }: Response): number {
   const isUsedUp = status === 429 || headers.get('x-ratelimit-remaining') === '0'
-  const seconds = Number(headers.get('retry-after') ?? headers.get('x-ratelimit-reset'))
-  return isUsedUp && seconds > 0 ? Date.now() + seconds * 1_000 : 0
+  if (!isUsedUp && !isTemporary(status)) return 0
+  const told = readRetryAfter(headers.get('retry-after'))
+  const reset = isUsedUp ? readRetryAfter(headers.get('x-ratelimit-reset')) : undefined
+  return Date.now() + (told ?? reset ?? 0)
 }
 
 function isTemporary(status: number): boolean {
@@ -120,6 +122,9 @@ function parse(text: string): unknown {
   }
 }
 
+/** A timer that is set for longer than it can count ends at once: who has longer to wait asks again. */
+const longestTimerMs = 2 ** 31 - 1
+
 function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+  return new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, longestTimerMs)))
 }

@@ -35,6 +35,8 @@ const answers = (status: number, body: unknown, headers = {}): Answer => {
   return (response) => response.writeHead(status, headers).end(JSON.stringify(body))
 }
 const slowly: Answer = (response) => void setTimeout(() => response.end('{}'), 30)
+/** As HTTP writes a time: in whole seconds. */
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toUTCString()
 const get = { method: 'GET', path: '/x' } as const
 
 describe('createSender', () => {
@@ -49,6 +51,20 @@ describe('createSender', () => {
     await createSender({ url })(get)
     expect(requests).toHaveLength(2)
     expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeGreaterThanOrEqual(990)
+  })
+
+  test.each([
+    ['the gateway is busy', 503, () => '1', 990],
+    ['the time is a date', 429, () => inSeconds(2), 900],
+    ['the time is a date, and the gateway busy', 503, () => inSeconds(2), 900],
+    ['the time is now', 429, () => '0', 120],
+    ['the time cannot be read', 503, () => 'soon', 120],
+  ])('behavior: who is told to wait waits, when %s', async (_, status, retryAfter, least) => {
+    const refusal: Answer = (response, body) =>
+      answers(status, {}, { 'retry-after': retryAfter() })(response, body)
+    const { url, requests } = await serve(refusal, answers(200, {}))
+    await createSender({ url })(get)
+    expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeGreaterThanOrEqual(least)
   })
 
   test('behavior: when the minute is used up nothing more is sent in it', async () => {

@@ -29,22 +29,16 @@ export async function verifyWebhook({
   secret,
   now = new Date(),
 }: ReceivedWebhook): Promise<WebhookBody & { id: string }> {
-  const read = (name: string) => (headers instanceof Headers ? headers.get(name) : headers[name])
-  const id = read('webhook-id')
-  const timestamp = read('webhook-timestamp')
-  const signatures = read('webhook-signature')
+  const header = (name: string) => (headers instanceof Headers ? headers.get(name) : headers[name])
+  const id = header('webhook-id')
+  const timestamp = header('webhook-timestamp')
+  const signatures = header('webhook-signature')
   if (!id || !timestamp || !signatures) throw new WebhookError('It carries no signature.')
   const ageSeconds = Math.abs(now.getTime() / 1_000 - Number(timestamp))
   // Also true of what is no number.
   if (!(ageSeconds <= toleranceSeconds)) throw new WebhookError('It was not sent just now.')
 
-  const key = await crypto.subtle.importKey(
-    'raw',
-    bytesOf(secret.replace(/^whsec_/, '')),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['verify'],
-  )
+  const key = await importSecret(secret)
   const signed = new TextEncoder().encode(`${id}.${timestamp}.${body}`)
   const candidates = signatures
     .split(' ')
@@ -53,10 +47,30 @@ export async function verifyWebhook({
   for (const candidate of candidates) {
     // Compares in constant time.
     if (await crypto.subtle.verify('HMAC', key, bytesOf(candidate), signed)) {
-      return { id, ...(JSON.parse(body) as WebhookBody) }
+      // Last: the id that is signed, not one that the body may carry.
+      return { ...parseBody(body), id }
     }
   }
   throw new WebhookError('It is not signed with this secret.')
+}
+
+async function importSecret(secret: string): Promise<CryptoKey> {
+  const bytes = bytesOf(secret.replace(/^whsec_/, ''))
+  if (bytes.length === 0) throw new WebhookError('The secret is not one: it begins with "whsec_".')
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  return await crypto.subtle.importKey('raw', bytes, algorithm, false, ['verify'])
+}
+
+function parseBody(body: string): WebhookBody {
+  try {
+    const parsed: unknown = JSON.parse(body)
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+      return parsed as WebhookBody
+    }
+  } catch (cause) {
+    throw new WebhookError('Its body is not JSON.', { cause })
+  }
+  throw new WebhookError('Its body is not a JSON object.')
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

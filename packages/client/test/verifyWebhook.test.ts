@@ -16,6 +16,13 @@ const headers = {
 }
 const now = new Date((sentAt + 10) * 1_000)
 
+function sign(text: string): string {
+  const key = Buffer.from(secret.slice(6), 'base64')
+  return `v1,${createHmac('sha256', key).update(`${id}.${sentAt}.${text}`).digest('base64')}`
+}
+
+const signedHeaders = (text: string) => ({ ...headers, 'webhook-signature': sign(text) })
+
 describe('verifyWebhook', () => {
   test("default: the standard's own example", async () => {
     const read = await verifyWebhook({ headers, body, secret, now })
@@ -33,7 +40,9 @@ describe('verifyWebhook', () => {
   test.each([
     ['another body', { body: '{"test": 1}' }, /not signed/],
     ['another secret', { secret: `whsec_${Buffer.alloc(24).toString('base64')}` }, /not signed/],
-    ['a secret that is none', { secret: 'whsec_???' }, /./],
+    ['a secret that is none', { secret: 'whsec_not*base64' }, /secret is not one/],
+    ['an empty secret', { secret: 'whsec_' }, /secret is not one/],
+    ['no secret', { secret: '' }, /secret is not one/],
     ['another id', { headers: { ...headers, 'webhook-id': 'msg_2' } }, /not signed/],
     ['too late', { now: new Date((sentAt + 301) * 1_000) }, /not sent just now/],
     ['from the future', { now: new Date((sentAt - 301) * 1_000) }, /not sent just now/],
@@ -45,12 +54,28 @@ describe('verifyWebhook', () => {
       /not signed/,
     ],
   ])('error: %s', async (_, changes, message) => {
-    await expect(verifyWebhook({ headers, body, secret, now, ...changes })).rejects.toThrow(message)
+    const verified = verifyWebhook({ headers, body, secret, now, ...changes })
+    await expect(verified).rejects.toMatchObject({
+      name: 'WebhookError',
+      message: expect.stringMatching(message),
+    })
+  })
+
+  test.each(['not json', '', '[]', 'null'])('error: a signed body that is %j', async (text) => {
+    const verified = verifyWebhook({ headers: signedHeaders(text), body: text, secret, now })
+    await expect(verified).rejects.toMatchObject({
+      name: 'WebhookError',
+      message: expect.stringMatching(/JSON/),
+    })
+  })
+
+  test('behavior: the id is that of the header, whatever the body says', async () => {
+    const text = '{"id": "msg_other", "type": "webhook.ping"}'
+    const read = await verifyWebhook({ headers: signedHeaders(text), body: text, secret, now })
+    expect(read.id).toBe(id)
   })
 
   test('behavior: what is signed is id, time and body', async () => {
-    const key = Buffer.from(secret.slice(6), 'base64')
-    const made = createHmac('sha256', key).update(`${id}.${sentAt}.${body}`).digest('base64')
-    expect(`v1,${made}`).toBe(signature)
+    expect(sign(body)).toBe(signature)
   })
 })

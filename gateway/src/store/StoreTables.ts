@@ -45,6 +45,11 @@ export type StoreTables = {
     events: string[]
     secret: string
     created_at: Created
+    /** When it was last its turn; since it was made, if never. */
+    turn_at: Generated<Date>
+    /** Until then it belongs to the attempt that holds the lease. */
+    leased_until: Generated<Date>
+    lease: string | null
   }
   webhook_delivery: {
     id: Generated<string>

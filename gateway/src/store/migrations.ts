@@ -13,6 +13,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
       for (const statement of webhooks) await sql.raw(statement).execute(db)
     },
   },
+  '0003_turns_of_webhooks': {
+    up: async (db: Kysely<unknown>) => {
+      for (const statement of turnsOfWebhooks) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 /** The schema of the tables: apart from everything that is indexed. */
@@ -119,4 +124,14 @@ const webhooks = [
     chain_id integer primary key,
     block integer not null
   )`,
+] as const
+
+const turnsOfWebhooks = [
+  `alter table ${storeSchema}.webhook
+    add column turn_at timestamptz not null default now(),
+    add column leased_until timestamptz not null default now(),
+    add column lease text`,
+  `drop index ${storeSchema}.webhook_delivery_due`,
+  `create index webhook_delivery_due on ${storeSchema}.webhook_delivery (webhook_id, next_attempt_at)
+    where status = 'waiting'`,
 ] as const

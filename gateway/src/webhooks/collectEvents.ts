@@ -2,6 +2,7 @@ import type { DaoConfig } from '@mandate/governance/dao'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import { readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
 import type { Database } from '../store/openStore.ts'
+import { countWaiting, mostWaiting } from './countWaiting.ts'
 import { readEvents } from './readEvents.ts'
 import type { WebhookEvent } from './WebhookEvent.ts'
 
@@ -61,20 +62,7 @@ async function store(
     // Another process told these.
     if (moved === undefined) return
     const webhooks = await transaction.selectFrom('webhook').selectAll().execute()
-    const deliveries = events.flatMap((event) =>
-      webhooks
-        .filter(({ dao, events: wanted }) => {
-          return (dao === null || dao === event.dao) && wanted.includes(event.type)
-        })
-        .map(({ id }) => ({
-          webhook_id: id,
-          event_id: event.id,
-          type: event.type,
-          body: event.body,
-          status: 'waiting' as const,
-          next_attempt_at: new Date(),
-        })),
-    )
+    const deliveries = await deliveriesOf(transaction, events, webhooks)
     for (let from = 0; from < deliveries.length; from += insertedAtOnce) {
       await transaction
         .insertInto('webhook_delivery')
@@ -83,6 +71,40 @@ async function store(
         .execute()
     }
   })
+}
+
+type Webhook = { id: string; dao: string | null; events: readonly string[] }
+
+/** What is over the most that may wait for a webhook is given up at once, where its owner finds it and may replay it. */
+async function deliveriesOf(
+  db: Database,
+  events: readonly WebhookEvent[],
+  webhooks: readonly Webhook[],
+) {
+  const waiting = await countWaiting(
+    db,
+    webhooks.map(({ id }) => id),
+  )
+  return events.flatMap((event) =>
+    webhooks
+      .filter(({ dao, events: wanted }) => {
+        return (dao === null || dao === event.dao) && wanted.includes(event.type)
+      })
+      .map(({ id }) => {
+        const before = waiting.get(id) ?? 0
+        const isOver = before >= mostWaiting
+        if (!isOver) waiting.set(id, before + 1)
+        return {
+          webhook_id: id,
+          event_id: event.id,
+          type: event.type,
+          body: event.body,
+          status: isOver ? ('dead' as const) : ('waiting' as const),
+          last_error: isOver ? `${mostWaiting} deliveries were waiting already.` : null,
+          next_attempt_at: new Date(),
+        }
+      }),
+  )
 }
 
 /** A statement has at most 65,535 parameters. */

@@ -2,6 +2,7 @@ import { type Authority, actorOf } from '../private/Authority.ts'
 import { recordAudit } from '../private/audit/recordAudit.ts'
 import { Refusal } from '../private/Refusal.ts'
 import type { Database } from '../store/openStore.ts'
+import { countWaiting, mostWaiting } from './countWaiting.ts'
 import { findWebhook } from './manageWebhooks.ts'
 
 export type DeliveryPage = {
@@ -37,7 +38,7 @@ export async function listDeliveries(db: Database, webhookId: string, page: Deli
 
 type Replay = {
   webhookId: string
-  /** Absent: everything that was given up. */
+  /** Absent: everything that was given up, the oldest first, as far as there is room. */
   deliveryId?: string
 }
 
@@ -50,14 +51,25 @@ export async function replayDeliveries(
   const { owner } = authority
   return await db.transaction().execute(async (transaction) => {
     await findWebhook(transaction, owner, webhookId)
+    const waiting = (await countWaiting(transaction, [webhookId])).get(webhookId) ?? 0
+    const room = Math.max(0, mostWaiting - waiting)
+    if (room === 0) {
+      throw new Refusal(409, `${mostWaiting} deliveries wait already: let them arrive first.`)
+    }
     const again = transaction
+      .selectFrom('webhook_delivery')
+      .select('id')
+      .where('webhook_id', '=', webhookId)
+    const rows = await transaction
       .updateTable('webhook_delivery')
       .set({ status: 'waiting', attempts: 0, next_attempt_at: new Date() })
-      .where('webhook_id', '=', webhookId)
-    const rows = await (deliveryId === undefined
-      ? again.where('status', '=', 'dead')
-      : again.where('id', '=', deliveryId)
-    )
+      .where(
+        'id',
+        'in',
+        deliveryId === undefined
+          ? again.where('status', '=', 'dead').orderBy('id').limit(room)
+          : again.where('id', '=', deliveryId),
+      )
       .returning('id')
       .execute()
     if (deliveryId !== undefined && rows.length === 0) {

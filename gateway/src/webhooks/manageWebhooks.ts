@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { type Authority, actorOf } from '../private/Authority.ts'
 import { recordAudit } from '../private/audit/recordAudit.ts'
 import { Refusal } from '../private/Refusal.ts'
@@ -7,6 +8,7 @@ import { createWebhookSecret } from './signWebhook.ts'
 import type { EventType } from './WebhookEvent.ts'
 
 const mostWebhooks = 20
+const mostPings = 10
 
 export type NewWebhook = { url: string; dao: string | null; events: readonly EventType[] }
 
@@ -17,6 +19,8 @@ export async function createWebhook(db: Database, authority: Authority, webhook:
   const id = `wh_${randomBytes(8).toString('hex')}`
   const secret = createWebhookSecret()
   return await db.transaction().execute(async (transaction) => {
+    // One request of an owner after the other: several at once would all find room.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${owner}, 0))`.execute(transaction)
     const { length } = await transaction
       .selectFrom('webhook')
       .select('id')
@@ -72,19 +76,25 @@ export async function removeWebhook(db: Database, authority: Authority, id: stri
   })
 }
 
+const pingType = 'webhook.ping'
+
 /** Sends a webhook something to try itself on. @throws Refusal */
 export async function pingWebhook(db: Database, authority: Authority, id: string) {
   const { owner } = authority
-  const type = 'webhook.ping'
-  const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data: { webhook: id } })
+  const body = JSON.stringify({
+    type: pingType,
+    timestamp: new Date().toISOString(),
+    data: { webhook: id },
+  })
   await db.transaction().execute(async (transaction) => {
     await findWebhook(transaction, owner, id)
+    await refuseMorePings(transaction, id)
     await transaction
       .insertInto('webhook_delivery')
       .values({
         webhook_id: id,
         event_id: `ping-${randomUUID()}`,
-        type,
+        type: pingType,
         body,
         status: 'waiting',
         next_attempt_at: new Date(),
@@ -97,4 +107,27 @@ export async function pingWebhook(db: Database, authority: Authority, id: string
       detail: { webhook: id },
     })
   })
+}
+
+/** One request after the other: several at once would all find room. @throws Refusal */
+async function refuseMorePings(transaction: Database, webhookId: string): Promise<void> {
+  await transaction
+    .selectFrom('webhook')
+    .select('id')
+    .where('id', '=', webhookId)
+    .forNoKeyUpdate()
+    .execute()
+  const { length } = await transaction
+    .selectFrom('webhook_delivery')
+    .select('id')
+    .where('webhook_id', '=', webhookId)
+    .where('type', '=', pingType)
+    .where('status', '=', 'waiting')
+    .limit(mostPings)
+    .execute()
+  if (length < mostPings) return
+  throw new Refusal(
+    409,
+    `${mostPings} pings of this webhook still wait: replay one, or let them arrive.`,
+  )
 }

@@ -3,13 +3,14 @@ import type { Logger } from 'pino'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import type { Database } from '../store/openStore.ts'
+import { attemptDelivery } from './attemptDelivery.ts'
+import { claimDelivery } from './claimDelivery.ts'
 import { collectEvents } from './collectEvents.ts'
-import { attemptDelivery, claimDelivery } from './deliverNext.ts'
+import { removeOldDeliveries } from './removeOldDeliveries.ts'
 import type { WebhookRules } from './WebhookRules.ts'
 
 const pollMilliseconds = 1_000
-const attemptsAtOnce = 8
-const keptDays = 30
+const attemptsAtOnce = 32
 const cleanMilliseconds = 3_600_000
 
 type Options = {
@@ -24,21 +25,18 @@ type Options = {
 /** Tells webhooks what happens, until it is stopped. Any number of processes may do so on one database. */
 export function startWebhooks(options: Options) {
   const { db, rules, metrics, log } = options
-  const busy = new Set<string>()
   const attempts = new Set<Promise<void>>()
   let isStopped = false
   let cleanedAt = 0
 
   async function deliverAll(): Promise<void> {
     while (!isStopped && attempts.size < attemptsAtOnce) {
-      const claimed = await claimDelivery({ db, rules, busy })
+      const claimed = await claimDelivery(db)
       if (claimed === undefined) return
-      busy.add(claimed.webhook_id)
-      const attempt = attemptDelivery({ db, rules, busy }, claimed)
+      const attempt = attemptDelivery({ db, rules }, claimed)
         .then(metrics.countDelivery)
         .catch((error: unknown) => log.error({ error: String(error) }, 'A delivery failed.'))
         .finally(() => {
-          busy.delete(claimed.webhook_id)
           attempts.delete(attempt)
           inOrder(deliverAll)
         })
@@ -49,11 +47,7 @@ export function startWebhooks(options: Options) {
   async function clean(): Promise<void> {
     if (Date.now() - cleanedAt < cleanMilliseconds) return
     cleanedAt = Date.now()
-    await db
-      .deleteFrom('webhook_delivery')
-      .where('status', '=', 'delivered')
-      .where('created_at', '<', new Date(Date.now() - keptDays * 86_400_000))
-      .execute()
+    await removeOldDeliveries(db)
   }
 
   async function collect(): Promise<void> {

@@ -1,14 +1,22 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 
 export type Received = { at: number; headers: IncomingHttpHeaders; body: string }
 
-/** Somebody whom webhooks are sent to; `answer` says with which status, and may be changed. */
+/**
+ * Somebody whom webhooks are sent to; `answer` says with which status, `delayMilliseconds` how late: both may be
+ * changed.
+ */
 export async function startReceiver(host = '127.0.0.1', port = 0) {
   const received: Received[] = []
-  const receiver = { answer: 204, headers: {} as Record<string, string> }
+  let atOnce = 0
+  let most = 0
+  const receiver = { answer: 204, delayMilliseconds: 0, headers: {} as Record<string, string> }
   const server = createServer(async (request, response) => {
+    atOnce += 1
+    most = Math.max(most, atOnce)
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     received.push({
@@ -16,6 +24,8 @@ export async function startReceiver(host = '127.0.0.1', port = 0) {
       headers: request.headers,
       body: Buffer.concat(chunks).toString(),
     })
+    await setTimeout(receiver.delayMilliseconds)
+    atOnce -= 1
     response.writeHead(receiver.answer, receiver.headers).end()
   }).listen(port, host)
   await once(server, 'listening')
@@ -24,6 +34,8 @@ export async function startReceiver(host = '127.0.0.1', port = 0) {
     url: `http://${host}:${bound}`,
     port: bound,
     received,
+    /** The most requests there were at once. */
+    most: () => most,
     async stop(): Promise<void> {
       server.closeAllConnections()
       server.close()

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Pool } from 'pg'
+import { lockFolder } from './lockFolder.ts'
 import { migrations, storeSchema } from './migrations.ts'
 import type { StoreTables } from './StoreTables.ts'
 
@@ -25,34 +26,39 @@ export async function openStore(place: StorePlace): Promise<Store> {
   try {
     await migrate(opened.plain)
   } catch (cause) {
-    await opened.plain.destroy()
+    await opened.close()
     throw new Error(`${opened.complaint}: ${cause instanceof Error ? cause.message : cause}`, {
       cause,
     })
   }
-  const { plain, pool } = opened
-  return { db: plain.withSchema(storeSchema), pool, close: () => plain.destroy() }
+  const { plain, pool, close } = opened
+  return { db: plain.withSchema(storeSchema), pool, close }
 }
 
 function openPostgres(connectionString: string) {
   const pool = new Pool({ connectionString, max: connections })
   // A connection that breaks while nobody uses it is replaced by the next query.
   pool.on('error', () => undefined)
+  const plain = new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) })
   return {
-    plain: new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) }),
+    plain,
     pool,
+    close: () => plain.destroy(),
     complaint: 'The database of DATABASE_URL cannot be used',
   }
 }
 
 async function openFolder({ directory }: { directory: string }) {
   await mkdir(directory, { recursive: true })
+  const unlock = await lockFolder(directory)
   const { PGlite } = await import('@electric-sql/pglite')
+  const plain = new Kysely<StoreTables>({
+    dialect: new PGliteDialect({ pglite: () => PGlite.create(directory) }),
+  })
   return {
-    plain: new Kysely<StoreTables>({
-      dialect: new PGliteDialect({ pglite: () => PGlite.create(directory) }),
-    }),
+    plain,
     pool: undefined,
+    close: () => plain.destroy().finally(unlock),
     complaint: `The folder of PRIVATE_DATA_DIR, ${directory}, cannot be used`,
   }
 }

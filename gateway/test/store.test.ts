@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { findFreePort } from '../../indexer/test/support/findFreePort.ts'
+import { openStore } from '../src/store/openStore.ts'
+import { inFolder } from './support/storePlaces.ts'
+
+const main = join(import.meta.dirname, '../src/main.ts')
+
+async function makeFolder(): Promise<string> {
+  const { environment, remove } = await inFolder()
+  onTestFinished(remove)
+  return environment.PRIVATE_DATA_DIR ?? ''
+}
+
+async function locksIn(directory: string): Promise<string[]> {
+  return (await readdir(directory)).filter((name) => name.endsWith('.lock'))
+}
+
+/** What a gateway says that is started over the folder, and how it ends. */
+async function startAnother(directory: string) {
+  const port = await findFreePort()
+  const squatter = createServer().listen(port, '127.0.0.1')
+  onTestFinished(() => void squatter.close())
+  const child = spawn(process.execPath, ['--experimental-strip-types', main], {
+    env: { ...process.env, PORT: `${port}`, PRIVATE_DATA_DIR: directory },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const [code] = await once(child, 'close')
+  return { code, said }
+}
+
+/** A process that lives as long as the test. */
+function startBystander(): number {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  if (child.pid === undefined) throw new Error('It did not start.')
+  return child.pid
+}
+
+describe('a store in a folder', () => {
+  test('default: is open once, and free again afterwards', async () => {
+    const directory = await makeFolder()
+    const store = await openStore({ directory })
+    await expect(openStore({ directory })).rejects.toThrow(
+      `The folder of PRIVATE_DATA_DIR, ${directory}, is in use by process ${process.pid}: stop that gateway first`,
+    )
+    await store.close()
+    expect(await locksIn(directory)).toEqual([])
+    await (await openStore({ directory })).close()
+  })
+
+  test('behavior: a second gateway is refused, and nothing that the first one writes is lost', async () => {
+    const directory = await makeFolder()
+    const store = await openStore({ directory })
+    const values = { owner: 'eip155:1:0xa', actor: 'session', action: 'audit.read', detail: '{}' }
+    await store.db.insertInto('audit_entry').values(values).execute()
+    const { code, said } = await startAnother(directory)
+    expect(code).toBe(1)
+    expect(said).toContain(`${directory}, is in use by process ${process.pid}`)
+    await store.db.insertInto('audit_entry').values(values).execute()
+    await store.close()
+    const again = await openStore({ directory })
+    onTestFinished(again.close)
+    expect(await again.db.selectFrom('audit_entry').select('id').execute()).toHaveLength(2)
+  })
+
+  test('behavior: of several at once at most one gets it', async () => {
+    const directory = await makeFolder()
+    const opened = await Promise.allSettled(
+      Array.from({ length: 4 }, () => openStore({ directory })),
+    )
+    const stores = opened.filter((result) => result.status === 'fulfilled')
+    expect(stores).toHaveLength(1)
+    await stores[0]?.value.close()
+  })
+
+  test('behavior: the lock of a process that is no more is cleared away', async () => {
+    const directory = await makeFolder()
+    const child = spawn(process.execPath, ['-e', ''])
+    await once(child, 'exit')
+    await writeFile(join(directory, `gateway-${child.pid}.lock`), '1')
+    await writeFile(join(directory, `gateway-${process.pid}.lock`), '1')
+    const store = await openStore({ directory })
+    onTestFinished(store.close)
+    expect(await locksIn(directory)).toEqual([`gateway-${process.pid}.lock`])
+  })
+
+  test('behavior: so is one whose number another process has by now', async () => {
+    const directory = await makeFolder()
+    const lock = join(directory, `gateway-${startBystander()}.lock`)
+    if (process.platform === 'linux') {
+      await writeFile(lock, '1')
+      await (await openStore({ directory })).close()
+    }
+    await writeFile(lock, '')
+    await expect(openStore({ directory })).rejects.toThrow(/is in use by process/)
+  })
+})

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import { type Authority, actorOf } from '../private/Authority.ts'
 import { recordAudit } from '../private/audit/recordAudit.ts'
 import { Refusal } from '../private/Refusal.ts'
+import { lockOwner } from '../store/lockOwner.ts'
 import type { Database } from '../store/openStore.ts'
 import { createWebhookSecret } from './signWebhook.ts'
 import type { EventType } from './WebhookEvent.ts'
@@ -19,8 +19,7 @@ export async function createWebhook(db: Database, authority: Authority, webhook:
   const id = `wh_${randomBytes(8).toString('hex')}`
   const secret = createWebhookSecret()
   return await db.transaction().execute(async (transaction) => {
-    // One request of an owner after the other: several at once would all find room.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${owner}, 0))`.execute(transaction)
+    await lockOwner(transaction, owner, 'webhook')
     const { length } = await transaction
       .selectFrom('webhook')
       .select('id')

@@ -1,3 +1,4 @@
+import { lockOwner } from '../../store/lockOwner.ts'
 import type { Database } from '../../store/openStore.ts'
 import { recordAudit } from '../audit/recordAudit.ts'
 import { Refusal } from '../Refusal.ts'
@@ -19,6 +20,7 @@ export type NewKey = {
 export async function createKey(db: Database, owner: string, key: NewKey) {
   const token = createToken('key')
   return await db.transaction().execute(async (transaction) => {
+    await lockOwner(transaction, owner, 'api_key')
     const { count } = await transaction
       .selectFrom('api_key')
       .select(({ fn }) => fn.countAll<string>().as('count'))

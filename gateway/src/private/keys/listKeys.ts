@@ -14,6 +14,12 @@ export async function findKey(db: Database, owner: string, id: string) {
   return describe(row)
 }
 
+/** As `findKey`; nobody else changes the key until the transaction ends. @throws Refusal */
+export async function lockKey(transaction: Database, owner: string, id: string) {
+  await keysOf(transaction, owner).where('id', '=', id).forUpdate().execute()
+  return await findKey(transaction, owner, id)
+}
+
 function keysOf(db: Database, owner: string) {
   return db.selectFrom('api_key').selectAll().where('owner', '=', owner)
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../store/openStore.ts'
 import { recordAudit } from '../audit/recordAudit.ts'
 import { Refusal } from '../Refusal.ts'
 import { createToken, hashSecret, printToken } from '../token.ts'
-import { findKey } from './listKeys.ts'
+import { lockKey } from './listKeys.ts'
 
 type Rotation = { id: string; overlapSeconds: number }
 
@@ -11,7 +11,7 @@ export async function rotateKey(db: Database, owner: string, { id, overlapSecond
   const token = createToken('key', id)
   const until = new Date(Date.now() + overlapSeconds * 1_000)
   return await db.transaction().execute(async (transaction) => {
-    const key = await findKey(transaction, owner, id)
+    const key = await lockKey(transaction, owner, id)
     if (key.revokedAt !== null) throw new Refusal(409, 'This key is revoked: make a new one.')
     // Whatever else was still in its overlap ends now: a key has at most two secrets.
     await transaction

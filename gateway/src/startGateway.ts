@@ -66,6 +66,7 @@ async function open(options: GatewayOptions, store?: Store) {
     trustedProxy: trustedProxyOf(environment),
     maxLagSeconds: environment.MAX_LAG_SECONDS,
     readinessChecks: [watch.check],
+    checkStore: store?.check,
     metrics,
     log,
     privateApi: privateApi?.options,

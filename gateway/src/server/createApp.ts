@@ -38,6 +38,7 @@ export type AppOptions = {
   maxLagSeconds: number
   models: KeptModels
   readinessChecks: readonly ReadinessCheck[]
+  checkStore?: ReadinessCheck
   metrics: Metrics
   log: Logger
   /** Absent: nobody can sign in here. */

@@ -5,9 +5,15 @@ import {
   RateLimiterPostgres,
   RateLimiterRes,
 } from 'rate-limiter-flexible'
+import { answerWithin } from '../answerWithin.ts'
 import type { Client } from './Client.ts'
 
 const windowSeconds = 60
+
+/** A request waits no longer for the counts that are shared. */
+const sharedMilliseconds = 1_000
+/** When they were late or failed, the next requests do not ask for them at all. */
+const aloneMilliseconds = 5_000
 
 /** What a client may still send in its minute. */
 export type Quota = { isAllowed: boolean; remaining: number; resetSeconds: number }
@@ -23,15 +29,16 @@ export type RateLimiter = {
 export type SharedCounts = { pool: Pool; schemaName: string; tableName: string }
 
 /**
- * Counts requests by client and minute, in this process or, with a database, in all that share it. Should that fail,
- * each process counts alone; a client that is over its limit is refused without asking the database again.
+ * Counts requests by client and minute, in this process or, with a database, in all that share it. Should that fail or
+ * be silent, each process counts alone for a while; a client that is over its limit is refused without asking the database again.
  */
 export function createRateLimiter(shared?: SharedCounts): RateLimiter {
-  const limiters = new Map<number, RateLimiterAbstract>()
-  const limiterOf = ({ requestsPerMinute }: Client): RateLimiterAbstract => {
+  const limiters = new Map<number, Counter>()
+  const trust: Trust = { aloneUntil: 0 }
+  const limiterOf = ({ requestsPerMinute }: Client): Counter => {
     const known = limiters.get(requestsPerMinute)
     if (known !== undefined) return known
-    const made = createLimiter(requestsPerMinute, shared)
+    const made = createCounter(requestsPerMinute, shared && { ...shared, trust })
     limiters.set(requestsPerMinute, made)
     return made
   }
@@ -53,19 +60,45 @@ export function createRateLimiter(shared?: SharedCounts): RateLimiter {
   }
 }
 
-function createLimiter(points: number, shared: SharedCounts | undefined): RateLimiterAbstract {
+type Counter = {
+  consume(id: string): Promise<RateLimiterRes>
+  get(id: string): Promise<RateLimiterRes | null>
+}
+
+/** Until when the shared counts are left alone, whatever the limit. */
+type Trust = { aloneUntil: number }
+
+function createCounter(points: number, shared?: SharedCounts & { trust: Trust }): Counter {
   const options = { points, duration: windowSeconds, keyPrefix: `${points}` }
   const alone = new RateLimiterMemory(options)
   if (shared === undefined) return alone
-  return new RateLimiterPostgres({
+  const together = new RateLimiterPostgres({
     ...options,
     storeClient: shared.pool,
     schemaName: shared.schemaName,
     tableName: shared.tableName,
     tableCreated: true,
-    insuranceLimiter: alone,
     inMemoryBlockOnConsumed: points + 1,
   })
+  return insure(together, alone, shared.trust)
+}
+
+/** Asks `together`, or `alone` when that fails or is late; a refusal is an answer. */
+function insure(together: RateLimiterAbstract, alone: RateLimiterAbstract, trust: Trust): Counter {
+  const ask = async <Answer>(question: (counter: RateLimiterAbstract) => Promise<Answer>) => {
+    if (Date.now() < trust.aloneUntil) return await question(alone)
+    try {
+      return await answerWithin(sharedMilliseconds, question(together))
+    } catch (failure) {
+      if (failure instanceof RateLimiterRes) throw failure
+      trust.aloneUntil = Date.now() + aloneMilliseconds
+      return await question(alone)
+    }
+  }
+  return {
+    consume: (id) => ask((counter) => counter.consume(id)),
+    get: (id) => ask((counter) => counter.get(id)),
+  }
 }
 
 function quotaOf(result: RateLimiterRes, isAllowed: boolean): Quota {

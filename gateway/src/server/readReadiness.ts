@@ -22,11 +22,24 @@ type Options = {
   askIndexer: AskIndexer
   chains: readonly ChainReader[]
   maxLagSeconds: number
+  /** Of the rows, which are there by then. */
   readinessChecks: readonly ReadinessCheck[]
+  /** Of what belongs to users; absent: nothing of theirs is kept here. */
+  checkStore?: ReadinessCheck
 }
 
-/** Whether what is answered is what the chains say; of several chains the first that is not ready is reported. */
-export async function readReadiness({
+/** Whether what is answered is what the chains say, and what belongs to users can be reached. */
+export async function readReadiness(options: Options): Promise<Readiness> {
+  const [readiness, reason] = await Promise.all([
+    readIndexReadiness(options),
+    options.checkStore?.(),
+  ])
+  if (typeof reason !== 'string') return readiness
+  return { ...readiness, ready: false, reason: [...told(readiness), reason].join(' ') }
+}
+
+/** Of several chains the first that is not ready is reported. */
+async function readIndexReadiness({
   askIndexer,
   chains,
   maxLagSeconds,

@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
+import { answerWithin } from '../answerWithin.ts'
 import { lockFolder } from './lockFolder.ts'
 import { migrations, storeSchema } from './migrations.ts'
+import { openMigrationPool, openPool } from './openPool.ts'
 import type { StoreTables } from './StoreTables.ts'
 
 export type Database = Kysely<StoreTables>
@@ -12,64 +14,77 @@ export type Store = {
   db: Database
   /** Connections to PostgreSQL; undefined: the store is this process's own folder. */
   pool?: Pool
+  /** Resolves to the reason why nothing can be read or written now; null: it can. */
+  check(): Promise<string | null>
   close(): Promise<void>
 }
 
 /** Where what belongs to users is kept: PostgreSQL, or a folder that no second process opens. */
 export type StorePlace = { databaseUrl: string } | { directory: string }
 
-const connections = 10
+/** How long PostgreSQL may take to say that it is there. */
+const checkMilliseconds = 2_000
 
 /** Opens the store and brings its tables up to date. @throws Error in one sentence */
 export async function openStore(place: StorePlace): Promise<Store> {
-  const opened = 'databaseUrl' in place ? openPostgres(place.databaseUrl) : await openFolder(place)
-  try {
-    await migrate(opened.plain)
-  } catch (cause) {
-    await opened.close()
-    throw new Error(`${opened.complaint}: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    })
-  }
-  const { plain, pool, close } = opened
-  return { db: plain.withSchema(storeSchema), pool, close }
+  return 'databaseUrl' in place ? await openPostgres(place.databaseUrl) : await openFolder(place)
 }
 
-function openPostgres(connectionString: string) {
-  const pool = new Pool({ connectionString, max: connections })
-  // A connection that breaks while nobody uses it is replaced by the next query.
-  pool.on('error', () => undefined)
-  const plain = new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) })
+async function openPostgres(databaseUrl: string): Promise<Store> {
+  const migrating = overPool(openMigrationPool(databaseUrl))
+  await migrate(migrating, 'The database of DATABASE_URL').finally(() => migrating.destroy())
+  const pool = openPool(databaseUrl)
+  const plain = overPool(pool)
   return {
-    plain,
+    db: plain.withSchema(storeSchema),
     pool,
+    check: () => checkPool(pool),
     close: () => plain.destroy(),
-    complaint: 'The database of DATABASE_URL cannot be used',
   }
 }
 
-async function openFolder({ directory }: { directory: string }) {
+function overPool(pool: Pool): Database {
+  return new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+async function checkPool(pool: Pool): Promise<string | null> {
+  try {
+    await answerWithin(checkMilliseconds, pool.query('select 1'))
+    return null
+  } catch {
+    return 'The database of DATABASE_URL does not answer: keys, sessions and webhooks cannot be reached.'
+  }
+}
+
+async function openFolder({ directory }: { directory: string }): Promise<Store> {
   await mkdir(directory, { recursive: true })
   const unlock = await lockFolder(directory)
   const { PGlite } = await import('@electric-sql/pglite')
   const plain = new Kysely<StoreTables>({
     dialect: new PGliteDialect({ pglite: () => PGlite.create(directory) }),
   })
-  return {
-    plain,
-    pool: undefined,
-    close: () => plain.destroy().finally(unlock),
-    complaint: `The folder of PRIVATE_DATA_DIR, ${directory}, cannot be used`,
+  const close = () => plain.destroy().finally(unlock)
+  try {
+    await migrate(plain, `The folder of PRIVATE_DATA_DIR, ${directory},`)
+  } catch (error) {
+    await close()
+    throw error
   }
+  return { db: plain.withSchema(storeSchema), check: async () => null, close }
 }
 
-/** Several processes may start at once: the migrator lets one after the other, the schema's making included. */
-async function migrate(db: Database): Promise<void> {
+/**
+ * Several processes may start at once: the migrator lets one after the other, the schema's making included.
+ * @throws Error in one sentence about `what`
+ */
+async function migrate(db: Database, what: string): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
     migrationTableSchema: storeSchema,
   })
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error === undefined) return
+  const reason = error instanceof Error ? error.message : error
+  throw new Error(`${what} cannot be used: ${reason}`, { cause: error })
 }

@@ -13,6 +13,9 @@ type Options = {
   variable: string
 }
 
+/** Requests that are being answered when the door is closed may end; one that is only half sent might never do. */
+const graceMilliseconds = 5_000
+
 export type Listener = { url: string; stop: () => Promise<void> }
 
 /** Serves `app` until it is stopped. @throws Error in one sentence when the port is taken */
@@ -28,9 +31,11 @@ export async function listen({ app, hostname, port, variable }: Options): Promis
   return {
     url: `http://${hostname}:${(server.address() as AddressInfo).port}`,
     async stop() {
+      const closed = once(server, 'close')
       server.close()
       server.closeIdleConnections()
-      await once(server, 'close')
+      const grace = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+      await closed.finally(() => clearTimeout(grace))
     },
   }
 }

@@ -3,6 +3,9 @@ import { readEnvironment } from './readEnvironment.ts'
 import { checkingRpc, ownRpc, readRpcUrls } from './readRpcUrls.ts'
 import { startGateway } from './startGateway.ts'
 
+/** Services that are silent are given up in less; this is for whatever else might hang. */
+const stopMilliseconds = 30_000
+
 try {
   const environment = readEnvironment(process.env)
   const log = pino({ level: environment.LOG_LEVEL })
@@ -12,7 +15,10 @@ try {
   const gateway = await startGateway({ daos, environment, rpcUrls, checkingRpcUrls, log })
   log.info(`The gateway answers at ${gateway.url}/graphql.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void gateway.stop().then(() => process.exit(0)))
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), stopMilliseconds).unref()
+      void gateway.stop().then(() => process.exit(0))
+    })
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DaoConfig } from '@mandate/governance/dao'
@@ -71,6 +71,21 @@ describe('the gateway as a process', () => {
     child.kill(signal)
     expect(await end).toMatchObject({ code: 0 })
   })
+
+  test('behavior: ends although somebody never ends a request', async () => {
+    const port = await findFreePort()
+    const child = await run(served(chain.url), { PORT: `${port}` })
+    await untilHealthy(port)
+    const socket = connect(port, '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    socket.on('error', () => undefined)
+    await once(socket, 'connect')
+    socket.write('GET /health HTTP/1.1\r\nHost: x\r\nX-Slow: ')
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const end = ending(child)
+    child.kill('SIGTERM')
+    expect(await end).toMatchObject({ code: 0 })
+  }, 25_000)
 
   test('behavior: starts before its RPC, and is not ready until then', async () => {
     const port = await findFreePort()

@@ -108,6 +108,23 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
       expect(JSON.stringify((await asBob('GET', '/keys')).body)).not.toContain(id)
     })
 
+    test('behavior: its owner sees what its limit refused', async () => {
+      const { id, token } = await makeKey({ requestsPerMinute: 1 })
+      for (let count = 0; count < 3; count += 1) await graphql(token)
+      await createCaller(gateway.url, token)('GET', '/usage')
+      const usage = await asAnn('GET', '/usage')
+      const used = usage.body.keys.find(({ key }: { key: string }) => key === id)
+      expect(used.days).toMatchObject([{ requests: 1, refused: 3 }])
+      const { body } = await asAnn('GET', '/audit')
+      const refusals = body.entries.filter(
+        ({ actor, action }: Record<string, string>) => actor === id && action === 'key.refused',
+      )
+      expect(refusals.map(({ detail }: { detail: unknown }) => detail).toReversed()).toEqual([
+        { route: 'graphql', count: 2, reason: 'limit' },
+        { route: 'private', count: 1, reason: 'limit' },
+      ])
+    })
+
     test.each([
       [{ scopes: [] }, /"scopes"/],
       [{ scopes: ['root'] }, /"scopes/],

@@ -54,7 +54,10 @@ export function createApp(options: AppOptions): Hono<GatewayEnv> {
 
   app.get('/health', (context) => context.json({ healthy: true }))
 
-  app.use(identifyClient({ ...options, db: options.privateApi?.db }), rateLimit(options))
+  app.use(
+    identifyClient({ ...options, db: options.privateApi?.db }),
+    rateLimit({ ...options, uses: options.privateApi?.uses }),
+  )
   app.get('/ready', async (context) => {
     const readiness = await readReadiness(options)
     options.metrics.observeReadiness(readiness)

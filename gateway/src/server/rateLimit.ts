@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { LRUCache } from 'lru-cache'
 import type { Metrics } from '../metrics/createMetrics.ts'
+import type { UseCounter } from '../private/usage/createUseCounter.ts'
 import type { RateLimiter } from './createRateLimiter.ts'
 import { errorBody } from './errorBody.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
@@ -12,10 +13,15 @@ const slowMilliseconds = 1_000
 /** Slow answers at once for one client; more of its connections are closed. */
 const slowAtOnce = 64
 
-type Options = { limiter: RateLimiter; metrics: Metrics }
+type Options = {
+  limiter: RateLimiter
+  metrics: Metrics
+  /** Absent: there are no keys here. */
+  uses?: UseCounter
+}
 
 /** Lets each client send so many requests a minute, and says in headers what is left and when the minute is over. */
-export function rateLimit({ limiter, metrics }: Options): MiddlewareHandler<GatewayEnv> {
+export function rateLimit({ limiter, metrics, uses }: Options): MiddlewareHandler<GatewayEnv> {
   const slowDown = createBrake()
   return async (context, next) => {
     const { client } = context.var
@@ -26,6 +32,7 @@ export function rateLimit({ limiter, metrics }: Options): MiddlewareHandler<Gate
     if (quota.isAllowed) return await next()
 
     metrics.countRefusal()
+    noteKey(context, uses)
     if ((await slowDown(client.id)) === 'close') context.header('Connection', 'close')
     context.header('Retry-After', `${quota.resetSeconds}`)
     return context.json(
@@ -35,6 +42,21 @@ export function rateLimit({ limiter, metrics }: Options): MiddlewareHandler<Gate
       429,
     )
   }
+}
+
+/** The owner of a key shall see that its limit is too low for what it is used for. */
+function noteKey(context: Context<GatewayEnv>, uses?: UseCounter): void {
+  const { finding } = context.var
+  if (finding === undefined || !('authority' in finding)) return
+  const { authority } = finding
+  if (authority.kind !== 'key') return
+  const { owner, id: keyId } = authority
+  uses?.count({ owner, keyId, route: doorOf(context.req.path), refused: 'limit' })
+}
+
+/** The first part of a path that is served here: what else is asked for is counted as one. */
+function doorOf(path: string): string {
+  return /^\/(graphql|matching|feeds|private)(\/|$)/.exec(path)?.[1] ?? 'other'
 }
 
 /** Whoever does not wait is made to: a flood is as fast as its answers. */

@@ -126,6 +126,19 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
     })
 
     test.each([
+      ['DELETE', '/keys/%00'],
+      ['POST', '/keys/a%00b/rotate'],
+      ['DELETE', '/webhooks/%00'],
+      ['GET', '/webhooks/%00/deliveries'],
+    ])('error: an id that cannot be stored: %s %s', async (method, path) => {
+      const reply = await asAnn(method, path, method === 'POST' ? {} : undefined)
+      expect(reply.status).toBe(400)
+      expect(reply.body.errors[0].message).toMatch(/"id": must not contain U\+0000/)
+    })
+
+    test.each([
+      [{ name: 'a\u0000b' }, /"name": must not contain U\+0000/],
+      [{ name: 'a\ud800b' }, /"name": must not contain U\+0000 or half of a surrogate pair/],
       [{ scopes: [] }, /"scopes"/],
       [{ scopes: ['root'] }, /"scopes/],
       [{ requestsPerMinute: 1_000_000 }, /"requestsPerMinute"/],

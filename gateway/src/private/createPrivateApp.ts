@@ -13,9 +13,12 @@ import { Refusal } from './Refusal.ts'
 import { check } from './readBody.ts'
 import { requireAuthority } from './requireAuthority.ts'
 import { createSessionApp } from './sessions/createSessionApp.ts'
+import { storableText } from './storableText.ts'
 import { readUsage } from './usage/readUsage.ts'
 
 const bodyBytes = 20_000
+
+const pathId = z.object({ id: storableText })
 
 const auditPage = z.object({
   before: z
@@ -40,6 +43,10 @@ export function createPrivateApp(options: PrivateOptions): Hono<PrivateEnv> {
         context.json(errorBody(`A request has at most ${bodyBytes} bytes.`), 413),
     }),
   )
+  app.use('/:kind/:id/*', async (context, next) => {
+    check({ id: context.req.param('id') }, pathId)
+    await next()
+  })
   app.route('/', createSessionApp(options))
   app.route('/keys', createKeyApp(options))
   app.route('/webhooks', createWebhookApp(options))

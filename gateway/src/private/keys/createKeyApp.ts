@@ -5,6 +5,7 @@ import type { PrivateOptions } from '../PrivateOptions.ts'
 import { readBody } from '../readBody.ts'
 import { requireAuthority } from '../requireAuthority.ts'
 import { scopeNames } from '../scopes.ts'
+import { storableText } from '../storableText.ts'
 import { createKey } from './createKey.ts'
 import { listKeys } from './listKeys.ts'
 import { revokeKey } from './revokeKey.ts'
@@ -15,7 +16,7 @@ const day = 86_400
 /** Keys are managed by a session alone: one that leaked cannot make another. */
 export function createKeyApp({ db, uses, mostRequestsPerMinute }: PrivateOptions) {
   const newKey = z.strictObject({
-    name: z.string().trim().min(1).max(100),
+    name: storableText.trim().min(1).max(100),
     scopes: z
       .array(z.enum(scopeNames))
       .min(1)

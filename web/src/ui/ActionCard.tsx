@@ -43,6 +43,7 @@ export function ActionCard(props: { action: DescribedAction; writing: ActionWrit
               units={action.value}
               decimals={18}
               symbol={writing.currency}
+              form="exact"
               className="font-medium"
             />
             {actionWords.to} <Account address={action.to} writing={writing} />
@@ -86,7 +87,7 @@ function TokenTransfer(props: {
     return (
       <Sentence>
         {actionWords.send}
-        <Amount units={action.value} {...writing.token} className="font-medium" />
+        <Amount units={action.value} {...writing.token} form="exact" className="font-medium" />
         {actionWords.to} <Account address={action.to} writing={writing} />
       </Sentence>
     )
@@ -182,7 +183,7 @@ function ValueSent({ value, currency }: { value: bigint; currency: string }) {
   return (
     <>
       {actionWords.withValue}
-      <Amount units={value} decimals={18} symbol={currency} className="font-medium" />
+      <Amount units={value} decimals={18} symbol={currency} form="exact" className="font-medium" />
     </>
   )
 }

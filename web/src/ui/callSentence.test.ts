@@ -42,3 +42,9 @@ test('behavior: a stranger’s function of the same name is not put into our wor
   expect(callSentence(call('setVotingPeriod(uint32)', '1', 'form'), writing)).toBeUndefined()
   expect(callSentence(call('burn(uint256)', '1'), writing)).toBeUndefined()
 })
+
+test('behavior: an amount that a call sets is told exactly', () => {
+  expect(callSentence(call('setProposalThreshold(uint256)', '1234567'), writing)).toBe(
+    'Ask for 1,234,567 EX of voting power to propose.',
+  )
+})

@@ -1,5 +1,5 @@
 import type { DescribedAction } from '../lib/describedAction.ts'
-import { formatShare, shortAmount } from '../lib/formatAmount.ts'
+import { formatShare, groupedAmount } from '../lib/formatAmount.ts'
 import { formatDuration, formatSpan } from '../lib/formatTime.ts'
 import { shortAddress } from '../lib/shortAddress.ts'
 import { actionWords } from '../words/actions.ts'
@@ -18,7 +18,7 @@ const writers: Readonly<Record<string, Writer | undefined>> = {
   'setLateQuorumVoteExtension(uint48)': ([length], writing) =>
     words.lateQuorum(span(length, writing)),
   'setProposalThreshold(uint256)': ([units], { token }) =>
-    words.threshold(`${shortAmount(whole(units), token.decimals)} ${token.symbol}`),
+    words.threshold(`${groupedAmount(whole(units), token.decimals)} ${token.symbol}`),
   'updateQuorumNumerator(uint256)': ([points], { quorumDenominator }) =>
     quorumDenominator === undefined
       ? undefined
@@ -28,7 +28,7 @@ const writers: Readonly<Record<string, Writer | undefined>> = {
   'approve(address,uint256)': ([account, units], writing) =>
     words.approve(
       name(account, writing),
-      `${shortAmount(whole(units), writing.token.decimals)} ${writing.token.symbol}`,
+      `${groupedAmount(whole(units), writing.token.decimals)} ${writing.token.symbol}`,
     ),
 }
 

@@ -182,6 +182,13 @@ export const delegationWords = {
       abstain: 'abstained',
       split: 'split the ballot',
     },
+    overrode: {
+      for: 'You overrode your delegates and voted For',
+      against: 'You overrode your delegates and voted Against',
+      abstain: 'You overrode your delegates and abstained',
+      split: 'You overrode your delegates and split the ballot',
+    },
+    withoutYours: ', without your power',
     missed: 'did not vote',
     waiting: 'no vote yet',
     nothingYet: 'No proposal has opened since you delegated.',

@@ -43,7 +43,7 @@ export function PowerUses(props: Props) {
 function UseList({ account, changes, holders, names, now }: Props) {
   const [count, setCount] = useState(pageSize)
   const { renderDrift } = useWishSlots()
-  const { uses, total, error, refetch } = usePowerUses({ changes, count, now })
+  const { uses, overrides, total, error, refetch } = usePowerUses({ account, changes, count, now })
   if (error) return <ErrorState {...explainIndexerError(error)} onRetry={refetch} />
   if (changes.length === 0) return <EmptyState title={words.noHistory} />
   if (uses === undefined) return <SkeletonList />
@@ -65,6 +65,7 @@ function UseList({ account, changes, holders, names, now }: Props) {
           <PowerUseRow
             key={held[0]?.proposal.id}
             {...{ held, account, names }}
+            override={overrides.get(held[0]?.proposal.id ?? '') ?? null}
             now={Number(now.timestamp)}
           />
         ))}

@@ -51,13 +51,13 @@ const BallotsOfHolders = graphql(`
         governor: $governor
         voter_in: $voters
         proposalId_in: $proposalIds
-        isOverride: false
       }
       limit: 1000
     ) {
       items {
         proposalId
         voter
+        isOverride
         choice
         reason
         castAt
@@ -67,18 +67,23 @@ const BallotsOfHolders = graphql(`
   }
 `)
 
+/** What the delegator chose in its delegates' stead on one proposal. */
+export type OwnOverride = Pick<RecordedBallot, 'choice' | 'reason'>
+
 /**
- * What became of a delegator's power on the last `count` proposals since its first delegation, newest first.
+ * What became of a delegator's power on the last `count` proposals since its first delegation, newest first; and, by
+ * proposal, where it voted in its delegates' stead: there their ballots did not count its power.
  *
  * @param changes every change of its delegation; undefined while they load.
  * @param now the chain's newest block.
  */
 export function usePowerUses(options: {
+  account: string
   changes: readonly DelegationChange[] | undefined
   count: number
   now: ChainMoment
 }) {
-  const { changes = [], count, now } = options
+  const { account, changes = [], count, now } = options
   const clock = useTokenClock()
   const timepoint = Number(timepointOf(clock, now))
   const { chain, contracts } = useDao()
@@ -92,29 +97,31 @@ export function usePowerUses(options: {
     enabled: isKnown,
   })
   const proposals = opened.data?.proposals.items
-  const voters = [
-    ...new Set(changes.flatMap(({ shares }) => shares.map(({ delegate }) => delegate))),
-  ].toSorted()
+  const holders = changes.flatMap(({ shares }) => shares.map(({ delegate }) => delegate))
+  const voters = [...new Set([account, ...holders])].toSorted()
   const proposalIds = proposals?.map(({ proposalId }) => proposalId) ?? []
   const ballots = useIndexerQuery({
     key: 'ballotsOfHolders',
     document: BallotsOfHolders,
     variables: { ...dao, voters, proposalIds },
-    enabled: proposals !== undefined && voters.length > 0,
+    enabled: proposals !== undefined && holders.length > 0,
   })
+  const rows = ballots.data?.ballots.items
   const uses =
-    proposals && ballots.data
+    proposals && rows
       ? delegationRecord(
           {
             changes,
             proposals: proposals.map((row) => readProposal(row, now)),
-            ballots: ballots.data.ballots.items.flatMap(readBallot),
+            // A holder may override its own delegates too: that is no use of the power it holds for others.
+            ballots: rows.filter(({ isOverride }) => !isOverride).flatMap(readBallot),
           },
           timepoint,
         )
       : undefined
   return {
     uses,
+    overrides: overridesOf(account, rows ?? []),
     total: opened.data?.proposals.totalCount ?? 0,
     error: opened.error ?? ballots.error,
     refetch: () => void Promise.all([opened.refetch(), ballots.refetch()]),
@@ -146,6 +153,7 @@ function readProposal(row: ProposalRow, newest: ChainMoment) {
 type BallotRow = {
   proposalId: string
   voter: string
+  isOverride: boolean
   choice: string
   reason: string
   castAt: string
@@ -156,4 +164,12 @@ function readBallot(row: BallotRow): RecordedBallot[] {
   if (choice === undefined) return []
   const { proposalId: proposal, voter, reason } = row
   return [{ proposal, voter, choice, reason, castAt: Number(row.castAt) }]
+}
+
+function overridesOf(
+  account: string,
+  rows: readonly BallotRow[],
+): ReadonlyMap<string, OwnOverride> {
+  const own = rows.filter(({ voter, isOverride }) => isOverride && voter === account)
+  return new Map(own.flatMap(readBallot).map((ballot) => [ballot.proposal, ballot]))
 }

@@ -1079,7 +1079,7 @@ export type BallotsOfHoldersQueryVariables = Exact<{
 }>;
 
 
-export type BallotsOfHoldersQuery = { ballots: { items: Array<{ proposalId: string, voter: string, choice: string, reason: string, castAt: string, transaction: string }> } };
+export type BallotsOfHoldersQuery = { ballots: { items: Array<{ proposalId: string, voter: string, isOverride: boolean, choice: string, reason: string, castAt: string, transaction: string }> } };
 
 export type FinishedProposalsQueryVariables = Exact<{
   chainId: number;
@@ -1559,12 +1559,13 @@ export const OpenedProposalsDocument = new TypedDocumentString(`
 export const BallotsOfHoldersDocument = new TypedDocumentString(`
     query BallotsOfHolders($chainId: Int!, $governor: String!, $voters: [String!]!, $proposalIds: [BigInt!]!) {
   ballots(
-    where: {chainId: $chainId, governor: $governor, voter_in: $voters, proposalId_in: $proposalIds, isOverride: false}
+    where: {chainId: $chainId, governor: $governor, voter_in: $voters, proposalId_in: $proposalIds}
     limit: 1000
   ) {
     items {
       proposalId
       voter
+      isOverride
       choice
       reason
       castAt
@@ -1572,7 +1573,7 @@ export const BallotsOfHoldersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8380ddf40962dc627dfa0f6812e42702f5a484c468e28f445b948496525e65db"}) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
+    `, {"hash":"sha256:631b98bca3cd618000a21c72b73baef1fecc9f8b94ddfb7bc10ebe8e71888711"}) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
 export const FinishedProposalsDocument = new TypedDocumentString(`
     query FinishedProposals($chainId: Int!, $governor: String!, $count: Int!) {
   proposals(

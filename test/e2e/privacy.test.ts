@@ -4,7 +4,8 @@ import { delegateToFirstMatch } from './support/matching.ts'
 import { openLocalChain } from './support/openLocalChain.ts'
 import { openBrowser } from './support/openPage.ts'
 
-const enough = 'That is enough to go on'
+/** However clear the matches are by then. */
+const lastQuestion = /^(That is enough to go on|Not clear yet|There is nothing more to ask)$/
 const chain = openLocalChain()
 
 let browser: Browser
@@ -119,7 +120,7 @@ async function watch() {
 
 /** Answers in turns, until nothing is left to ask or `most` are answered. @returns how many were */
 async function answer(page: Page, answers: readonly string[], most = 12): Promise<number> {
-  const end = page.getByRole('heading', { name: enough })
+  const end = page.getByRole('heading', { name: lastQuestion })
   await page.getByRole('button', { name: 'Start' }).click()
   for (let count = 0; count < most; count++) {
     const question = page.getByText(`Decision ${count + 1} of`)

@@ -1,5 +1,7 @@
 import { formatPoints } from '../lib/formatPoints.ts'
 
+const decisions = (count: number) => (count === 1 ? '1 decision' : `${count} decisions`)
+
 /** What the search for a delegate says. */
 export const matchingWords = {
   title: 'Find a delegate',
@@ -10,7 +12,7 @@ export const matchingWords = {
       `Say what you would have decided on real past proposals of ${dao}. Your answers are compared with how delegates really voted, and you see who would vote as you would.`,
     topics: 'Topics you care about',
     topicsHint: 'Optional. They are asked about first and weigh three times as much.',
-    decisions: (count: number) => (count === 1 ? '1 decision' : `${count} decisions`),
+    decisions,
     sentence: 'Or say it in your own words',
     sentencePlaceholder: 'For example: more small grants, fewer risks with the savings',
     sentenceHint: 'Matched on this device to topics and past proposals.',
@@ -54,10 +56,37 @@ export const matchingWords = {
     blindStances: 'Who declares what is hidden, so that the answer is yours.',
     decidedIn: (month: string) => `Put to the vote in ${month}`,
   },
+  /** Said with the numbers of answers (For or Against) and of skips. */
   done: {
-    heading: 'That is enough to go on',
-    nothingLeft: 'More answers would hardly change who matches.',
-    enough: 'Twelve decisions are answered. More would sharpen the result only a little.',
+    heading: {
+      nothingAnswered: 'Nothing is answered yet',
+      tooFew: 'A few more answers are needed',
+      unclear: 'Not clear yet',
+      enough: 'That is enough to go on',
+    },
+    lastHeading: 'There is nothing more to ask',
+    pause: {
+      nothingAnswered: (_answered: number, skipped: number) =>
+        `You skipped ${decisions(skipped)}, and a skip says nothing. First matches need three answers, For or Against.`,
+      tooFew: (answered: number, skipped: number) =>
+        `You answered ${decisions(answered)} and skipped ${skipped}. First matches need three answers, For or Against.`,
+      unclear: (answered: number, _skipped: number) =>
+        `You answered ${decisions(answered)}, and nobody stands out. More answers may change that, or it stays unclear.`,
+      enough: (answered: number, _skipped: number) =>
+        answered < 12
+          ? `You answered ${decisions(answered)}. More would sharpen the result.`
+          : `You answered ${decisions(answered)}. More would sharpen the result only a little.`,
+    },
+    last: {
+      nothingAnswered: (_answered: number, skipped: number) =>
+        `You skipped ${skipped === 0 ? 'nothing' : decisions(skipped)} and answered none. To get matches, ask again about one below.`,
+      tooFew: (answered: number, _skipped: number) =>
+        `You answered ${decisions(answered)}, and matches need three. To get there, ask again below about one that you skipped.`,
+      unclear: (answered: number, _skipped: number) =>
+        `You answered ${decisions(answered)}, and nobody stands out. It stays unclear: no further question would change that.`,
+      enough: (_answered: number, _skipped: number) =>
+        'More answers would hardly change who matches.',
+    },
     more: 'Ask me more',
   },
   answers: {
@@ -134,6 +163,7 @@ export const matchingWords = {
   compare: {
     heading: 'Side by side',
     most: 'Up to four at a time.',
+    full: 'Four are side by side already. Take one out to add another.',
     empty: 'Tick “Compare” on two matches or more to see them side by side.',
     advantage: 'Against a typical delegate',
     points: (points: number) => (points > 0 ? `+${points}` : `${points}`),

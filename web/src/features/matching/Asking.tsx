@@ -4,6 +4,7 @@ import { AnswerList } from './AnswerList.tsx'
 import { Comparison } from './Comparison.tsx'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
 import { MatchPanel } from './MatchPanel.tsx'
+import { matchesOf } from './matchesOf.ts'
 import { QuestionPanel } from './QuestionPanel.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -17,12 +18,15 @@ export function Asking(props: {
 }) {
   const { matching, renderDelegate, onIntro } = props
   const [compared, setCompared] = useState<readonly string[]>([])
-  const toggle = (address: string) =>
-    setCompared((now) =>
-      now.includes(address)
-        ? now.filter((one) => one !== address)
-        : [...now, address].slice(-mostCompared),
-    )
+  const shown = new Set(matchesOf(matching).map(({ delegate }) => delegate))
+  const standing = compared.filter((address) => shown.has(address))
+  const isFull = standing.length >= mostCompared
+  // Beyond the last place nothing is dropped for another: the person says who goes. Whoever is no match any more has
+  // no place.
+  const toggle = (address: string) => {
+    if (compared.includes(address)) setCompared(compared.filter((one) => one !== address))
+    else if (!isFull) setCompared([...standing, address])
+  }
   return (
     <div className="flex flex-col gap-12">
       <h1 className="sr-only">{matchingWords.title}</h1>
@@ -30,7 +34,11 @@ export function Asking(props: {
         <div className="lg:sticky lg:top-24">
           <QuestionPanel {...{ matching, onIntro }} />
         </div>
-        <MatchPanel {...{ matching, renderDelegate, compared }} onCompare={toggle} />
+        <MatchPanel
+          {...{ matching, renderDelegate, compared }}
+          isFull={isFull}
+          onCompare={toggle}
+        />
       </div>
       <Comparison {...{ matching, compared }} onRemove={toggle} />
       <AnswerList matching={matching} onErased={onIntro} />

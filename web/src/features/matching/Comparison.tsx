@@ -1,7 +1,6 @@
-import type { Match } from '@mandate/matching'
 import { matchingWords } from '../../words/matching.ts'
-import { decisiveCount, fewestAnswers } from './answering.ts'
 import { CompareTable } from './CompareTable.tsx'
+import { matchesOf } from './matchesOf.ts'
 import { ReplayTable } from './ReplayTable.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -38,10 +37,4 @@ export function Comparison(props: {
       />
     </>
   )
-}
-
-function matchesOf({ state, mine }: Matching): readonly Match[] {
-  const result = state.output?.result
-  if (result === undefined || result.kind === 'refused') return []
-  return decisiveCount(mine.answers) < fewestAnswers ? [] : result.matches
 }

@@ -143,6 +143,34 @@ test('behavior: the keyboard alone answers, marks and skips', async () => {
   ])
 })
 
+test('behavior: skips are no answers, and are not told as such', async () => {
+  const user = await start()
+  for (let skipped = 0; skipped < 11; skipped++) await answer(user, 'Skip')
+  await user.click(screen.getByRole('button', { name: 'Skip' }))
+  expect(await screen.findByRole('heading', { name: 'Nothing is answered yet' })).toBeTruthy()
+  expect(screen.getByText(/^You skipped 12 decisions, and a skip says nothing\./)).toBeTruthy()
+  expect(screen.queryByText(/enough to go on/)).toBeNull()
+  expect(screen.getByText('First matches after 3 more answers.')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Ask me more' }))
+  await answer(user, 'For')
+  expect(screen.getByText('First matches after 2 more answers.')).toBeTruthy()
+})
+
+test('behavior: a fifth match cannot be compared, and none is dropped for it', async () => {
+  const user = await start()
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  const boxes = await screen.findAllByRole('checkbox', { name: /^Compare / })
+  expect(boxes).toHaveLength(5)
+  for (const box of boxes) await user.click(box)
+  expect(screen.getAllByRole('checkbox', { name: /^Compare /, checked: true })).toHaveLength(4)
+  expect(isTicked(boxes[0])).toBe(true)
+  expect(isTicked(boxes[4])).toBe(false)
+  expect(screen.getByText(/^Four are side by side already/)).toBeTruthy()
+  await user.click(boxes[0] ?? document.body)
+  await user.click(boxes[4] ?? document.body)
+  expect(isTicked(boxes[4])).toBe(true)
+})
+
 test('behavior: whatever is answered, the same is asked of the network', async () => {
   const askedFor = async (choices: readonly ('For' | 'Against' | 'Skip')[]) => {
     asked.length = 0
@@ -241,6 +269,7 @@ async function answer(
 
 const questionTitle = () =>
   screen.getAllByRole('heading', { level: 2, name: /Grant number/ })[0]?.textContent
+const isTicked = (box: HTMLElement | undefined) => box instanceof HTMLInputElement && box.checked
 const isWeighed = () =>
   document.querySelector('section[aria-busy]')?.getAttribute('aria-busy') === 'false'
 

@@ -16,6 +16,8 @@ export function MatchPanel(props: {
   matching: Matching
   renderDelegate: RenderDelegate
   compared: readonly string[]
+  /** As many are compared as fit side by side. */
+  isFull: boolean
   onCompare: (address: string) => void
 }) {
   const { matching } = props
@@ -30,6 +32,12 @@ export function MatchPanel(props: {
         </h2>
         {left > 0 ? null : <TopicFilter topic={matching.topic} onChange={matching.setTopic} />}
       </header>
+      <p
+        role="status"
+        className="sticky top-20 z-10 rounded-xl bg-wash px-4 py-2 text-sm empty:hidden"
+      >
+        {props.isFull ? matchingWords.compare.full : null}
+      </p>
       {declaredBecause == null ? null : (
         <Notice tone="warn">
           <strong>{words.declaredOnly}</strong> {declaredBecause}

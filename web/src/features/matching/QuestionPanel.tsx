@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { Button } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { matchingWords } from '../../words/matching.ts'
+import { decisiveCount } from './answering.ts'
 import { LearningStatus } from './LearningStatus.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
+import { RoundDone } from './RoundDone.tsx'
+import { roundEndOf } from './roundEnd.ts'
 import type { Matching } from './useMatching.ts'
 
-const words = matchingWords.question
 const firstRound = 12
 const laterRound = 6
 
@@ -29,19 +29,15 @@ export function QuestionPanel({ matching, onIntro }: { matching: Matching; onInt
     )
   }
   if (matter === undefined || (state.isFresh && asked >= most)) {
+    const answered = decisiveCount(mine.answers)
     return (
-      <div className="card flex flex-col items-start gap-3 p-6">
-        <h2 className="title text-2xl">{matchingWords.done.heading}</h2>
-        <p className="text-muted">
-          {matter === undefined ? matchingWords.done.nothingLeft : matchingWords.done.enough}
-        </p>
-        <div className="mt-2 flex flex-wrap gap-2">
-          {matter === undefined ? null : (
-            <Button onClick={() => setMost(asked + laterRound)}>{matchingWords.done.more}</Button>
-          )}
-          <Button onClick={undo}>{words.undo}</Button>
-        </div>
-      </div>
+      <RoundDone
+        end={roundEndOf(answered, state.output.result)}
+        answered={answered}
+        skipped={asked - answered}
+        onMore={matter === undefined ? undefined : () => setMost(asked + laterRound)}
+        onUndo={undo}
+      />
     )
   }
   return (

@@ -41,8 +41,10 @@ function useFreshnessSentence(): string | null {
   const now = useChainNow()
   if (index.isError) {
     const last = index.data
-    if (last == null) return shellWords.indexerDown
-    return shellWords.indexerDownAt(last.number.toString(), formatDuration(now - last.timestamp))
+    if (last == null) return clock.isError ? shellWords.allDown : shellWords.indexerDown
+    const age = formatDuration(now - last.timestamp)
+    const sentence = shellWords.indexerDownAt(last.number.toString(), age)
+    return clock.isError ? `${sentence} ${shellWords.chainDown}` : sentence
   }
   if (clock.isError) return shellWords.chainDown
   const head = clock.data

@@ -18,8 +18,9 @@ export const shellWords = {
   reload: 'Reload',
   configTitle: 'Mandate could not start',
   configBody: 'The server did not say which DAO to show.',
-  indexerDown:
-    'The index does not answer, so lists may be missing or old. The chain itself is fine.',
+  indexerDown: 'The index does not answer, so lists may be missing or old.',
+  allDown:
+    'Neither the index nor the network answers: lists may be missing or old, and you cannot vote, delegate or propose for now.',
   indexerDownAt: (block: string, age: string) =>
     `The index does not answer. What you see is from block ${block}, ${age} ago.`,
   indexerBehind: (blocks: string, age: string) =>

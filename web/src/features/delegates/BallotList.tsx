@@ -71,7 +71,7 @@ export function BallotList({ voter }: { voter: string }) {
 function Reason({ text }: { text: string }) {
   if (text.trim() === '') return null
   return (
-    <blockquote className="mt-2 border-l-2 border-line pl-3 text-[0.9375rem] whitespace-pre-line">
+    <blockquote className="mt-2 border-l-2 border-line pl-3 text-[0.9375rem] wrap-anywhere whitespace-pre-line">
       {text}
     </blockquote>
   )

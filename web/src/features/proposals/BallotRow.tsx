@@ -19,7 +19,7 @@ export function BallotRow(props: { ballot: Ballot; cast: bigint; name: string | 
   const unit = useTokenUnit()
   const isMine = useConnection().address?.toLowerCase() === ballot.voter
   return (
-    <li className="grid gap-2 py-4">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-2 py-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Address
           address={ballot.voter}
@@ -60,7 +60,7 @@ export function BallotRow(props: { ballot: Ballot; cast: bigint; name: string | 
         </p>
       )}
       {ballot.reason === '' ? null : (
-        <p className="max-w-[68ch] pl-[30px] font-serif text-[1.0625rem] leading-normal whitespace-pre-line break-words">
+        <p className="max-w-[68ch] pl-[30px] font-serif text-[1.0625rem] leading-normal wrap-anywhere whitespace-pre-line">
           {ballot.reason}
         </p>
       )}

@@ -53,13 +53,16 @@ function detailsOf({ proposal }: OneProposalQuery): ProposalDetails | null {
   return { ...proposal, payload: proposal.payload }
 }
 
-/** One column on a phone, in reading order; beside one another where there is room. */
+/**
+ * One column on a phone, in reading order; beside one another where there is room. The column is never wider than the
+ * screen, whatever an unbroken word of a stranger asks for.
+ */
 function Page({ proposal, children }: { proposal: ProposalDetails; children: ReactNode }) {
   return (
-    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_auto_1fr]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_auto_1fr]">
       <ProposalHeader proposal={proposal} />
       <ProposalActions proposal={proposal} />
-      <aside className="flex flex-col gap-5 self-start lg:col-start-2 lg:row-span-3 lg:row-start-1">
+      <aside className="flex min-w-0 flex-col gap-5 self-start lg:col-start-2 lg:row-span-3 lg:row-start-1">
         {children}
         <ProposalResult proposal={proposal} />
         <ProposalTimeline proposal={proposal} />

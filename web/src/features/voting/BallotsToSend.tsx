@@ -74,7 +74,9 @@ function BallotLine(props: {
           })}
         </p>
       ) : null}
-      {ballot.reason === '' ? null : <p className="line-clamp-2 text-muted">{ballot.reason}</p>}
+      {ballot.reason === '' ? null : (
+        <p className="line-clamp-2 wrap-anywhere text-muted">{ballot.reason}</p>
+      )}
       <Remark {...{ check, isAgain }} />
     </>
   )

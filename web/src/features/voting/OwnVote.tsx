@@ -34,7 +34,7 @@ export function CastBallot(props: { ballot: CastBallotRow; isNew?: boolean }) {
   }, [props.isNew])
   const unit = useTokenUnit()
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex min-w-0 flex-col gap-2">
       <p ref={words} tabIndex={-1} className="flex flex-wrap items-center gap-x-1.5 outline-none">
         {isOverride ? overrideWords.youVoted : votingWords.youVoted}{' '}
         <ChoiceWord choice={readChoice(choice)} /> {votingWords.with}{' '}
@@ -49,7 +49,7 @@ export function CastBallot(props: { ballot: CastBallotRow; isNew?: boolean }) {
         </p>
       )}
       {reason === '' ? null : (
-        <blockquote className="border-l-2 border-line pl-3 font-serif whitespace-pre-line break-words text-muted">
+        <blockquote className="border-l-2 border-line pl-3 font-serif wrap-anywhere whitespace-pre-line text-muted">
           {reason}
         </blockquote>
       )}

@@ -78,7 +78,8 @@ export const proposalsWords = {
   noBallots: 'No ballots yet',
   quorumMissing: 'Quorum not reached',
   ready: 'Ready to be executed',
-  forShare: (share: string) => `${share} For`,
+  /** Of all that was cast, as on the proposal's own page. */
+  forShare: (share: string) => `${share} of all cast For`,
 }
 
 export const proposalWords = {
@@ -99,6 +100,11 @@ export const proposalWords = {
   noDescription: 'The proposer wrote nothing beyond the title.',
   result: 'Result so far',
   finalResult: 'Result',
+  shareMeaning: 'Shares are of all voting power cast, abstentions included.',
+  splitBallots: (count: number) =>
+    count === 1
+      ? 'And 1 split ballot, its parts counted on each side.'
+      : `And ${count.toLocaleString()} split ballots, their parts counted on each side.`,
   quorum: 'Quorum',
   quorumMeaning:
     'The voting power that must take part, counted as For and Abstain. Below it, a proposal fails whatever the result.',
@@ -110,9 +116,10 @@ export const proposalWords = {
   majorityNo: 'Not more For than Against',
   majorityMeaning: 'For must outweigh Against. A tie fails; Abstain counts for neither side.',
   approval: 'Approval',
-  approvalYes: (share: string, needed: string) => `${share} For, more than the ${needed} asked for`,
+  approvalYes: (share: string, needed: string) =>
+    `${share} of For and Against is For, more than the ${needed} asked for`,
   approvalNo: (share: string, needed: string) =>
-    `${share} For of the more than ${needed} asked for`,
+    `${share} of For and Against is For, of the more than ${needed} asked for`,
   approvalMeaning: (needed: string) =>
     `For must be more than ${needed} of For and Against together. Exactly as much fails; Abstain counts for neither side.`,
   rulesOf: (type: string) => `Rules: ${type}`,

@@ -14,6 +14,7 @@ import { Meter } from '../../ui/Meter.tsx'
 import { Term } from '../../ui/Tooltip.tsx'
 import { proposalsWords, proposalWords } from '../../words/proposals.ts'
 import type { ProposalDetails } from './ProposalScreen.tsx'
+import { castOf, shareOfCast } from './shareOfCast.ts'
 
 const sides = [
   { choice: 'for', votes: 'forVotes', count: 'forCount' },
@@ -26,7 +27,7 @@ export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
   const { facts, state } = useProposalClock(proposal)
   const unit = useTokenUnit()
   const isOpen = state === 'active' || state === 'pending'
-  const cast = facts.forVotes + facts.againstVotes + facts.abstainVotes
+  const cast = castOf(facts)
   return (
     <section className="card flex flex-col gap-5 p-5" aria-labelledby="result">
       <h2 id="result" className="title text-xl">
@@ -40,7 +41,7 @@ export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
               <span className="figures text-sm text-muted">
                 <Amount units={facts[votes]} {...unit} className="text-ink" />
                 {' · '}
-                {formatShare(facts[votes], cast)}
+                {shareOfCast(facts, votes)}
               </span>
             </div>
             <Meter share={shareOf(facts[votes], cast)} tone={choice} />
@@ -50,6 +51,10 @@ export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
           </li>
         ))}
       </ul>
+      <p className="text-xs text-muted">
+        {proposal.splitCount === 0 ? null : `${proposalWords.splitBallots(proposal.splitCount)} `}
+        {proposalWords.shareMeaning}
+      </p>
       <dl className="flex flex-col gap-4 border-t border-line pt-4 text-sm">
         <Quorum tally={facts} quorum={facts.quorum} unit={unit} />
         <Approval tally={facts} threshold={facts.approvalThreshold} />

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { type ProposalClock, useProposalClock } from '../../chain/useProposalClock.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
-import { formatShare } from '../../lib/formatAmount.ts'
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { TallyBar } from '../../ui/TallyBar.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { proposalsWords } from '../../words/proposals.ts'
+import { shareOfCast } from './shareOfCast.ts'
 
 /** A proposal in a list: what, in which state, how it stands, until when. The whole row leads to its page. */
 export function ProposalRow({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
@@ -45,14 +45,14 @@ export function ProposalRow({ proposal }: { proposal: ProposalFactsFieldsFragmen
   )
 }
 
+/** How it stands, by the same share as on its own page. */
 function Standing(props: { facts: ProposalClock['facts']; ballotCount: number }) {
   const { facts, ballotCount } = props
   if (ballotCount === 0) return <span>{proposalsWords.noBallots}</span>
-  const decisive = facts.forVotes + facts.againstVotes
   return (
-    <span className="flex justify-between gap-2">
+    <span className="flex flex-wrap justify-between gap-x-2">
       <span className="figures font-medium text-ink">
-        {proposalsWords.forShare(formatShare(facts.forVotes, decisive))}
+        {proposalsWords.forShare(shareOfCast(facts, 'forVotes'))}
       </span>
       <span className="figures">{proposalsWords.votes(ballotCount)}</span>
     </span>

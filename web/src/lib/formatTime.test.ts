@@ -1,3 +1,4 @@
+import { offeredEnds } from '@mandate/governance/terms'
 import { expect, test } from 'vitest'
 import { formatCountdown, formatDuration, formatRelative, formatSpan } from './formatTime.ts'
 
@@ -21,4 +22,20 @@ test('behavior: blocks are counted where the clock counts blocks', () => {
   expect(formatSpan(7200, 'timestamp')).toBe('2 hours')
   expect(formatSpan(7200, 'blocknumber')).toBe('7,200 blocks')
   expect(formatSpan(1, 'blocknumber')).toBe('1 block')
+})
+
+test('behavior: what ends after more than a year is told with its months', () => {
+  const month = 30 * 86_400
+  expect(formatRelative(12 * month, 0)).toBe('in 12 months')
+  expect(formatRelative(365 * 86_400, 0)).toBe('in 1 year')
+  expect(formatRelative(365 * 86_400 + 5 * month + 1, 0)).toBe('in 1 year 5 months')
+  expect(formatRelative(2 * 365 * 86_400 - 1, 0)).toBe('in 1 year 11 months')
+  expect(formatRelative(0, 20 * month)).toBe('1 year ago')
+})
+
+test('behavior: no two of the ends that a delegation may have read alike', () => {
+  for (const now of [1_700_000_000n, 1_701_000_000n, 1_702_080_000n]) {
+    const ends = offeredEnds(now).map((end) => formatRelative(Number(end), Number(now)))
+    expect(new Set(ends).size).toBe(ends.length)
+  }
 })

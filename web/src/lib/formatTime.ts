@@ -1,8 +1,11 @@
 import type { Clock } from '@mandate/governance/clock'
 
+const month = 30 * 86_400
+const year = 365 * 86_400
+
 const units: readonly (readonly [name: string, seconds: number])[] = [
-  ['year', 365 * 86_400],
-  ['month', 30 * 86_400],
+  ['year', year],
+  ['month', month],
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
@@ -35,14 +38,20 @@ export function formatCountdown(seconds: number): string {
   const rest = left % first[1]
   const second = units[units.indexOf(first) + 1]
   if (second === undefined || rest < second[1]) return formatDuration(left - rest)
-  return `${formatDuration(left - rest)} ${formatDuration(rest)}`
+  // Twelve months of 30 days are less than a year: its last days are of its twelfth month.
+  const capped = first[0] === 'year' ? Math.min(rest, 12 * month - 1) : rest
+  return `${formatDuration(left - rest)} ${formatDuration(capped)}`
 }
 
-/** `in 2 days` or `2 days ago`, seen from `now` (seconds on the chain's clock). */
+/**
+ * `in 2 days` or `2 days ago`, seen from `now` (seconds on the chain's clock). What lies more than a year ahead is told
+ * with its months: a term of 23 months is not one of a year.
+ */
 export function formatRelative(time: number, now: number): string {
   const distance = time - now
   if (Math.abs(distance) < 5) return 'now'
-  return distance > 0 ? `in ${formatDuration(distance)}` : `${formatDuration(-distance)} ago`
+  if (distance < 0) return `${formatDuration(-distance)} ago`
+  return `in ${distance < year ? formatDuration(distance) : formatCountdown(distance)}`
 }
 
 /** A date and time in the reader's own zone. */

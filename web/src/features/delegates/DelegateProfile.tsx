@@ -1,5 +1,7 @@
 import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
+import { shortAddress } from '../../lib/shortAddress.ts'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { BallotList } from './BallotList.tsx'
@@ -28,6 +30,7 @@ export function DelegateProfile(props: {
   const name = account?.name?.trim() || profile?.name.trim() || null
   return (
     <div className="flex flex-col gap-10">
+      <PageTitle page={name ?? shortAddress(address)} />
       <ProfileHeader
         {...{ address, name, isYou }}
         action={isYou ? null : renderDelegate({ address, name })}

@@ -65,6 +65,7 @@ test('default', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Ada' })).toBeTruthy()
   expect((await screen.findByText('books')).tagName).toBe('STRONG')
   expect(screen.getByText('4 of 5 proposals')).toBeTruthy()
+  expect(document.title).toBe('Ada · Example')
   expect(screen.getByText('Ship upgrades faster')).toBeTruthy()
 })
 

@@ -5,6 +5,7 @@ import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import type { RenderDelegate } from './DelegateList.tsx'
@@ -42,13 +43,16 @@ function Loaded({ address, renderDelegate }: { address: Address; renderDelegate:
 
 function NotAnAddress() {
   return (
-    <EmptyState
-      title={words.notAnAddress}
-      action={
-        <Link to="/delegates" className={buttonClass()}>
-          {delegatesWords.title}
-        </Link>
-      }
-    />
+    <>
+      <PageTitle page={words.notAnAddress} />
+      <EmptyState
+        title={words.notAnAddress}
+        action={
+          <Link to="/delegates" className={buttonClass()}>
+            {delegatesWords.title}
+          </Link>
+        }
+      />
+    </>
   )
 }

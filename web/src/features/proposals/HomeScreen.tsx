@@ -5,8 +5,10 @@ import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphq
 import { useDao } from '../../lib/DaoContext.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { homeWords } from '../../words/proposals.ts'
+import { shellWords } from '../../words/shell.ts'
 import { DaoNumbers } from './DaoNumbers.tsx'
 import { ProposalList } from './ProposalList.tsx'
 import { useHomeProposals } from './useHomeProposals.ts'
@@ -19,6 +21,7 @@ export function HomeScreen() {
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_1fr] lg:gap-y-5">
       <header className="lg:col-span-2 lg:mb-7">
+        <PageTitle page={shellWords.home} />
         <h1 className="title max-w-3xl text-[2.5rem] sm:text-6xl">{homeWords.lead(dao.name)}</h1>
         <p className="mt-4 max-w-2xl text-lg text-muted">{dao.description}</p>
       </header>

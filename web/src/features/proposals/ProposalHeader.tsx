@@ -4,6 +4,7 @@ import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Address } from '../../ui/Address.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { proposalsWords, proposalWords } from '../../words/proposals.ts'
@@ -21,7 +22,7 @@ export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
   const topic = dao.topics.find(({ id }) => id === proposal.topic)
   return (
     <header className="min-w-0">
-      <title>{`${proposal.title.slice(0, 80)} · ${dao.name}`}</title>
+      <PageTitle page={`${proposalsWords.number(proposal.number)} ${proposal.title}`.trim()} />
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <StateBadge state={state} />
         <span className="figures">{proposalsWords.number(proposal.number)}</span>

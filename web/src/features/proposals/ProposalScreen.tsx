@@ -6,6 +6,7 @@ import type { OneProposalQuery } from '../../indexer/generated/graphql.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Skeleton, SkeletonList } from '../../ui/Skeleton.tsx'
 import { proposalWords } from '../../words/proposals.ts'
 import { BallotList } from './BallotList.tsx'
@@ -77,17 +78,20 @@ function Page({ proposal, children }: { proposal: ProposalDetails; children: Rea
 
 function Unknown() {
   return (
-    <EmptyState
-      level={1}
-      title={proposalWords.notFoundTitle}
-      action={
-        <Link to="/proposals" className={buttonClass()}>
-          {proposalWords.back}
-        </Link>
-      }
-    >
-      {proposalWords.notFoundBody}
-    </EmptyState>
+    <>
+      <PageTitle page={proposalWords.notFoundTitle} />
+      <EmptyState
+        level={1}
+        title={proposalWords.notFoundTitle}
+        action={
+          <Link to="/proposals" className={buttonClass()}>
+            {proposalWords.back}
+          </Link>
+        }
+      >
+        {proposalWords.notFoundBody}
+      </EmptyState>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Pagination } from '../../ui/Pagination.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { proposalsWords } from '../../words/proposals.ts'
@@ -21,6 +22,7 @@ export function ProposalsScreen() {
     <div className="flex flex-col gap-7">
       <header className="flex flex-wrap items-end justify-between gap-4">
         <div>
+          <PageTitle page={proposalsWords.title} />
           <h1 className="title text-4xl sm:text-5xl">{proposalsWords.title}</h1>
           <p className="mt-2 text-muted">{proposalsWords.intro}</p>
         </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { proposingWords } from '../../words/proposing.ts'
 import { DraftForm } from './DraftForm.tsx'
 import { GateNotice } from './GateNotice.tsx'
@@ -15,6 +16,7 @@ export function ProposeScreen() {
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-8">
       <header>
+        <PageTitle page={proposingWords.title} />
         <h1 className="title text-4xl sm:text-5xl">{proposingWords.title}</h1>
         <p className="mt-2 text-muted">{proposingWords.intro}</p>
       </header>

@@ -31,6 +31,9 @@ export const delegationWords = {
     others: 'What others see',
     othersSee: (delegator: string, instructions: readonly string[]) =>
       `Publicly and for good, when and how much ${delegator} delegates: ${instructions.join('; ')}.`,
+    switched: (account: string) =>
+      `You switched to ${account}: nothing was sent, please choose again.`,
+    switchedSent: (account: string) => `You switched to ${account}: please choose again.`,
     running:
       'Proposals already open for voting keep the power they were opened with. The change counts for those that open later.',
     notPassed: 'Power that others delegated to you stays with you: it is never passed on.',

@@ -1,19 +1,22 @@
 import { zeroAddress } from '@mandate/governance/actions'
 import type { Capability } from '@mandate/governance/capabilities'
 import { epochSeconds } from '@mandate/governance/terms'
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { recoverTypedDataAddress } from 'viem'
+import { type Address, recoverTypedDataAddress } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { useConfig, useConnection } from 'wagmi'
 import { alice, answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
 import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import { DelegateDialog } from './DelegateDialog.tsx'
+import type { DelegationRequest } from './DelegationHost.tsx'
 import { readSignedDelegation } from './SignedDelegation.ts'
 
 const now = 1_700_000_000
+const carol = '0x00000000000000000000000000000000000000CC'
 /** As an ERC20Votes token of OpenZeppelin answers. */
 const openZeppelin = {
   topicsOf: { revert: '0x' },
@@ -54,13 +57,14 @@ beforeEach(() => server.resetHandlers())
 
 const target = { address: alice, name: 'Alice' }
 
-async function show(calls: Record<string, unknown>) {
+async function show(calls: Record<string, unknown>, request: DelegationRequest = { target }) {
   capabilities = Array.isArray(calls.topicsOf) ? ['split', 'topics', 'terms'] : []
   const chain = answerChain(calls, now)
   server.use(chain.handler)
   await renderScreen(
     <Connected>
-      <DelegateDialog request={{ target }} onClose={() => {}} />
+      <DelegateDialog request={request} onClose={() => {}} />
+      <Switch />
     </Connected>,
   )
   await screen.findByText('What moves', {}, { timeout: 10_000 })
@@ -144,6 +148,53 @@ test('behavior: for a token of OpenZeppelin the standard delegation is signed', 
   })
   expect(signer).toBe(bob)
 }, 30_000)
+
+test('behavior: another account in the wallet begins anew, and nothing of the first is kept', async () => {
+  await show(
+    { ...inParts, delegationOf: [[{ delegate: bob, basisPoints: 10_000 }], 0] },
+    { target: { address: carol, name: 'Carol' } },
+  )
+  await userEvent.click(screen.getByRole('radio', { name: 'Split it' }))
+  expect(screen.getByRole('slider', { name: 'Part of yourself' })).toBeTruthy()
+  switchAccount(alice)
+  await screen.findByText(
+    'You switched to 0x7099…79C8: nothing was sent, please choose again.',
+    {},
+    { timeout: 10_000 },
+  )
+  const everything = await screen.findByRole('radio', { name: 'Everything' })
+  expect(everything).toHaveProperty('checked', true)
+  await userEvent.click(screen.getByRole('radio', { name: 'Split it' }))
+  expect(screen.getByRole('slider', { name: 'Part of Carol' })).toBeTruthy()
+  expect(screen.getByRole('slider', { name: 'Part of 0x3C44…93BC' })).toBeTruthy()
+  expect(screen.queryByText(/yourself/)).toBeNull()
+  expect(screen.queryByText(/You switched/)).toBeNull()
+}, 30_000)
+
+test('behavior: an error of the account before is gone', async () => {
+  const chain = await show({ ...inParts, delegate: { revert: '0x' } })
+  await userEvent.click(screen.getByRole('button', { name: 'Delegate' }))
+  await screen.findByRole('alert', {}, { timeout: 10_000 })
+  switchAccount(carol)
+  await screen.findByText(/You switched to/)
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(chain.sent).toEqual([])
+}, 30_000)
+
+let switchAccount = (_account: Address) => {}
+
+/** What a wallet does when its owner chooses another account there. */
+function Switch() {
+  const { connector } = useConnection()
+  const { connectors } = useConfig()
+  switchAccount = (account) =>
+    act(() => {
+      connectors
+        .find(({ uid }) => uid === connector?.uid)
+        ?.emitter.emit('change', { accounts: [account] })
+    })
+  return null
+}
 
 async function onlySign() {
   const button = screen.getByRole('button', { name: 'Only sign' })

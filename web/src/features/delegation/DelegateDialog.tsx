@@ -7,8 +7,10 @@ import { useTransaction } from '../../chain/useTransaction.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { shortAddress } from '../../lib/shortAddress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import { accountWords } from '../../words/shell.ts'
 import type { DelegationRequest } from './DelegationHost.tsx'
@@ -19,6 +21,7 @@ import { type DelegationKind, kindOf, nameOf } from './delegationTarget.ts'
 import { delegationWrite } from './delegationWrite.ts'
 import type { SignedDelegation } from './SignedDelegation.ts'
 import { signDelegations } from './signDelegations.ts'
+import { useDelegator } from './useDelegator.ts'
 
 /** Handing one's power over: how much of it, what would move, one transaction, and what has moved. */
 export function DelegateDialog(props: { request: DelegationRequest; onClose: () => void }) {
@@ -28,23 +31,35 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
   const { chain, contracts } = useDao()
   const { hasParts } = useCapabilities()
   const [draft, setDraft] = useState(() => beginDraft(topic))
+  const [note, setNote] = useState<string | null>(null)
   const transaction = useTransaction()
   const signing = useSigning<SignedDelegation>()
   const { state } = transaction
-  const kind = kindOf(target, address)
   const isDone = state.step === 'indexed' || state.step === 'unindexed'
+  const isUnderway = isDone || transaction.isBusy || signing.state.step === 'signing'
+  const delegator = useDelegator({ connected: address, isUnderway, onSwitch: beginAgain })
+  const kind = kindOf(target, delegator)
 
   function change(next: DelegationDraft) {
     signing.reset()
+    setNote(null)
     setDraft(next)
   }
 
-  function sign(delegator: Address, delegations: readonly Delegation[], now: bigint) {
+  function beginAgain(account: Address) {
+    const wasSent = state.step === 'failed' && state.hash !== undefined
+    signing.reset()
+    transaction.reset()
+    setNote((wasSent ? words.switchedSent : words.switched)(shortAddress(account)))
+    setDraft(beginDraft(topic))
+  }
+
+  function sign(account: Address, delegations: readonly Delegation[], now: bigint) {
     const via = hasParts ? 'setDelegationsBySig' : 'delegateBySig'
     const at = { chainId: chain.id, token: contracts.token, via } as const
     const deadline = Number(now) + signatureSeconds
     return signing.sign((config) =>
-      signDelegations(config, at, { delegator, delegations, deadline }),
+      signDelegations(config, at, { delegator: account, delegations, deadline }),
     )
   }
 
@@ -55,18 +70,27 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
       title={isDone ? delegationWords.receipt.title : titleOf(kind, request)}
       description={isDone ? undefined : leadOf(kind, request)}
     >
-      {address === undefined ? (
+      {note === null || isUnderway ? null : (
+        <Notice tone="warn" role="status">
+          {note}
+        </Notice>
+      )}
+      {delegator === undefined ? (
         <ConnectFirst onClose={onClose} />
       ) : isDone ? (
-        <DelegationReceipt {...{ target, kind, draft, state, onClose }} />
+        <DelegationReceipt
+          {...{ target, kind, draft, state, onClose, delegator: delegator.toLowerCase() }}
+        />
       ) : (
         <DelegationPreview
-          {...{ request, kind, draft, state, delegator: address.toLowerCase() }}
+          // What was read for one account is never shown, or split further, for another.
+          key={delegator}
+          {...{ request, kind, draft, state, delegator: delegator.toLowerCase() }}
           onDraft={change}
           signing={signing.state}
           isBusy={transaction.isBusy}
           onConfirm={(changes) => void transaction.send(delegationWrite(contracts.token, changes))}
-          onSign={(changes, now) => void sign(address, changes, now)}
+          onSign={(changes, now) => void sign(delegator, changes, now)}
         />
       )}
     </Dialog>

@@ -2,7 +2,7 @@ import { useTopics } from '../../indexer/useTopics.ts'
 import { delegationWords } from '../../words/delegation.ts'
 import type { DelegationRequest } from './DelegationHost.tsx'
 import { beginSplit, type DelegationDraft, type Scope, topicsApart } from './delegationDraft.ts'
-import { type DelegationKind, nameOf as nameOfTarget } from './delegationTarget.ts'
+import type { DelegationKind } from './delegationTarget.ts'
 import { SplitEditor } from './SplitEditor.tsx'
 import { TermField } from './TermField.tsx'
 import { TopicPicker } from './TopicPicker.tsx'
@@ -17,11 +17,12 @@ export function DelegationComposer(props: {
   draft: DelegationDraft
   onDraft: (draft: DelegationDraft) => void
   delegator: string
+  /** Names that accounts go by, whoever reads them. */
   nameOf: (account: string) => string | null
   facts: DelegationFacts
   isDisabled: boolean
 }) {
-  const { request, kind, draft, onDraft, nameOf, facts, isDisabled } = props
+  const { request, kind, draft, onDraft, delegator, nameOf, facts, isDisabled } = props
   const { target } = request
   const { topics, nameOf: topicName } = useTopics()
   const apart = topicsApart(facts.delegations, facts.now)
@@ -30,7 +31,7 @@ export function DelegationComposer(props: {
 
   const choose = (scope: Scope) => {
     const isNewSplit = scope === 'split' && draft.entries.length === 0 && target !== null
-    const added = { delegate: target?.address.toLowerCase() ?? '', name: nameOfTarget(target) }
+    const added = { delegate: target?.address.toLowerCase() ?? '', name: target?.name ?? null }
     const entries = isNewSplit ? beginSplit(facts.delegations, added, nameOf) : draft.entries
     onDraft({ ...draft, scope, entries })
   }
@@ -61,6 +62,7 @@ export function DelegationComposer(props: {
       )}
       {draft.scope === 'split' ? (
         <SplitEditor
+          {...{ delegator }}
           entries={draft.entries}
           isDisabled={isDisabled}
           onChange={(entries) => onDraft({ ...draft, entries })}

@@ -62,13 +62,14 @@ export function DelegationPreview(props: {
   }
   if (facts.data === undefined) return <SkeletonList rows={3} />
 
-  const nameOf = (account: string) => {
-    if (account === delegator) return words.yourself
+  const knownNameOf = (account: string) => {
     if (account === to) return request.target?.name ?? null
     return (
       draft.entries.find(({ delegate }) => delegate === account)?.name ?? names.get(account) ?? null
     )
   }
+  const nameOf = (account: string) =>
+    account === delegator ? words.yourself : knownNameOf(account)
   const changes = draftedChanges({ draft, to }, facts.data.delegations, facts.data.now)
   const preview = previewRows(facts.data, changes)
   return (
@@ -79,7 +80,8 @@ export function DelegationPreview(props: {
       </p>
       {hasParts ? (
         <DelegationComposer
-          {...{ request, kind, draft, onDraft, delegator, nameOf }}
+          {...{ request, kind, draft, onDraft, delegator }}
+          nameOf={knownNameOf}
           facts={facts.data}
           isDisabled={isBusy}
         />

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { commonWords } from '../../words/common.ts'
 import { delegationWords } from '../../words/delegation.ts'
 import type { DelegationDraft } from './delegationDraft.ts'
-import { type DelegationKind, nameOf, type Target } from './delegationTarget.ts'
+import { type DelegationKind, nameOf, nameOfEntry, type Target } from './delegationTarget.ts'
 import { PowerAtBlock } from './PowerAtBlock.tsx'
 
 const words = delegationWords.receipt
@@ -24,11 +24,12 @@ type Mined = Extract<TransactionState, { step: 'indexed' | 'unindexed' }>
 export function DelegationReceipt(props: {
   target: Target
   kind: DelegationKind
+  delegator: string
   draft: DelegationDraft
   state: Mined
   onClose: () => void
 }) {
-  const { target, kind, draft, state, onClose } = props
+  const { target, kind, delegator, draft, state, onClose } = props
   const { chain } = useDao()
   return (
     <div className="flex flex-col gap-5">
@@ -38,12 +39,12 @@ export function DelegationReceipt(props: {
       </p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2.5 text-sm">
         {draft.scope === 'split'
-          ? draft.entries.map(({ delegate, name, basisPoints }) => (
+          ? draft.entries.map((entry) => (
               <Fact
-                key={delegate}
-                name={`${name ?? shortAddress(delegate)} · ${formatBasisPoints(basisPoints)}`}
+                key={entry.delegate}
+                name={`${nameOfEntry(entry, delegator) ?? shortAddress(entry.delegate)} · ${formatBasisPoints(entry.basisPoints)}`}
               >
-                <PowerAtBlock account={delegate} topic={0} block={state.block} />
+                <PowerAtBlock account={entry.delegate} topic={0} block={state.block} />
               </Fact>
             ))
           : null}

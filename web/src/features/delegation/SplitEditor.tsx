@@ -15,6 +15,7 @@ import {
   splitStep,
 } from './adjustSplit.ts'
 import { DelegatePicker } from './DelegatePicker.tsx'
+import { nameOfEntry } from './delegationTarget.ts'
 
 const words = delegationWords.split
 
@@ -22,17 +23,18 @@ type Change = (entries: readonly SplitEntry[]) => void
 
 /** Sliders for the parts of a split, which always sum to the whole. */
 export function SplitEditor(props: {
+  delegator: string
   entries: readonly SplitEntry[]
   isDisabled: boolean
   onChange: Change
 }) {
-  const { entries, isDisabled, onChange } = props
+  const { delegator, entries, isDisabled, onChange } = props
   return (
     <fieldset disabled={isDisabled} className="flex flex-col gap-3">
       <legend className="mb-2 text-sm font-medium">{words.title}</legend>
       <ul className="flex flex-col divide-y divide-line rounded-xl border border-line">
         {entries.map((entry, index) => (
-          <SplitRow key={entry.delegate} {...{ entry, entries, index, onChange }} />
+          <SplitRow key={entry.delegate} {...{ delegator, entry, entries, index, onChange }} />
         ))}
       </ul>
       <p className="flex flex-wrap items-center justify-between gap-2 text-sm text-muted">
@@ -56,19 +58,21 @@ export function SplitEditor(props: {
 }
 
 function SplitRow(props: {
+  delegator: string
   entry: SplitEntry
   entries: readonly SplitEntry[]
   index: number
   onChange: Change
 }) {
-  const { entry, entries, index, onChange } = props
-  const name = entry.name ?? shortAddress(entry.delegate)
+  const { delegator, entry, entries, index, onChange } = props
+  const known = nameOfEntry(entry, delegator)
+  const name = known ?? shortAddress(entry.delegate)
   const share = formatBasisPoints(entry.basisPoints)
   const toggleLock = (one: SplitEntry, at: number) =>
     at === index ? { ...one, isLocked: !one.isLocked } : one
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 px-3 py-2">
-      <Address address={entry.delegate} name={entry.name} />
+      <Address address={entry.delegate} name={known} />
       <span className="flex items-center">
         <output className="figures mr-1 text-sm font-medium">{share}</output>
         <IconButton

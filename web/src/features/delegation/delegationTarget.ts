@@ -16,3 +16,14 @@ export function nameOf(target: Target): string {
   if (target === null) return delegationWords.preview.nobody
   return target.name ?? shortAddress(target.address)
 }
+
+/**
+ * How a delegate of a draft is called by its delegator; null: by its address. Said anew for whoever looks: a draft keeps
+ * no "yourself".
+ */
+export function nameOfEntry(
+  { delegate, name }: { delegate: string; name: string | null },
+  delegator: string,
+): string | null {
+  return delegate === delegator ? delegationWords.preview.yourself : name
+}

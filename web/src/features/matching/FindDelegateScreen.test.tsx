@@ -110,6 +110,13 @@ test('default', async () => {
   expect(screen.getByText(/vote was over at block 7,123/)).toBeTruthy()
 })
 
+test('behavior: a match on one topic is handed on with it', async () => {
+  const user = await start()
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  await user.selectOptions(await screen.findByLabelText('Matches on'), 'grants')
+  expect((await screen.findAllByText('Delegate grants to me')).length).toBeGreaterThan(0)
+})
+
 test('behavior: a question hides how it ended and who voted how', async () => {
   await start()
   const question = screen
@@ -248,7 +255,11 @@ function textOf(file: Blob = new Blob()): Promise<string> {
 async function start() {
   const user = userEvent.setup()
   await renderScreen(
-    <FindDelegateScreen renderDelegate={() => <button type="button">Delegate to me</button>} />,
+    <FindDelegateScreen
+      renderDelegate={({ topic }) => (
+        <button type="button">Delegate {topic === null ? '' : `${topic} `}to me</button>
+      )}
+    />,
   )
   await user.click(await screen.findByRole('button', { name: 'Start' }))
   await screen.findByRole('button', { name: 'Against' })

@@ -7,7 +7,12 @@ import { Intro } from './Intro.tsx'
 import { Refused } from './Refused.tsx'
 import { type Matching, useMatching } from './useMatching.ts'
 
-export type RenderDelegate = (delegate: { address: string; name: string | null }) => ReactNode
+export type RenderDelegate = (match: {
+  address: string
+  name: string | null
+  /** The one topic that the match was found on, as the DAO's configuration calls it; null: all of them. */
+  topic: string | null
+}) => ReactNode
 
 /** Finds delegates who would vote as the reader would. `renderDelegate` draws the way to delegate to one. */
 export function FindDelegateScreen({ renderDelegate }: { renderDelegate: RenderDelegate }) {

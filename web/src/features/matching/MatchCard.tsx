@@ -50,7 +50,7 @@ export function MatchCard(props: {
             />
             {words.compare}
           </label>
-          {renderDelegate({ address, name })}
+          {renderDelegate({ address, name, topic: matching.topic })}
         </div>
       </header>
       <div>

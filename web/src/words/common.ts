@@ -6,6 +6,7 @@ export const commonWords = {
   copy: 'Copy',
   copied: 'Copied',
   copyAddress: (address: string) => `Copy address ${address}`,
+  checksum: 'One letter of this address is mistyped: its capitals do not fit (checksum).',
   details: 'Details',
   previous: 'Previous',
   next: 'Next',

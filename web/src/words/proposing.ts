@@ -1,3 +1,5 @@
+import { commonWords } from './common.ts'
+
 export const proposingWords = {
   title: 'New proposal',
   intro: 'Say what should be decided and why, then add what should happen on chain if it passes.',
@@ -57,7 +59,7 @@ export const proposingWords = {
     bodyLong: (length: number, limit: number) =>
       `${length.toLocaleString()} characters; a text has at most ${limit.toLocaleString()}.`,
     address: 'This is not an address: 0x and 40 hexadecimal digits.',
-    checksum: 'One letter of this address is mistyped: its capitals do not fit (checksum).',
+    checksum: commonWords.checksum,
     zeroAddress: 'This is the zero address: what is sent there is lost.',
     amount: 'A number, with a point for decimals.',
     amountZero: 'The amount is zero.',

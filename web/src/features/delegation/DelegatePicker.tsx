@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { isAddress } from 'viem'
 import { useDelegates } from '../../indexer/useDelegates.ts'
+import { hasWrongChecksum } from '../../lib/hasWrongChecksum.ts'
 import { Address } from '../../ui/Address.tsx'
 import { TextField } from '../../ui/Field.tsx'
+import { commonWords } from '../../words/common.ts'
 import { delegationWords } from '../../words/delegation.ts'
 
 const words = delegationWords.split
@@ -16,9 +18,10 @@ export function DelegatePicker(props: {
   const { taken, onPick } = props
   const [text, setText] = useState('')
   const wanted = text.trim().toLowerCase()
+  const isMistyped = hasWrongChecksum(text.trim())
   const known = useDelegates().data ?? []
   const found =
-    wanted === ''
+    wanted === '' || isMistyped
       ? []
       : known.filter(
           ({ address, name }) =>
@@ -26,7 +29,9 @@ export function DelegatePicker(props: {
         )
   const offered = [
     ...found.map(({ address, name }) => ({ delegate: address as string, name })),
-    ...(isAddress(wanted) && found.length === 0 ? [{ delegate: wanted, name: null }] : []),
+    ...(isAddress(wanted) && !isMistyped && found.length === 0
+      ? [{ delegate: wanted, name: null }]
+      : []),
   ]
     .filter(({ delegate }) => !taken.includes(delegate))
     .slice(0, shown)
@@ -37,9 +42,10 @@ export function DelegatePicker(props: {
         placeholder={words.addHint}
         value={text}
         autoComplete="off"
+        {...(isMistyped ? { error: commonWords.checksum } : {})}
         onChange={({ target }) => setText(target.value)}
       />
-      {wanted === '' ? null : offered.length === 0 ? (
+      {wanted === '' || isMistyped ? null : offered.length === 0 ? (
         <p role="status" className="text-sm text-muted">
           {words.nobodyFound}
         </p>

@@ -1,5 +1,6 @@
 import { zeroAddress } from '@mandate/governance/actions'
 import { type Address, isAddress } from 'viem'
+import { hasWrongChecksum } from '../../lib/hasWrongChecksum.ts'
 import { proposingWords } from '../../words/proposing.ts'
 
 const { errors } = proposingWords
@@ -10,9 +11,7 @@ export type Checked<T> = { value: T } | { error: string }
 export function checkAddress(text: string): Checked<Address> {
   const trimmed = text.trim()
   if (!isAddress(trimmed, { strict: false })) return { error: errors.address }
-  const hasCase =
-    trimmed !== trimmed.toLowerCase() && trimmed.slice(2) !== trimmed.slice(2).toUpperCase()
-  if (hasCase && !isAddress(trimmed)) return { error: errors.checksum }
+  if (hasWrongChecksum(trimmed)) return { error: errors.checksum }
   return { value: trimmed.toLowerCase() as Address }
 }
 

@@ -6,13 +6,17 @@ export async function connect(page: Page) {
   await connectLocalAccount(page)
 }
 
-/** Connects the local accounts in the dialog that asks for a wallet, and acts as its first account. */
+/**
+ * Connects the local accounts in the dialog that asks for a wallet, and acts as its first account. What was begun before
+ * comes back in a dialog of its own.
+ */
 export async function connectLocalAccount(page: Page) {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: /Local account/ }).click()
-  await dialog.getByRole('group', { name: 'Act as' }).waitFor()
+  const accounts = dialog.getByRole('group', { name: 'Act as' })
+  await accounts.waitFor()
   await page.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'detached' })
+  await accounts.waitFor({ state: 'detached' })
 }
 
 /** Acts as the account that goes by `name`, through the account menu. */

@@ -27,7 +27,6 @@ export async function delegateToFirstMatch(page: Page): Promise<Locator> {
   await button.click()
   await dialog.getByRole('button', { name: 'Connect' }).click()
   await connectLocalAccount(page)
-  await button.click()
   await dialog.getByRole('button', { name: 'Delegate', exact: true }).click()
   await dialog.getByText('now votes with your power').waitFor()
   return dialog

@@ -1,5 +1,4 @@
 import { Outlet } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
 import { ConnectPromptContext } from '../lib/ConnectPromptContext.ts'
 import { useDao } from '../lib/DaoContext.tsx'
 import { shellWords } from '../words/shell.ts'
@@ -8,12 +7,12 @@ import { DaoMark } from './DaoMark.tsx'
 import { FreshnessBanner } from './FreshnessBanner.tsx'
 import { BottomNavigation, TopNavigation } from './Navigation.tsx'
 import { ShellFooter } from './ShellFooter.tsx'
+import { useAccountWindow } from './useAccountWindow.ts'
 
 /** The frame around every screen. */
 export function Shell() {
   const dao = useDao()
-  const [isAccountOpen, setIsAccountOpen] = useState(false)
-  const promptConnect = useCallback(() => setIsAccountOpen(true), [])
+  const { promptConnect, ...accountWindow } = useAccountWindow()
   return (
     <div className="flex min-h-dvh flex-col">
       <title>{`${dao.name} · Mandate`}</title>
@@ -28,7 +27,7 @@ export function Shell() {
           <DaoMark />
           <TopNavigation />
           <div className="ml-auto">
-            <AccountMenu isOpen={isAccountOpen} onOpenChange={setIsAccountOpen} />
+            <AccountMenu {...accountWindow} />
           </div>
         </div>
       </header>

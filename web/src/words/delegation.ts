@@ -31,6 +31,8 @@ export const delegationWords = {
     others: 'What others see',
     othersSee: (delegator: string, instructions: readonly string[]) =>
       `Publicly and for good, when and how much ${delegator} delegates: ${instructions.join('; ')}.`,
+    connectFirst:
+      'Connect the account that holds your tokens. Then you see what would move, before anything is sent.',
     switched: (account: string) =>
       `You switched to ${account}: nothing was sent, please choose again.`,
     switchedSent: (account: string) => `You switched to ${account}: please choose again.`,

@@ -32,12 +32,16 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
   const { hasParts } = useCapabilities()
   const [draft, setDraft] = useState(() => beginDraft(topic))
   const [note, setNote] = useState<string | null>(null)
+  const promptConnect = useConnectPrompt()
+  const [isAside, setIsAside] = useState(false)
   const transaction = useTransaction()
   const signing = useSigning<SignedDelegation>()
   const { state } = transaction
   const isDone = state.step === 'indexed' || state.step === 'unindexed'
   const isUnderway = isDone || transaction.isBusy || signing.state.step === 'signing'
-  const delegator = useDelegator({ connected: address, isUnderway, onSwitch: beginAgain })
+  // Whoever tries several accounts while connecting has not switched yet.
+  const connected = isAside ? undefined : address
+  const delegator = useDelegator({ connected, isUnderway, onSwitch: beginAgain })
   const kind = kindOf(target, delegator)
 
   function change(next: DelegationDraft) {
@@ -54,6 +58,13 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
     setDraft(beginDraft(topic))
   }
 
+  /** Makes room for the account's window, and comes back to what was begun. */
+  async function connect() {
+    setIsAside(true)
+    await promptConnect()
+    setIsAside(false)
+  }
+
   function sign(account: Address, delegations: readonly Delegation[], now: bigint) {
     const via = hasParts ? 'setDelegationsBySig' : 'delegateBySig'
     const at = { chainId: chain.id, token: contracts.token, via } as const
@@ -65,7 +76,7 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
 
   return (
     <Dialog
-      isOpen
+      isOpen={!isAside}
       onClose={onClose}
       title={isDone ? delegationWords.receipt.title : titleOf(kind, request)}
       description={isDone ? undefined : leadOf(kind, request)}
@@ -76,7 +87,7 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
         </Notice>
       )}
       {delegator === undefined ? (
-        <ConnectFirst onClose={onClose} />
+        <ConnectFirst onConnect={() => void connect()} />
       ) : isDone ? (
         <DelegationReceipt
           {...{ target, kind, draft, state, onClose, delegator: delegator.toLowerCase() }}
@@ -120,18 +131,11 @@ function titleOf(kind: DelegationKind, { target, topic }: DelegationRequest): st
   }
 }
 
-function ConnectFirst({ onClose }: { onClose: () => void }) {
-  const promptConnect = useConnectPrompt()
+function ConnectFirst({ onConnect }: { onConnect: () => void }) {
   return (
     <div className="flex flex-col items-start gap-4">
-      <p className="text-muted">{delegationWords.connect.lead}</p>
-      <Button
-        look="primary"
-        onClick={() => {
-          onClose()
-          promptConnect()
-        }}
-      >
+      <p className="text-muted">{words.connectFirst}</p>
+      <Button look="primary" onClick={onConnect}>
         {accountWords.connect}
       </Button>
     </div>

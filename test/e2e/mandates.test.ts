@@ -77,7 +77,7 @@ describe('a mandate in parts', () => {
     expect(ofTopic.map(({ delegate }) => delegate.toLowerCase())).toEqual([third.address])
 
     await dialog.getByRole('link', { name: 'Watch what they do' }).click()
-    await page.getByRole('heading', { name: '2 delegates vote with your power' }).waitFor()
+    await page.getByRole('heading', { name: '3 delegates vote with your power' }).waitFor()
     await page.getByRole('button', { name: 'Take Grants back' }).waitFor()
   })
 

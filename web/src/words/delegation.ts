@@ -103,7 +103,8 @@ export const delegationWords = {
   },
   parts: {
     title: 'Who votes with what',
-    everything: 'Everything else',
+    everything: 'Everything',
+    everythingElse: 'Everything else',
     yourself: 'yourself',
     ends: (date: string, relative: string) => `Ends on ${date}, ${relative}.`,
     thenDefault: 'Then your other delegation decides there.',
@@ -168,8 +169,13 @@ export const delegationWords = {
   mine: {
     title: 'My delegation',
     nobody: 'Nobody votes with your tokens',
+    nobodyExcept: (topics: string) => `Nobody votes with your tokens, except on ${topics}`,
+    nobodyExceptLead:
+      'Everywhere else your tokens weigh nothing until you choose: a delegate, or yourself.',
     nobodyLead: 'Your tokens weigh nothing until you choose: a delegate, or yourself.',
     self: 'You vote yourself',
+    selfExcept: (topics: string) => `You vote yourself, except on ${topics}`,
+    selfExceptLead: 'Everywhere else your tokens vote when you do.',
     selfLead: 'Your tokens vote when you do. Short of time? A delegate votes when you cannot.',
     otherVotes: 'votes with your power',
     sinceBefore: 'since',
@@ -204,6 +210,8 @@ export const delegationWords = {
     moved: (from: string, to: string) => `From ${from} to ${to}`,
     set: (instruction: string) => instruction.replace(/^./, (first) => first.toUpperCase()),
     several: (count: number) => `${count} delegates vote with your power`,
+    severalAndYou: (count: number) =>
+      `You and ${count === 1 ? 'one delegate' : `${count} delegates`} vote with your power`,
     with: 'with',
     find: 'Find a delegate',
     toSelf: 'Vote myself',

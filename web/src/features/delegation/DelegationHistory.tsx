@@ -1,6 +1,7 @@
 import { defaultTopic } from '@mandate/governance/delegation'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useTopics } from '../../indexer/useTopics.ts'
+import { formatList } from '../../lib/formatList.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { Time } from '../../ui/Time.tsx'
@@ -12,19 +13,27 @@ const words = delegationWords.mine
 
 /** Every change of the delegation, newest first. */
 export function DelegationHistory(props: {
+  account: string
+  /** Newest first. */
   events: readonly DelegationEvent[]
   names: ReadonlyMap<string, string>
 }) {
-  const { events, names } = props
+  const { account, events, names } = props
   const unit = useTokenUnit()
   const { nameOf: topicName } = useTopics()
   if (events.length === 0) return null
-  const nameOf = (address: string | null | undefined) =>
-    address == null ? delegationWords.preview.nobody : (names.get(address) ?? shortAddress(address))
+  const nameOf = (address: string | null | undefined) => {
+    if (address == null) return delegationWords.preview.nobody
+    if (address === account) return delegationWords.preview.yourself
+    return names.get(address) ?? shortAddress(address)
+  }
   const describeEvent = (event: DelegationEvent) => {
     const { topic, delegates, shares, endsAt } = event
     if (topic === defaultTopic && delegates.length < 2 && endsAt === null) {
-      return words.moved(nameOf(event.fromDelegate), nameOf(event.toDelegate))
+      return words.moved(
+        formatList(holdersBefore(event, events).map(nameOf)),
+        nameOf(event.toDelegate),
+      )
     }
     const instruction = {
       topic,
@@ -56,4 +65,16 @@ export function DelegationHistory(props: {
       </ol>
     </section>
   )
+}
+
+/** Whom the default delegation was taken from: the event itself names only the first of a split. */
+function holdersBefore(
+  event: DelegationEvent,
+  events: readonly DelegationEvent[],
+): readonly (string | null | undefined)[] {
+  const earlier = events.slice(events.indexOf(event) + 1)
+  const last = earlier.find(({ topic }) => topic === defaultTopic)
+  // Where the two do not fit, as when the split had ended by itself, the event is right.
+  const isSplit = last !== undefined && last.delegates.length > 1
+  return isSplit && last.delegates[0] === event.fromDelegate ? last.delegates : [event.fromDelegate]
 }

@@ -28,6 +28,8 @@ export function DelegationParts(props: {
       topic === defaultTopic && share === wholeBasisPoints && endsAt === null,
   )
   if (isPlain) return null
+  const hasTopics = standing.some(({ topic }) => topic !== defaultTopic)
+  const whole = hasTopics ? words.everythingElse : words.everything
   const ordered = standing.toSorted(
     (one, other) => one.topic - other.topic || other.share - one.share,
   )
@@ -45,7 +47,7 @@ export function DelegationParts(props: {
             <div className="min-w-0">
               <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
                 <span className="font-medium">
-                  {topic === defaultTopic ? words.everything : topicName(topic)}
+                  {topic === defaultTopic ? whole : topicName(topic)}
                 </span>
                 <span className="figures text-sm text-muted">{formatBasisPoints(share)}</span>
                 <Address

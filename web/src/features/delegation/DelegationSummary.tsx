@@ -1,6 +1,10 @@
+import { defaultTopic } from '@mandate/governance/delegation'
+import { primaryPosition } from '@mandate/governance/split'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { useTopics } from '../../indexer/useTopics.ts'
+import { formatList } from '../../lib/formatList.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { AccountAvatar } from '../../ui/AccountAvatar.tsx'
 import { Amount } from '../../ui/Amount.tsx'
@@ -8,26 +12,29 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import { DelegateButton } from './DelegateButton.tsx'
+import type { DelegationPart } from './useMyDelegation.ts'
+import { type WhoVotes, whoVotes } from './whoVotes.ts'
 
 const words = delegationWords.mine
 
 /** Who votes with this account's power now, and the ways out. Times in seconds on the chain's clock. */
 export function DelegationSummary(props: {
   account: string
-  /** The first of those who hold the default delegation. */
-  delegate: string | null
-  /** How many hold it. */
-  partCount: number
+  /** Every part that has not ended. */
+  standing: readonly DelegationPart[]
   balance: bigint
   votingPower: bigint
-  since: number | null
   now: number
   names: ReadonlyMap<string, string>
   children: ReactNode
 }) {
-  const { account, delegate, partCount, balance, votingPower, since, now, names } = props
+  const { account, standing, balance, votingPower, now, names } = props
   const unit = useTokenUnit()
-  const isSelf = delegate === account && partCount === 1
+  const who = whoVotes(account, standing)
+  const whole = standing.filter(({ topic }) => topic === defaultTopic)
+  const primary = whole.find(({ position }) => position === primaryPosition)
+  const delegate = primary?.delegate ?? null
+  const isSelf = who.kind === 'self'
   const received = votingPower - (isSelf ? balance : 0n)
   return (
     <section className="card flex flex-col gap-6 p-6 sm:p-8">
@@ -35,15 +42,15 @@ export function DelegationSummary(props: {
         {delegate === null ? null : <AccountAvatar address={delegate} size={52} />}
         <div className="min-w-0">
           <h2 className="title text-2xl sm:text-3xl">
-            <Headline {...{ delegate, isSelf, partCount, names }} />
+            <Headline {...{ who, names }} />
           </h2>
           <p className="mt-1.5 text-muted">
-            {delegate === null ? words.nobodyLead : isSelf ? words.selfLead : null}
-            {delegate !== null && !isSelf && since !== null ? (
+            {leadOf(who)}
+            {primary === undefined || isSelf ? null : (
               <>
-                {words.sinceBefore} <Time time={since} now={now} />
+                {words.sinceBefore} <Time time={Number(primary.since)} now={now} />
               </>
-            ) : null}
+            )}
           </p>
         </div>
       </div>
@@ -51,7 +58,7 @@ export function DelegationSummary(props: {
         <Fact name={words.units}>
           {balance === 0n ? words.noTokens : <Amount units={balance} {...unit} />}
         </Fact>
-        {received > 0n && partCount <= 1 ? (
+        {received > 0n && whole.length <= 1 ? (
           <Fact name={words.received}>
             <Amount units={received} {...unit} />
           </Fact>
@@ -63,16 +70,34 @@ export function DelegationSummary(props: {
   )
 }
 
-function Headline(props: {
-  delegate: string | null
-  isSelf: boolean
-  partCount: number
-  names: ReadonlyMap<string, string>
-}) {
-  const { delegate, isSelf, partCount, names } = props
-  if (delegate === null) return words.nobody
-  if (isSelf) return words.self
-  if (partCount > 1) return words.several(partCount)
+function leadOf(who: WhoVotes): string | null {
+  switch (who.kind) {
+    case 'nobody':
+      return who.exceptOn.length === 0 ? words.nobodyLead : words.nobodyExceptLead
+    case 'self':
+      return who.exceptOn.length === 0 ? words.selfLead : words.selfExceptLead
+    case 'one':
+    case 'several':
+      return null
+  }
+}
+
+function Headline({ who, names }: { who: WhoVotes; names: ReadonlyMap<string, string> }) {
+  const { nameOf: topicName } = useTopics()
+  const called = (topics: readonly number[]) => formatList(topics.map(topicName))
+  switch (who.kind) {
+    case 'nobody':
+      return who.exceptOn.length === 0 ? words.nobody : words.nobodyExcept(called(who.exceptOn))
+    case 'self':
+      return who.exceptOn.length === 0 ? words.self : words.selfExcept(called(who.exceptOn))
+    case 'several':
+      return (who.withSelf ? words.severalAndYou : words.several)(who.others)
+    case 'one':
+      return <OneVotes delegate={who.delegate} name={names.get(who.delegate)} />
+  }
+}
+
+function OneVotes({ delegate, name }: { delegate: string; name: string | undefined }) {
   return (
     <>
       <Link
@@ -80,7 +105,7 @@ function Headline(props: {
         params={{ address: delegate }}
         className="underline decoration-line underline-offset-4 hover:decoration-accent"
       >
-        {names.get(delegate) ?? shortAddress(delegate)}
+        {name ?? shortAddress(delegate)}
       </Link>{' '}
       {words.otherVotes}
     </>

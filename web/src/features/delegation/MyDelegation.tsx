@@ -1,6 +1,4 @@
 import { type Clock, timepointOf } from '@mandate/governance/clock'
-import { defaultTopic } from '@mandate/governance/delegation'
-import { primaryPosition } from '@mandate/governance/split'
 import { isInForce } from '@mandate/governance/terms'
 import { useMemo } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
@@ -38,22 +36,17 @@ export function MyDelegation({ account }: { account: string }) {
   const moment = { number: newest.blockNumber, timestamp: BigInt(now) }
   const row = query.data.accounts.items[0]
   const standing = query.data.delegations.items.filter((part) => stands(part, now))
-  const whole = standing.filter(({ topic }) => topic === defaultTopic)
-  const primary = whole.find(({ position }) => position === primaryPosition) ?? null
   return (
     <div className="flex flex-col gap-12">
       <DelegationSummary
-        {...{ account, now, names }}
+        {...{ account, standing, now, names }}
         balance={BigInt(row?.balance ?? 0)}
         votingPower={BigInt(row?.votingPower ?? 0)}
-        delegate={primary?.delegate ?? null}
-        partCount={whole.length}
-        since={primary === null ? null : Number(primary.since)}
       >
         <DelegationParts {...{ account, standing, now, names }} />
       </DelegationSummary>
       <PowerUses {...{ account, changes, names }} now={moment} holders={holdersOf(standing)} />
-      <DelegationHistory events={query.data.delegationEvents.items} {...{ names }} />
+      <DelegationHistory events={query.data.delegationEvents.items} {...{ account, names }} />
     </div>
   )
 }

@@ -53,7 +53,7 @@ describe('a DAO of unmodified OpenZeppelin contracts that counts blocks', () => 
     await dialog.getByText('What moves').waitFor()
     expect(await dialog.getByRole('radio').count()).toBe(0)
     expect(await dialog.getByLabel('Until when?').count()).toBe(0)
-    await dialog.getByRole('button', { name: 'Take it back' }).click()
+    await dialog.getByRole('button', { name: 'Vote myself' }).click()
     await dialog.getByText('You vote with your own power again.').waitFor()
     await page.keyboard.press('Escape')
     expect(await delegateOf(ann.address)).toBe(ann.address)

@@ -31,6 +31,13 @@ export const delegationWords = {
     others: 'What others see',
     othersSee: (delegator: string, instructions: readonly string[]) =>
       `Publicly and for good, when and how much ${delegator} delegates: ${instructions.join('; ')}.`,
+    ends: 'What ends',
+    nothingSelf: 'You vote yourself already: nothing would move.',
+    emptySelf:
+      'This account holds no tokens, so no power moves now. Tokens that arrive later will count for you.',
+    othersSeeBack: (delegator: string) =>
+      `Publicly and for good, when ${delegator} takes its power back.`,
+    confirmVoteSelf: 'Vote myself',
     connectFirst:
       'Connect the account that holds your tokens. Then you see what would move, before anything is sent.',
     switched: (account: string) =>
@@ -124,6 +131,7 @@ export const delegationWords = {
     self: 'You vote with your own power again.',
     nobody: 'Nobody votes with your tokens now.',
     power: (delegate: string) => `Voting power of ${delegate}`,
+    powerSelf: 'Your voting power',
     block: 'Block',
     transaction: 'Transaction',
     late: 'The chain has it; the index is still reading. The screens will follow.',

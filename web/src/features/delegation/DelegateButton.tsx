@@ -7,6 +7,7 @@ import type { Target } from './delegationTarget.ts'
 export function DelegateButton(props: {
   target: Target
   topic?: number
+  purpose?: 'renew'
   label?: string
   look?: ButtonLook
   size?: 'small' | 'medium'
@@ -14,12 +15,17 @@ export function DelegateButton(props: {
   const {
     target,
     topic,
+    purpose,
     label = delegationWords.delegate,
     look = 'primary',
     size = 'small',
   } = props
   const open = useDelegationHost()
-  const request = topic === undefined ? { target } : { target, topic }
+  const request = {
+    target,
+    ...(topic === undefined ? {} : { topic }),
+    ...(purpose === undefined ? {} : { purpose }),
+  }
   return (
     <Button look={look} size={size} onClick={() => open(request)} aria-haspopup="dialog">
       {label}

@@ -16,7 +16,7 @@ import type { DelegationRequest } from './DelegationHost.tsx'
 import { readSignedDelegation } from './SignedDelegation.ts'
 
 const now = 1_700_000_000
-const carol = '0x00000000000000000000000000000000000000CC'
+const carol = '0x0000000000000000000000000000000000000011'
 /** As an ERC20Votes token of OpenZeppelin answers. */
 const openZeppelin = {
   topicsOf: { revert: '0x' },
@@ -147,6 +147,36 @@ test('behavior: for a token of OpenZeppelin the standard delegation is signed', 
     signature,
   })
   expect(signer).toBe(bob)
+}, 30_000)
+
+test('behavior: taking back says what ends and what moves, and asks nothing', async () => {
+  const shares = [
+    { delegate: alice, basisPoints: 5_500 },
+    { delegate: carol, basisPoints: 4_500 },
+  ]
+  const chain = await show(
+    { ...inParts, delegationOf: [shares, 0] },
+    { target: { address: bob, name: null } },
+  )
+  expect(screen.getByText('What ends')).toBeTruthy()
+  expect(screen.getByText('55 % to 0x7099…79C8, 45 % to 0x0000…0011')).toBeTruthy()
+  for (const asked of [/hand over/, /Until when/, /you can take it back/i]) {
+    expect(screen.queryByText(asked)).toBeNull()
+  }
+  expect(screen.queryByRole('radio')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Only sign' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
+  await screen.findByText('You vote with your own power again.', {}, { timeout: 10_000 })
+  expect(chain.sent).toHaveLength(1)
+  expect(screen.getByText('Your voting power')).toBeTruthy()
+  expect(screen.queryByText(/yourself/)).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Watch what they do' })).toBeNull()
+}, 30_000)
+
+test('behavior: where nobody votes yet, there is nothing to take back', async () => {
+  await show(inParts, { target: { address: bob, name: null } })
+  expect(screen.queryByText('What ends')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Vote myself' })).toBeTruthy()
 }, 30_000)
 
 test('behavior: another account in the wallet begins anew, and nothing of the first is kept', async () => {

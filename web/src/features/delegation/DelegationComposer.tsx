@@ -2,7 +2,7 @@ import { useTopics } from '../../indexer/useTopics.ts'
 import { delegationWords } from '../../words/delegation.ts'
 import type { DelegationRequest } from './DelegationHost.tsx'
 import { beginSplit, type DelegationDraft, type Scope, topicsApart } from './delegationDraft.ts'
-import type { DelegationKind } from './delegationTarget.ts'
+import { type DelegationKind, takesBack } from './delegationTarget.ts'
 import { SplitEditor } from './SplitEditor.tsx'
 import { TermField } from './TermField.tsx'
 import { TopicPicker } from './TopicPicker.tsx'
@@ -26,7 +26,7 @@ export function DelegationComposer(props: {
   const { target } = request
   const { topics, nameOf: topicName } = useTopics()
   const apart = topicsApart(facts.delegations, facts.now)
-  const isFixed = kind === 'nobody' || target === null
+  const isFixed = target === null || takesBack(kind, request)
   const scopes = topics.length === 0 ? withoutTopics : allScopes
 
   const choose = (scope: Scope) => {

@@ -5,8 +5,11 @@ const DelegateDialog = lazy(() =>
   import('./DelegateDialog.tsx').then((m) => ({ default: m.DelegateDialog })),
 )
 
-/** What a button asks for: everything to somebody, or one topic's delegation (to nobody: taken back). */
-export type DelegationRequest = { target: Target; topic?: number }
+/**
+ * What a button asks for: everything to somebody, or one topic's delegation (to nobody: taken back). An own part may be
+ * renewed; otherwise what goes to oneself is taken back.
+ */
+export type DelegationRequest = { target: Target; topic?: number; purpose?: 'renew' }
 
 const DelegationHostContext = createContext<(request: DelegationRequest) => void>(() => {
   throw new Error('A DelegateButton needs a DelegationHost above it.')

@@ -74,6 +74,7 @@ export function DelegationParts(props: {
                     name: names.get(delegate) ?? shortAddress(delegate),
                   }}
                   {...(topic === defaultTopic ? {} : { topic })}
+                  purpose="renew"
                   look="secondary"
                   label={words.extend}
                 />

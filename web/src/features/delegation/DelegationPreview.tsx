@@ -6,6 +6,7 @@ import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { formatDateTime } from '../../lib/formatTime.ts'
+import { shortAddress } from '../../lib/shortAddress.ts'
 import type { SigningState } from '../../lib/signingState.ts'
 import type { TransactionState } from '../../lib/transactionState.ts'
 import { Amount } from '../../ui/Amount.tsx'
@@ -18,11 +19,12 @@ import { delegationWords } from '../../words/delegation.ts'
 import { DelegationComposer } from './DelegationComposer.tsx'
 import type { DelegationRequest } from './DelegationHost.tsx'
 import { type DelegationDraft, draftedChanges } from './delegationDraft.ts'
-import type { DelegationKind } from './delegationTarget.ts'
+import { type DelegationKind, takesBack } from './delegationTarget.ts'
 import { PreviewFacts } from './PreviewFacts.tsx'
 import { type Preview, previewRows } from './previewRows.ts'
 import type { SignedDelegation } from './SignedDelegation.ts'
-import { useDelegationFacts } from './useDelegationFacts.ts'
+import { type DelegationFacts, useDelegationFacts } from './useDelegationFacts.ts'
+import { WhatEnds } from './WhatEnds.tsx'
 
 const words = delegationWords.preview
 
@@ -70,6 +72,7 @@ export function DelegationPreview(props: {
   }
   const nameOf = (account: string) =>
     account === delegator ? words.yourself : knownNameOf(account)
+  const isTakenBack = takesBack(kind, request)
   const changes = draftedChanges({ draft, to }, facts.data.delegations, facts.data.now)
   const preview = previewRows(facts.data, changes)
   return (
@@ -86,6 +89,13 @@ export function DelegationPreview(props: {
           isDisabled={isBusy}
         />
       ) : null}
+      {kind === 'other' ? null : (
+        <WhatEnds
+          {...{ changes, delegator }}
+          facts={facts.data}
+          nameOf={(account) => nameOf(account) ?? shortAddress(account)}
+        />
+      )}
       <PreviewFacts {...{ preview, changes, kind, delegator, nameOf }} />
       <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
       <SigningProgress
@@ -101,20 +111,22 @@ export function DelegationPreview(props: {
         </span>
         {canConfirm(preview) ? (
           <span className="flex flex-wrap gap-2">
-            <Button
-              look="quiet"
-              disabled={isBusy || facts.isPlaceholderData}
-              isBusy={signing.step === 'signing'}
-              onClick={() => props.onSign(changes, facts.data.now)}
-            >
-              {delegationWords.signed.sign}
-            </Button>
+            {isTakenBack ? null : (
+              <Button
+                look="quiet"
+                disabled={isBusy || facts.isPlaceholderData}
+                isBusy={signing.step === 'signing'}
+                onClick={() => props.onSign(changes, facts.data.now)}
+              >
+                {delegationWords.signed.sign}
+              </Button>
+            )}
             <Button
               look="primary"
               isBusy={isBusy || facts.isPlaceholderData}
               onClick={() => props.onConfirm(changes)}
             >
-              {confirmLabel(kind, request)}
+              {isTakenBack ? takeBackLabel(facts.data) : confirmLabel(kind)}
             </Button>
           </span>
         ) : null}
@@ -136,13 +148,11 @@ function canConfirm({ kind }: Preview): boolean {
   }
 }
 
-function confirmLabel(kind: DelegationKind, { topic }: DelegationRequest): string {
-  switch (kind) {
-    case 'other':
-      return words.confirm
-    case 'self':
-      return words.confirmSelf
-    case 'nobody':
-      return topic === undefined ? words.confirmNobody : words.confirmSelf
-  }
+/** Where nobody votes yet, there is nothing to take back. */
+function takeBackLabel({ delegations }: DelegationFacts): string {
+  return delegations.length === 0 ? words.confirmVoteSelf : words.confirmSelf
+}
+
+function confirmLabel(kind: DelegationKind): string {
+  return kind === 'nobody' ? words.confirmNobody : words.confirm
 }

@@ -31,6 +31,8 @@ export function DelegationReceipt(props: {
 }) {
   const { target, kind, delegator, draft, state, onClose } = props
   const { chain } = useDao()
+  // Whoever votes alone, or nobody: there are no delegates to watch.
+  const isWatched = kind === 'other' || draft.scope === 'split'
   return (
     <div className="flex flex-col gap-5">
       <p role="status" className="flex items-start gap-3 text-lg">
@@ -49,9 +51,7 @@ export function DelegationReceipt(props: {
             ))
           : null}
         {target === null || draft.scope === 'split' ? null : (
-          <Fact
-            name={words.power(kind === 'self' ? delegationWords.preview.yourself : nameOf(target))}
-          >
+          <Fact name={kind === 'self' ? words.powerSelf : words.power(nameOf(target))}>
             <PowerAtBlock
               account={target.address}
               topic={draft.scope === 'topics' ? (draft.topics[0] ?? 0) : 0}
@@ -71,10 +71,14 @@ export function DelegationReceipt(props: {
       </dl>
       {state.step === 'unindexed' ? <Notice>{words.late}</Notice> : null}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{words.close}</Button>
-        <Link to="/delegation" onClick={onClose} className={buttonClass('primary')}>
-          {words.watch}
-        </Link>
+        <Button look={isWatched ? 'secondary' : 'primary'} onClick={onClose}>
+          {words.close}
+        </Button>
+        {isWatched ? (
+          <Link to="/delegation" onClick={onClose} className={buttonClass('primary')}>
+            {words.watch}
+          </Link>
+        ) : null}
       </div>
     </div>
   )

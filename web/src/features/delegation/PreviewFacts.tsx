@@ -36,9 +36,9 @@ export function PreviewFacts(props: {
         </Notice>
       )
     case 'same':
-      return <Notice>{words.nothing}</Notice>
+      return <Notice>{kind === 'self' ? words.nothingSelf : words.nothing}</Notice>
     case 'empty':
-      return <Notice>{words.empty}</Notice>
+      return <Notice>{kind === 'self' ? words.emptySelf : words.empty}</Notice>
     case 'term':
       return <Notice>{words.onlyTerm}</Notice>
     case 'moves': {
@@ -58,12 +58,14 @@ export function PreviewFacts(props: {
           <ul className="flex list-disc flex-col gap-1.5 pl-5 text-sm text-muted marker:text-edge">
             <li>
               {words.others}:{' '}
-              {words.othersSee(
-                shortAddress(delegator),
-                changes.map((change) =>
-                  describeInstruction(change, { nameOf: calledWhat, topicName: topics.nameOf }),
-                ),
-              )}
+              {kind === 'self'
+                ? words.othersSeeBack(shortAddress(delegator))
+                : words.othersSee(
+                    shortAddress(delegator),
+                    changes.map((change) =>
+                      describeInstruction(change, { nameOf: calledWhat, topicName: topics.nameOf }),
+                    ),
+                  )}
             </li>
             <li>{words.running}</li>
             {kind === 'other' ? <li>{words.notPassed}</li> : null}

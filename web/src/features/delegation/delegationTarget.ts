@@ -11,6 +11,21 @@ export function kindOf(target: Target, account: string | undefined): DelegationK
   return target.address.toLowerCase() === account?.toLowerCase() ? 'self' : 'other'
 }
 
+/** Whether a delegation is only ended, so that nothing is left to choose: to oneself, or one topic's. */
+export function takesBack(
+  kind: DelegationKind,
+  { topic, purpose }: { topic?: number; purpose?: 'renew' },
+): boolean {
+  switch (kind) {
+    case 'other':
+      return false
+    case 'self':
+      return purpose !== 'renew'
+    case 'nobody':
+      return topic !== undefined
+  }
+}
+
 /** How a target is called in a sentence. */
 export function nameOf(target: Target): string {
   if (target === null) return delegationWords.preview.nobody

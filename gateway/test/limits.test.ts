@@ -25,6 +25,10 @@ function nested(levels: number): string {
   return levels === 0 ? '' : `{ proposal ${nested(levels - 1)} }`
 }
 
+/** What a field of the schema is, with the types of its arguments. */
+const described =
+  'name description args { name description type { name inputFields { name description } } }'
+
 describe('an operation', () => {
   test('default', async () => {
     const response = await gateway.send({ query: '{ __typename }' })
@@ -37,6 +41,23 @@ describe('an operation', () => {
       getIntrospectionQuery(),
     )
     expect(__schema.types.map(({ name }) => name)).toContain('ProposalState')
+  })
+
+  test.each([
+    {},
+    { descriptions: false },
+    { descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, oneOf: true },
+    { schemaDescription: true, inputValueDeprecation: true },
+  ])('behavior: the whole schema as tools ask for it: %o', async (options) => {
+    expect(await gateway.ask(getIntrospectionQuery(options))).toHaveProperty('__schema.types')
+  })
+
+  test.each([
+    '{ __type(name: "proposal") { name fields { name type { name fields { name } } } } }',
+    '{ __schema { queryType { name } } __typename }',
+    '{ __type(name: "nothing") { name } }',
+  ])('behavior: a part of the schema: %s', async (query) => {
+    await gateway.ask(query)
   })
 
   test.each([
@@ -165,12 +186,32 @@ describe('a hostile operation', () => {
     [
       'the schema many times over',
       '{ a: __schema { types { name } } b: __schema { types { name } } }',
-      /about the schema has at most 0 aliases, not 2/,
+      /at most 1 time for "__schema" or "__type", not 2/,
     ],
     [
       'types without end',
       `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: __type(name: "dao") { name }`).join(' ')} }`,
-      /at most 10 aliases, not 11/,
+      /at most 1 time for "__schema" or "__type", not 11/,
+    ],
+    [
+      'types that hide in fragments',
+      'query a { ...f } query b { __schema { types { name } } } fragment f on Query { __type(name: "dao") { name } }',
+      /not 2/,
+    ],
+    [
+      'one type with all it leads to many times over',
+      `{ __type(name: "Query") { ${Array.from({ length: 10 }, (_, i) => `a${i}: fields { ${described} }`).join(' ')} } }`,
+      /about the schema has at most 1000000 bytes/,
+    ],
+    [
+      'one type that a variable names',
+      `query ($n: String = "Query") { __type(name: $n) { ${Array.from({ length: 10 }, (_, i) => `a${i}: fields { ${described} }`).join(' ')} } }`,
+      /about the schema has at most 1000000 bytes/,
+    ],
+    [
+      'the schema next to rows',
+      '{ daos { totalCount } __schema { types { name fields { name description args { name } } } } }',
+      /at most 20000 bytes next to other fields/,
     ],
     ['our own aliases', '{ _gateway_x: __typename }', /may not begin with "_gateway_"/],
     ['too many tokens', `{ ${'a '.repeat(2_000)} }`, /more that 2000 tokens/],

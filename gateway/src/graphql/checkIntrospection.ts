@@ -1,26 +1,23 @@
-import { BREAK, type DocumentNode, visit } from 'graphql'
+import { type DocumentNode, Kind, visit } from 'graphql'
 import { limits } from './limits.ts'
 import { RequestError } from './RequestError.ts'
 
-/** The schema is large, and every alias may repeat it: who asks for all of it needs none. */
-export function checkIntrospection(document: DocumentNode, aliasCount: number): void {
-  const most = mostAliases(document)
-  if (aliasCount <= most) return
-  throw new RequestError(
-    400,
-    `A query about the schema has at most ${most} aliases, not ${aliasCount}.`,
-  )
-}
-
-function mostAliases(document: DocumentNode): number {
-  let most: number = limits.aliases
+/** The schema is large, and every `__schema` and `__type` may repeat it: whoever asks for all of it needs one. */
+export function checkIntrospection(document: DocumentNode): void {
+  let count = 0
   visit(document, {
-    Field({ name }) {
-      if (name.value === '__type') most = limits.typeAliases
-      if (name.value !== '__schema') return undefined
-      most = 0
-      return BREAK
+    enter({ kind }) {
+      // No field is inside of a value, and values are the most of a document.
+      return kind === Kind.ARGUMENT || kind === Kind.VARIABLE_DEFINITION ? false : undefined
+    },
+    leave(node) {
+      if (node.kind !== Kind.FIELD) return
+      if (node.name.value === '__schema' || node.name.value === '__type') count += 1
     },
   })
-  return most
+  if (count <= limits.schemaFields) return
+  throw new RequestError(
+    400,
+    `A document asks at most ${limits.schemaFields} time for "__schema" or "__type", not ${count}.`,
+  )
 }

@@ -10,8 +10,12 @@ export const limits = {
   /** Fields and fragments side by side: every pair of them is compared. */
   selections: 200,
   fragments: 20,
-  /** Aliases next to `__type`. */
-  typeAliases: 10,
+  /** Fields `__schema` and `__type` of a document. */
+  schemaFields: 1,
+  /** Bytes of an answer about the schema: the longest usual question takes about 700,000. */
+  schemaBytes: 1_000_000,
+  /** Bytes of it next to other fields, which is made without a turn of its own. */
+  schemaBytesAside: 20_000,
   /** Rows of one page. */
   pageSize: 1_000,
   /** Rows when a page names no size, as the indexer does. */

@@ -24,6 +24,8 @@ export type OperationDocument = {
   definition: OperationDefinitionNode
   /** It asks for the schema and for no rows. */
   isAboutSchema: boolean
+  /** It asks for more of the schema than the name of its root. */
+  tellsSchema: boolean
   /** It asks how far the index is. */
   tellsBlock: boolean
   tables: readonly string[]
@@ -62,9 +64,15 @@ function readAnew({ query, operationName }: Source): OperationDocument {
   }
   const document = separateOperations(whole)[definition.name?.value ?? '']
   if (document === undefined) throw new RequestError(400, 'The document has no such operation.')
-  const tellsBlock = /\b_meta\b/.test(query)
-  const tables = tablesOf(document)
-  return { document, definition, isAboutSchema: isAboutSchema(definition), tellsBlock, tables }
+  const isAboutSchema = asksNoRows(definition)
+  return {
+    document,
+    definition,
+    isAboutSchema,
+    tellsSchema: isAboutSchema && /\b__(schema|type)\b/.test(query),
+    tellsBlock: /\b_meta\b/.test(query),
+    tables: tablesOf(document),
+  }
 }
 
 /** Every error of a document as one refusal. */
@@ -110,10 +118,10 @@ function checkShape(document: DocumentNode): void {
   if (aliases.some((alias) => alias.startsWith(reservedPrefix))) {
     throw new RequestError(400, `An alias may not begin with "${reservedPrefix}".`)
   }
-  checkIntrospection(document, aliases.length)
+  checkIntrospection(document)
 }
 
-function isAboutSchema({ selectionSet }: OperationDefinitionNode): boolean {
+function asksNoRows({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every(
     (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
   )

@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { checkSchemaSize } from './checkSchemaSize.ts'
 import { limits } from './limits.ts'
 import { operationCost } from './operationCost.ts'
 import { publicSchema } from './publicSchema.ts'
@@ -48,6 +49,7 @@ function readAnew(request: OperationRequest): Operation {
   const read = readDocument(request)
   const variables = coerceVariables(read.definition, request.variables)
   checkCost(read.document, request.variables)
+  checkSchemaSize(read, variables)
   return { ...read, variables }
 }
 

@@ -1,17 +1,24 @@
 import { UnavailableError } from '../UnavailableError.ts'
 
-/** Requests at the indexer at once, and of them those of one client: somebody else always finds a place. */
-const places = 8
-const placesOfOne = 4
-/** Of them those that nobody waits for, and only while nobody waits for another. */
-const placesAside = 4
-/** More of one client do not even wait. */
-const waitingOfOne = 200
+type Places = {
+  /** Tasks at once, and of them those of one client: somebody else always finds a place. */
+  all: number
+  ofOne: number
+  /** Of them those that nobody waits for, and only while nobody waits for another. */
+  aside: number
+  /** More of one client do not even wait. */
+  waitingOfOne: number
+}
+
+const atIndexer: Places = { all: 8, ofOne: 4, aside: 4, waitingOfOne: 200 }
 
 type Task = { start: () => void; isAwaited: () => boolean }
 
+/** Runs one task in its client's turn. */
+export type RunInTurn = ReturnType<typeof shareFairly>
+
 /** Runs tasks of many clients, a few at a time and turn by turn, so that one who asks for much delays only itself. */
-export function shareFairly() {
+export function shareFairly(places: Places = atIndexer) {
   const waiting = new Map<string, Task[]>()
   const running = new Map<string, number>()
   let total = 0
@@ -33,7 +40,7 @@ export function shareFairly() {
 
   function takePlace(client: string, isAwaited: () => boolean): Promise<() => void> {
     const line = waiting.get(client) ?? []
-    if (line.length >= waitingOfOne) {
+    if (line.length >= places.waitingOfOne) {
       throw new UnavailableError('Too many of your requests are waiting: send fewer at a time.')
     }
     return new Promise((resolve) => {
@@ -60,10 +67,10 @@ export function shareFairly() {
   }
 
   function admit(): void {
-    while (total < places) {
+    while (total < places.all) {
       const next =
         takeNext((task) => task.isAwaited()) ??
-        (aside < placesAside ? takeNext(() => true) : undefined)
+        (aside < places.aside ? takeNext(() => true) : undefined)
       if (next === undefined) return
       next.start()
     }
@@ -71,7 +78,7 @@ export function shareFairly() {
 
   function takeNext(isWanted: (task: Task) => boolean): Task | undefined {
     for (const [client, line] of waiting) {
-      if ((running.get(client) ?? 0) >= placesOfOne) continue
+      if ((running.get(client) ?? 0) >= places.ofOne) continue
       const next = line.find(isWanted)
       if (next === undefined) continue
       const rest = line.filter((task) => task !== next)

@@ -12,14 +12,17 @@ import { operationKey, readOperation } from '../graphql/readOperation.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { StateReader } from '../indexer/createStateReader.ts'
 import { firstState } from '../indexer/IndexState.ts'
-import { shareFairly } from '../indexer/shareFairly.ts'
+import type { RunInTurn } from '../indexer/shareFairly.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { UnavailableError } from '../UnavailableError.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
 import { readRequest } from './readRequest.ts'
+import { takeSchemaTurns } from './takeSchemaTurns.ts'
 
 type Options = {
   askIndexer: AskIndexer
+  /** Shared with whoever else asks the indexer for clients. */
+  runInTurn: RunInTurn
   index: StateReader
   chains: readonly ChainReader[]
   metrics: Metrics
@@ -33,10 +36,10 @@ const schemaState = firstState({
 })
 
 export function answerGraphql(options: Options): Handler<GatewayEnv> {
-  const { askIndexer, index, chains, metrics, log } = options
+  const { askIndexer, runInTurn, index, chains, metrics, log } = options
   const lookUpRows = createAnswerCache(metrics.countLookup)
   const lookUpSchema = createAnswerCache(metrics.countLookup)
-  const runInTurn = shareFairly()
+  const runOfSchema = takeSchemaTurns()
   /** When `_meta` last told a client how far the index is: it gets nothing older from then on. */
   const toldAt = new LRUCache<string, number>({ max: 10_000 })
   const times = () => readTimes(chains)
@@ -44,7 +47,7 @@ export function answerGraphql(options: Options): Handler<GatewayEnv> {
   return async (context) => {
     try {
       const request = await readRequest(context)
-      const { isAboutSchema, tellsBlock, tables } = readDocument(request)
+      const { isAboutSchema, tellsSchema, tellsBlock, tables } = readDocument(request)
       const { client } = context.var
       const question = {
         key: operationKey(request),
@@ -52,10 +55,10 @@ export function answerGraphql(options: Options): Handler<GatewayEnv> {
         times,
         toldAt: tellsBlock ? Number.POSITIVE_INFINITY : toldAt.get(client.id),
         answer: async (isAwaited: () => boolean) => {
-          const operation = readOperation(request)
           const askInTurn: AskIndexer = (asked) =>
             runInTurn(client.id, () => askIndexer(asked), isAwaited)
-          const made = await makeAnswer(askInTurn, operation, await times())
+          const make = async () => makeAnswer(askInTurn, readOperation(request), await times())
+          const made = await (tellsSchema ? runOfSchema(client.id, make) : make())
           // Whoever is told how far the index is may rely on that in the next question.
           if (tellsBlock) await index.refresh()
           return made

@@ -6,6 +6,7 @@ import { serveFeeds } from '../feeds/serveFeeds.ts'
 import { limits } from '../graphql/limits.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import { createStateReader } from '../indexer/createStateReader.ts'
+import { shareFairly } from '../indexer/shareFairly.ts'
 import type { KeptModels } from '../matching/keepModels.ts'
 import { serveModels } from '../matching/serveModels.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
@@ -49,6 +50,7 @@ export type AppOptions = {
 export function createApp(options: AppOptions): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>()
   const index = createStateReader(options.askIndexer)
+  const asking = { ...options, index, runInTurn: shareFairly() }
   app.use(observeRequests(options))
   app.use(openToAnySite())
 
@@ -68,14 +70,14 @@ export function createApp(options: AppOptions): Hono<GatewayEnv> {
   app.get('/graphiql', showGraphiql())
   app.use('/graphql', admitKey(options.privateApi?.uses))
   app.use('/graphql', limitBody(limits.bodyBytes))
-  app.on(['GET', 'POST'], '/graphql', answerGraphql({ ...options, index }))
+  app.on(['GET', 'POST'], '/graphql', answerGraphql(asking))
   app.all('/graphql', (context) => {
     context.header('allow', 'GET, POST')
     return context.json(errorBody('GraphQL is asked with GET or POST.'), 405)
   })
 
   app.route('/matching', serveModels(options.models))
-  app.route('/feeds', serveFeeds({ ...options, index }))
+  app.route('/feeds', serveFeeds(asking))
   if (options.privateApi !== undefined) app.route('/private', createPrivateApp(options.privateApi))
   else app.all('/private/*', (context) => context.json(errorBody(noStore), 503))
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
 import { createIndexerClient } from '../src/indexer/createIndexerClient.ts'
 
 /** A client of an indexer that answers as `listener` does. */
-async function openClient(listener: RequestListener) {
+async function openClient(listener: RequestListener, timeoutMilliseconds?: number) {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {
@@ -15,7 +15,11 @@ async function openClient(listener: RequestListener) {
   })
   const { port } = server.address() as AddressInfo
   const log = pino({ enabled: false })
-  const ask = createIndexerClient({ indexerUrl: `http://127.0.0.1:${port}`, log })
+  const ask = createIndexerClient({
+    indexerUrl: `http://127.0.0.1:${port}`,
+    timeoutMilliseconds,
+    log,
+  })
   return () => ask({ query: '{ daos { totalCount } }', variables: {} })
 }
 
@@ -54,6 +58,26 @@ test('error: an answer that breaks off', async () => {
   })
   await expect(ask()).rejects.toThrow('The indexer cannot be reached')
 })
+
+test.each([
+  ['sends nothing', () => undefined],
+  ['stops in the middle', (response) => response.write('{"data":')],
+  [
+    'sends a little every now and then',
+    (response) => {
+      const timer = setInterval(() => response.write(' '), 50)
+      response.on('close', () => clearInterval(timer))
+    },
+  ],
+] satisfies [string, (response: ServerResponse) => unknown][])(
+  'error: an indexer that %s',
+  async (_, answer) => {
+    const ask = await openClient((_request, response) => answer(response), 500)
+    const begunAt = performance.now()
+    await expect(ask()).rejects.toThrow('The indexer did not answer within 0.5 seconds.')
+    expect(performance.now() - begunAt).toBeLessThan(3_000)
+  },
+)
 
 test.each(['<html>Bad gateway</html>', '[]', '{"data":"all"}'])(
   'error: not GraphQL: %s',

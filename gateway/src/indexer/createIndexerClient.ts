@@ -7,7 +7,8 @@ import { RequestError } from '../graphql/RequestError.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { UnavailableError } from '../UnavailableError.ts'
 
-const timeoutMilliseconds = 15_000
+/** For the whole of an answer, tried again or not: the indexer may send a little every now and then without end. */
+const defaultTimeoutMilliseconds = 15_000
 
 const answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -21,7 +22,15 @@ export type IndexerAnswer = {
   errors: readonly GraphQLFormattedError[]
 }
 
-type Options = { indexerUrl: string; metrics?: Metrics; log: Logger }
+type Options = {
+  indexerUrl: string
+  /** How long an answer may take, to its end. */
+  timeoutMilliseconds?: number
+  metrics?: Metrics
+  log: Logger
+}
+
+type Connection = { pool: Pool; timeoutMilliseconds: number }
 
 /**
  * Sends one operation to the indexer.
@@ -29,20 +38,28 @@ type Options = { indexerUrl: string; metrics?: Metrics; log: Logger }
  */
 export type AskIndexer = (request: IndexerRequest) => Promise<IndexerAnswer>
 
-export function createIndexerClient({ indexerUrl, metrics, log }: Options): AskIndexer {
+export function createIndexerClient({
+  indexerUrl,
+  timeoutMilliseconds = defaultTimeoutMilliseconds,
+  metrics,
+  log,
+}: Options): AskIndexer {
   const { origin } = new URL(indexerUrl)
   const pool = new Pool(origin, {
     headersTimeout: timeoutMilliseconds,
     bodyTimeout: timeoutMilliseconds,
     maxResponseSize: limits.answerBytes,
   })
+  const connection = { pool, timeoutMilliseconds }
   return async ({ query, variables }) => {
     const started = performance.now()
     const seconds = () => (performance.now() - started) / 1_000
-    const parsed = await exchange(pool, JSON.stringify({ query, variables })).catch((error) => {
-      metrics?.observeIndexer('failed', seconds())
-      throw error
-    })
+    const parsed = await exchange(connection, JSON.stringify({ query, variables })).catch(
+      (error) => {
+        metrics?.observeIndexer('failed', seconds())
+        throw error
+      },
+    )
     metrics?.observeIndexer('answered', seconds())
     const { data, errors = [] } = parsed
     for (const { message } of errors) log.warn({ message, query }, 'The indexer refused a query.')
@@ -53,18 +70,21 @@ export function createIndexerClient({ indexerUrl, metrics, log }: Options): AskI
   }
 }
 
-async function exchange(pool: Pool, body: string): Promise<z.infer<typeof answer>> {
-  const parsed = answer.safeParse(parseJson(await send(pool, body)))
+async function exchange(connection: Connection, body: string): Promise<z.infer<typeof answer>> {
+  const parsed = answer.safeParse(parseJson(await send(connection, body)))
   if (parsed.success) return parsed.data
   throw new UnavailableError('The indexer gave an answer that is not GraphQL.')
 }
 
-async function send(pool: Pool, body: string): Promise<string> {
+async function send({ pool, timeoutMilliseconds }: Connection, body: string): Promise<string> {
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(new DeadlineError()), timeoutMilliseconds)
+  const { signal } = deadline
   try {
     // A connection that was kept open may have been closed by the other side just now: questions may be asked again.
-    return await post(pool, body).catch((error: unknown) => {
+    return await post(pool, body, signal).catch((error: unknown) => {
       if (isSlow(error) || isTooLarge(error)) throw error
-      return post(pool, body)
+      return post(pool, body, signal)
     })
   } catch (cause) {
     if (isTooLarge(cause)) {
@@ -77,22 +97,31 @@ async function send(pool: Pool, body: string): Promise<string> {
       ? `The indexer did not answer within ${timeoutMilliseconds / 1000} seconds.`
       : 'The indexer cannot be reached; it may be starting.'
     throw new UnavailableError(sentence, { cause })
+  } finally {
+    clearTimeout(timer)
   }
 }
 
-async function post(pool: Pool, body: string): Promise<string> {
+class DeadlineError extends Error {
+  override name = 'DeadlineError'
+}
+
+async function post(pool: Pool, body: string, signal: AbortSignal): Promise<string> {
   const answer = await pool.request({
     method: 'POST',
     path: '/graphql',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body,
+    signal,
   })
   return await answer.body.text()
 }
 
 function isSlow(error: unknown): boolean {
   return (
-    error instanceof httpErrors.HeadersTimeoutError || error instanceof httpErrors.BodyTimeoutError
+    error instanceof DeadlineError ||
+    error instanceof httpErrors.HeadersTimeoutError ||
+    error instanceof httpErrors.BodyTimeoutError
   )
 }
 

@@ -68,6 +68,12 @@ describe('an operation', () => {
     ['broken syntax', { query: '{' }, 400, /Syntax Error/],
     ['an unknown field', { query: '{ secrets }' }, 400, /Cannot query field "secrets"/],
     [
+      'a type that nobody names',
+      { query: 'query ($n: String = "dao") { __type(name: $n) { name } }', variables: { n: null } },
+      400,
+      /must not be null/,
+    ],
+    [
       'an unknown operation',
       { query: 'query a { __typename } query b { __typename }' },
       400,

@@ -9,6 +9,13 @@ const queries: ReadonlyMap<string, string> = new Map(
   Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')))),
 )
 
+const texts: ReadonlySet<string> = new Set(queries.values())
+
+/** Whether our web asks this, by its id or by its text. */
+export function isPersisted(query: string): boolean {
+  return texts.has(query)
+}
+
 /**
  * The query of our web that a document id names.
  * @throws RequestError when this version of the gateway does not know it: the sender has the text

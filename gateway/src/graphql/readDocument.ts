@@ -13,8 +13,10 @@ import { LRUCache } from 'lru-cache'
 import { checkIntrospection } from './checkIntrospection.ts'
 import { limits } from './limits.ts'
 import { operationShape } from './operationShape.ts'
+import { isPersisted } from './persistedQuery.ts'
 import { publicSchema } from './publicSchema.ts'
 import { RequestError } from './RequestError.ts'
+import { rememberedBytes, sizeOfDocument, sizeOfDocumentEntry } from './rememberedSize.ts'
 import { reservedPrefix } from './reservedPrefix.ts'
 import { tablesOf } from './tablesOf.ts'
 
@@ -29,24 +31,34 @@ export type OperationDocument = {
   /** It asks how far the index is. */
   tellsBlock: boolean
   tables: readonly string[]
+  /** About what it takes in memory; nothing when it is kept for good. */
+  bytes: number
 }
 
 type Source = { query: string; operationName?: string }
 
 /** Texts of documents that were found valid: most are asked again and again, with other variables. */
 const remembered = new LRUCache<string, OperationDocument>({
-  maxSize: 4_000_000,
-  sizeCalculation: (_, key) => key.length,
+  maxSize: rememberedBytes.documents,
+  sizeCalculation: ({ bytes }, key) => sizeOfDocumentEntry(bytes, key),
 })
+
+/** What our web asks stays, whatever others ask: there is only so much of it. */
+const persisted = new Map<string, OperationDocument>()
 
 /** @throws RequestError saying what to change. */
 export function readDocument({ query, operationName }: Source): OperationDocument {
   const key = `${operationName ?? ''}\n${query}`
-  const known = remembered.get(key)
+  const known = persisted.get(key) ?? remembered.get(key)
   if (known !== undefined) return known
   const read = readAnew({ query, operationName })
-  remembered.set(key, read)
-  return read
+  if (!isPersisted(query)) {
+    remembered.set(key, read)
+    return read
+  }
+  const kept = { ...read, bytes: 0 }
+  persisted.set(key, kept)
+  return kept
 }
 
 function readAnew({ query, operationName }: Source): OperationDocument {
@@ -62,17 +74,27 @@ function readAnew({ query, operationName }: Source): OperationDocument {
   if (definition.operation !== OperationTypeNode.QUERY) {
     throw new RequestError(400, `This is for reading: there is no ${definition.operation}.`)
   }
-  const document = separateOperations(whole)[definition.name?.value ?? '']
-  if (document === undefined) throw new RequestError(400, 'The document has no such operation.')
-  const isAboutSchema = asksNoRows(definition)
+  const name = definition.name?.value
+  const document = separateOperations(withoutPlaces(query))[name ?? '']
+  const kept = document && getOperationAST(document, name)
+  if (!kept) throw new RequestError(400, 'The document has no such operation.')
+  const isAboutSchema = asksNoRows(kept)
   return {
     document,
-    definition,
+    definition: kept,
     isAboutSchema,
     tellsSchema: isAboutSchema && /\b__(schema|type)\b/.test(query),
     tellsBlock: /\b_meta\b/.test(query),
     tables: tablesOf(document),
+    bytes: sizeOfDocument(whole),
   }
+}
+
+/**
+ * The document as it is kept. Only refusals tell places in the text: with them a document takes several times the memory.
+ */
+function withoutPlaces(query: string): DocumentNode {
+  return parse(query, { noLocation: true, maxTokens: limits.tokens })
 }
 
 /** Every error of a document as one refusal. */

@@ -11,6 +11,7 @@ import { operationCost } from './operationCost.ts'
 import { publicSchema } from './publicSchema.ts'
 import { RequestError } from './RequestError.ts'
 import { type OperationDocument, readDocument, refusal } from './readDocument.ts'
+import { rememberedBytes, sizeOfOperationEntry } from './rememberedSize.ts'
 
 export type OperationRequest = {
   query: string
@@ -26,8 +27,8 @@ export type Operation = OperationDocument & {
 
 /** Questions that were found good: after every block the same ones come back. */
 const remembered = new LRUCache<string, Operation>({
-  maxSize: 8_000_000,
-  sizeCalculation: (_, key) => key.length,
+  maxSize: rememberedBytes.operations,
+  sizeCalculation: ({ bytes }, key) => sizeOfOperationEntry(bytes, key),
 })
 
 /** @throws RequestError saying what to change. */

@@ -5,6 +5,7 @@ import { sendAnswer } from '../answers/sendAnswer.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import type { StateReader } from '../indexer/createStateReader.ts'
 import { readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
+import type { RunInTurn } from '../indexer/shareFairly.ts'
 import { createRowReader } from '../matching/createRowReader.ts'
 import type { Metrics } from '../metrics/createMetrics.ts'
 import { errorBody } from '../server/errorBody.ts'
@@ -18,6 +19,8 @@ import { proposalAtom } from './proposalAtom.ts'
 export type FeedOptions = {
   daos: readonly DaoConfig[]
   askIndexer: AskIndexer
+  /** Shared with whoever else asks the indexer for clients. */
+  runInTurn: RunInTurn
   index: StateReader
   webUrl?: string
   metrics: Metrics
@@ -30,13 +33,12 @@ const calendar = 'text/calendar; charset=utf-8'
 export function serveFeeds({
   daos,
   askIndexer,
+  runInTurn,
   index,
   webUrl,
   metrics,
 }: FeedOptions): Hono<GatewayEnv> {
   const lookUp = createAnswerCache(metrics.countLookup)
-  // Feeds tell times and no states, so they hold until the index moves.
-  const read = createRowReader(askIndexer, new Map())
 
   const send = async (
     context: Context<GatewayEnv>,
@@ -46,6 +48,7 @@ export function serveFeeds({
     const dao = daos.find(({ slug }) => slug === context.req.param('dao'))
     if (dao === undefined) return context.json(errorBody('No such DAO is served here.'), 404)
     const state = await index.read()
+    const { client } = context.var
     const dated = await lookUp(state, {
       key: context.req.path.toLowerCase(),
       // It tells how far the index is.
@@ -53,19 +56,17 @@ export function serveFeeds({
       times: async () => new Map(),
       // Readers of feeds come seldom, and wait.
       toldAt: Number.POSITIVE_INFINITY,
-      answer: async () => ({
-        body: Buffer.from(await print({ dao, read, webUrl, indexed: await indexedOf(dao) })),
-        times: null,
-        isFaulty: false,
-      }),
+      answer: async (isAwaited) => {
+        const askInTurn: AskIndexer = (asked) =>
+          runInTurn(client.id, () => askIndexer(asked), isAwaited)
+        // Feeds tell times and no states, so they hold until the index moves.
+        const read = createRowReader(askInTurn, new Map())
+        const indexed = await readIndexed(askInTurn, dao)
+        const body = Buffer.from(await print({ dao, read, webUrl, indexed }))
+        return { body, times: null, isFaulty: false }
+      },
     })
     return await sendAnswer(context, { ...dated, contentType })
-  }
-
-  const indexedOf = async ({ name, chain }: DaoConfig) => {
-    const block = (await readIndexedBlocks(askIndexer)).get(chain.id)
-    if (block === undefined) throw new UnavailableError(`"${name}" is not indexed yet.`)
-    return { number: BigInt(block.number), timestamp: BigInt(block.timestamp) }
   }
 
   const app = new Hono<GatewayEnv>()
@@ -86,6 +87,12 @@ export function serveFeeds({
     throw error
   })
   return app
+}
+
+async function readIndexed(askIndexer: AskIndexer, { name, chain }: DaoConfig) {
+  const block = (await readIndexedBlocks(askIndexer)).get(chain.id)
+  if (block === undefined) throw new UnavailableError(`"${name}" is not indexed yet.`)
+  return { number: BigInt(block.number), timestamp: BigInt(block.timestamp) }
 }
 
 function addressIn(file: string): string {

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { type FeedSource, feedId, linkTo } from './FeedSource.ts'
-import { legibleText } from './legibleText.ts'
+import { legibleLine } from './legibleText.ts'
 import { readFeedBallots } from './readFeedBallots.ts'
 import { type FeedProposal, readFeedProposals } from './readFeedProposals.ts'
 
@@ -17,7 +17,7 @@ export async function deadlineCalendar(source: FeedSource, delegate?: string): P
   const choices = new Map(voted?.ballots.map(({ proposalId, choice }) => [proposalId, choice]))
   const whose = delegate === undefined ? '' : ` (${voted?.name ?? delegate})`
   const calendar = ical({
-    name: legibleText(`${dao.name}: deadlines${whose}`),
+    name: calendarName(`${dao.name}: deadlines${whose}`),
     prodId: { company: 'Mandate', product: 'Deadlines' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 3_600,
@@ -27,6 +27,11 @@ export async function deadlineCalendar(source: FeedSource, delegate?: string): P
     calendar.createEvent(eventOf(source, proposal, headline(delegate, choice)))
   }
   return calendar.toString()
+}
+
+/** The generator escapes the texts of events (RFC 5545, 3.3.11), and not the name of the calendar. */
+function calendarName(text: string): string {
+  return legibleLine(text).replace(/[\\;,]/g, (character) => `\\${character}`)
 }
 
 function headline(delegate: string | undefined, choice: string | undefined): string {
@@ -42,7 +47,7 @@ function eventOf(source: FeedSource, proposal: FeedProposal, what: string) {
     stamp: createdAt,
     start: voteEnd,
     end: voteEnd,
-    summary: legibleText(`${what}: ${number}. ${title}`).replaceAll('\n', ' '),
+    summary: legibleLine(`${what}: ${number}. ${title}`),
     description: `Voting opens ${voteStart.toISOString()} and closes ${voteEnd.toISOString()}${isEstimated ? ', as far as blocks can tell' : ''}.`,
     status: canceledAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     url: linkTo(source, `/proposals/${proposalId}`),

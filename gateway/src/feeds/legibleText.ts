@@ -8,3 +8,8 @@ export function legibleText(text: string): string {
       .toWellFormed()
   )
 }
+
+/** The same in one line: in a calendar a line break begins whatever the next line says. */
+export function legibleLine(text: string): string {
+  return legibleText(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '))
+}

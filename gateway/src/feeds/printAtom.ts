@@ -1,4 +1,4 @@
-import { legibleText } from './legibleText.ts'
+import { legibleLine, legibleText } from './legibleText.ts'
 
 export type AtomEntry = {
   id: string
@@ -27,7 +27,7 @@ export function printAtom({ id, title, subtitle, since, link, entries }: AtomFee
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     element('id', id),
-    element('title', title),
+    element('title', legibleLine(title)),
     element('subtitle', subtitle),
     element('updated', new Date(latest).toISOString()),
     ...linkTo(link),
@@ -41,10 +41,10 @@ function printEntry({ id, title, updated, published, author, text, link }: AtomE
   return [
     '<entry>',
     element('id', id),
-    element('title', title),
+    element('title', legibleLine(title)),
     element('updated', updated.toISOString()),
     element('published', published.toISOString()),
-    `<author>${element('name', author)}</author>`,
+    `<author>${element('name', legibleLine(author))}</author>`,
     ...linkTo(link),
     element('content', text),
     '</entry>',

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import type { AskIndexer } from '../src/indexer/createIndexerClient.ts'
 import { createStateReader } from '../src/indexer/createStateReader.ts'
+import { shareFairly } from '../src/indexer/shareFairly.ts'
 import { createMetrics } from '../src/metrics/createMetrics.ts'
 import { answerGraphql } from '../src/server/answerGraphql.ts'
 import type { GatewayEnv } from '../src/server/GatewayEnv.ts'
@@ -46,6 +47,7 @@ function openDoor() {
     askIndexer,
     index: createStateReader(askIndexer),
     chains: [],
+    runInTurn: shareFairly(),
     metrics: createMetrics(),
     log: pino({ level: 'silent' }),
   }

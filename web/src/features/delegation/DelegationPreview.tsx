@@ -111,16 +111,14 @@ export function DelegationPreview(props: {
         </span>
         {canConfirm(preview) ? (
           <span className="flex flex-wrap gap-2">
-            {isTakenBack ? null : (
-              <Button
-                look="quiet"
-                disabled={isBusy || facts.isPlaceholderData}
-                isBusy={signing.step === 'signing'}
-                onClick={() => props.onSign(changes, facts.data.now)}
-              >
-                {delegationWords.signed.sign}
-              </Button>
-            )}
+            <Button
+              look="quiet"
+              disabled={isBusy || facts.isPlaceholderData}
+              isBusy={signing.step === 'signing'}
+              onClick={() => props.onSign(changes, facts.data.now)}
+            >
+              {delegationWords.signed.sign}
+            </Button>
             <Button
               look="primary"
               isBusy={isBusy || facts.isPlaceholderData}

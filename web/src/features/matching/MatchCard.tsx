@@ -20,9 +20,11 @@ export function MatchCard(props: {
   matching: Matching
   renderDelegate: RenderDelegate
   isCompared: boolean
+  /** As many are compared already as stand side by side. */
+  isFull: boolean
   onCompare: () => void
 }) {
-  const { match, matching, renderDelegate, isCompared, onCompare } = props
+  const { match, matching, renderDelegate, isCompared, isFull, onCompare } = props
   const { delegate: address, advantage } = match
   const known = matching.byAddress.get(address)
   const name = known?.name ?? null
@@ -44,6 +46,7 @@ export function MatchCard(props: {
             <input
               type="checkbox"
               checked={isCompared}
+              disabled={isFull && !isCompared}
               onChange={onCompare}
               aria-label={words.compareNamed(called)}
               className="size-4 accent-(--color-accent)"

@@ -10,9 +10,10 @@ export function MatchList(props: {
   matching: Matching
   renderDelegate: RenderDelegate
   compared: readonly string[]
+  isFull: boolean
   onCompare: (address: string) => void
 }) {
-  const { matches, matching, renderDelegate, compared, onCompare } = props
+  const { matches, matching, renderDelegate, compared, isFull, onCompare } = props
   return (
     <>
       <ol className="flex flex-col gap-3">
@@ -21,6 +22,7 @@ export function MatchList(props: {
             <MatchCard
               {...{ match, matching, renderDelegate }}
               isCompared={compared.includes(match.delegate)}
+              isFull={isFull}
               onCompare={() => onCompare(match.delegate)}
             />
           </li>

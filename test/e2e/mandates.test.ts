@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { type Address, parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { actAsAddress, connect } from './support/accounts.ts'
+import { actAsAddress, connectLocalAccount } from './support/accounts.ts'
 import {
   askDelegatesAndOpenProposals,
   type NamedDelegate,
   type OpenProposal,
 } from './support/askIndex.ts'
+import { answerDecisions } from './support/matching.ts'
 import { openLocalChain } from './support/openLocalChain.ts'
 import { closePage, openPage } from './support/openPage.ts'
 
@@ -30,12 +31,30 @@ beforeAll(async () => {
 
 afterAll(() => closePage(page))
 
+describe('a match on one topic', () => {
+  test('behavior: is offered that topic alone', async () => {
+    await answerDecisions(page)
+    await page.getByLabel('Matches on').selectOption('treasury')
+    await page
+      .getByRole('button', { name: /^Delegate( to .*)?$/ })
+      .first()
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Connect' }).click()
+    await connectLocalAccount(page)
+    await dialog.getByRole('radio', { name: 'Some topics' }).waitFor()
+    const isChosen = (name: string) => dialog.getByRole('radio', { name }).isChecked()
+    expect([await isChosen('Everything'), await isChosen('Some topics')]).toEqual([false, true])
+    expect(await dialog.getByRole('checkbox', { name: 'Treasury' }).isChecked()).toBe(true)
+    await dialog.getByRole('button', { name: 'Close' }).first().click()
+  })
+})
+
 describe('a mandate in parts', () => {
   test('behavior: a split with an end and a topic apart, drawn up in the browser, stand on the chain', async () => {
     const [first, second, third] = delegates
     if (!first || !second || !third) throw new Error('The index knows too few delegates.')
     await page.goto(`/delegates/${first.address}`)
-    await connect(page)
     const you = await chain.account(splitterIndex)
     await chain.token.write.transfer([you, parseEther('1000')], {
       account: await chain.account(giverIndex),

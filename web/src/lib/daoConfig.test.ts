@@ -17,6 +17,12 @@ test('behavior: a questionnaire comes along', () => {
   expect(dao?.questionnaire).toEqual(questionnaire)
 })
 
+test('behavior: a topic keeps the number that the governor knows it by', () => {
+  const topics = [{ id: 'treasury', name: 'Treasury', description: 'What is spent.', number: 1 }]
+  const [dao] = parseWebConfig({ ...config, daos: [{ ...exampleDaoConfig, topics }] }).daos
+  expect(dao?.topics).toEqual(topics)
+})
+
 test('behavior: addresses become lower case', () => {
   const token = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
   const contracts = { ...exampleDaoConfig.contracts, token }

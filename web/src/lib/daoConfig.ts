@@ -57,6 +57,7 @@ function parseTopic(json: unknown, path: string): Topic {
     id: text(topic.id, `${path}.id`),
     name: text(topic.name, `${path}.name`),
     description: typeof topic.description === 'string' ? topic.description : '',
+    number: optional(topic.number, `${path}.number`, wholeNumber),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'ponder:registry'
 import { ballot, dao, proposal } from 'ponder:schema'
+import { readCapabilities } from '@mandate/governance/capabilities'
 import {
   addTallies,
   type BallotChoice,
@@ -20,7 +21,8 @@ onEvent('Governor:VoteCastWithParams', ({ event, context }) => recordBallot(even
 
 onEvent('Governor:OverrideVoteCast', async ({ event, context }) => {
   const cast = ballotOf(event.args)
-  await recordOne(context, event, { ...cast, isOverride: true })
+  const { before } = await recordOne(context, event, { ...cast, isOverride: true })
+  if (before !== null) await refuseSecond(context, keyOf(context, event), event.args.voter)
   await context.db.update(proposal, keyOf(context, event)).set((row) => {
     const tally = addTallies(row, cast.votes)
     const isNowPassing = isPassing(tally, row)
@@ -55,7 +57,7 @@ async function recordBallot(event: CastEvent, context: Context): Promise<void> {
     const tally = addTallies(row, cast.votes)
     return { ...tally, ...countBallot(row, before, after), isPassing: isPassing(tally, row) }
   })
-  if (before !== null) return
+  if (before !== null) return await refuseSecond(context, key, event.args.voter)
   const governed = await context.db
     .update(dao, { chainId: key.chainId, governor: key.governor })
     .set((row) => ({ ballotCount: row.ballotCount + 1 }))
@@ -67,6 +69,17 @@ async function recordBallot(event: CastEvent, context: Context): Promise<void> {
     ballotCount: row.ballotCount + 1,
     lastBallotAt: event.block.timestamp,
   }))
+}
+
+/** Elsewhere nobody votes twice: a second ballot is a log that was told twice, and would count twice. @throws Error */
+async function refuseSecond(
+  context: Context,
+  { chainId, governor, proposalId }: ReturnType<typeof keyOf>,
+  voter: string,
+): Promise<void> {
+  const row = await context.db.find(dao, { chainId, governor })
+  if (readCapabilities(row?.capabilities ?? '').includes('fractional')) return
+  throw new Error(`A second ballot of ${voter} on proposal ${proposalId} of ${governor}.`)
 }
 
 type Recorded = {

@@ -182,11 +182,6 @@ export const homeWords = {
   facts: 'The DAO in numbers',
   proposals: 'Proposals',
   approval: 'Approval',
-  approvalYes: (share: string, needed: string) => `${share} For, more than the ${needed} asked for`,
-  approvalNo: (share: string, needed: string) =>
-    `${share} For of the more than ${needed} asked for`,
-  approvalMeaning: (needed: string) =>
-    `For must be more than ${needed} of For and Against together. Exactly as much fails; Abstain counts for neither side.`,
   ballots: 'Ballots',
   holders: 'Holders',
   delegated: 'Tokens with a vote',

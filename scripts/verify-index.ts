@@ -12,9 +12,10 @@ const usage = `npm run verify:index -- [options]
   --rpc URL         one RPC for all chains, instead of MANDATE_CHECK_RPC_URL_<chain id>, MANDATE_RPC_URL_<chain id> or
                     what the DAOs' file names
 
-Compares every ballot and override, proposal, delegation and change of voting power with the chain's logs, and supply,
-rules, balances, voting power by default and on topics, instructions, tallies, states, types, topics and quorums with what
-the contracts answer at the indexed block.
+Compares every ballot and override, proposal with its text, calls and steps, timelock operation, delegation, change of
+voting power, statement and stance, and what is counted of them, with the chain's logs; and supply, rules, balances, voting
+power by default and on topics, instructions, tallies, states, types, topics, quorums and what waits in the timelock with
+what the contracts answer at the indexed block. What it leaves out is in docs/operating.md.
 The exit code is 0 when all is the same, and 1 when something differs: the earliest difference comes first.`
 
 await runUntilStopped(async () => {

@@ -1,20 +1,15 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { epochSeconds } from '@mandate/governance/terms'
-import pg from 'pg'
-import pino from 'pino'
-import { createPublicClient, http } from 'viem'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createActor, textDraft } from '../../indexer/test/support/createActor.ts'
-import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
+import { createActor, questionBytes, textDraft } from '../../indexer/test/support/createActor.ts'
 import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
-import { startIndexer, type TestIndexer } from '../../indexer/test/support/startIndexer.ts'
-import { createIndexerClient } from '../src/indexer/createIndexerClient.ts'
 import { type Difference, describeDifference } from '../src/reconciliation/Difference.ts'
-import { verifyDao } from '../src/reconciliation/verifyDao.ts'
+import { leaveTimelock, liveInTimelock } from './support/liveInTimelock.ts'
+import { type AlterableIndex, openAlterableIndex } from './support/openAlterableIndex.ts'
 
 /** What somebody changes by hand, and what is said of it. */
-const alterations: readonly [statement: string, said: RegExp][] = [
+const alterations: readonly (readonly [statement: string, said: RegExp])[] = [
   ['UPDATE ballot SET weight = weight + 1 WHERE NOT is_override', /the ballot on \d+ by 0x\w+ is/],
   [
     'UPDATE ballot SET for_share = 10000, against_share = 0 WHERE is_override',
@@ -71,6 +66,92 @@ const alterations: readonly [statement: string, said: RegExp][] = [
   ],
   ['UPDATE dao SET voting_period = 1', /the voting period is 1 in the index/],
   ['UPDATE dao SET holder_count = 99', /the holderCount of the DAO is 99/],
+  ['UPDATE dao SET proposal_count = 99', /the proposalCount of the DAO is 99/],
+  ['UPDATE dao SET ballot_count = 99', /the ballotCount of the DAO is 99/],
+  ['UPDATE dao SET delegate_count = 99', /the delegateCount of the DAO is 99/],
+  ['UPDATE dao SET delegated_votes = 99', /the delegatedVotes of the DAO is 99 in the index/],
+  ['UPDATE dao SET latest_snapshot = 99', /the latestSnapshot of the DAO is 99 in the index/],
+  [
+    "UPDATE ballot SET reason = 'With mine.' WHERE is_override",
+    /the ballot on \d+ by 0x\w+, overriding is .*With mine.* and .*Not with mine/,
+  ],
+  [
+    "UPDATE ballot SET choice = 'abstain' WHERE is_override",
+    /the ballot on \d+ by 0x\w+, overriding is .*as abstain.* and .*as against/,
+  ],
+  [
+    'UPDATE proposal SET override_count = 0, for_count = 7',
+    /the count of ballots on proposal \d+ is "0 against, 7 for, .* of 1, 0 overrides" in .* 1 for, .* of 1, 1 overrides/,
+  ],
+  [
+    'UPDATE proposal SET is_passing = NOT is_passing',
+    /the outcome if voting ended now of proposal 1 \(\d+\) is \w+ing in the index/,
+  ],
+  [
+    'UPDATE proposal SET executed_at = executed_at + 1',
+    /: proposal \d+ is "number 2 by 0x\w+, created at \d+, .*, executed at \d+, canceled/,
+  ],
+  [
+    'UPDATE proposal SET proposer = governor WHERE number = 1',
+    /: proposal \d+ is "number 1 by 0x\w+, created/,
+  ],
+  [
+    "UPDATE proposal SET title = 'Hold me', body = 'Not to it' WHERE number = 1",
+    /the text of proposal \d+ is ""Hold me", "Not to it", from "# Hold me to it"/,
+  ],
+  [
+    "UPDATE proposal_payload SET calldatas = array['0x12']",
+    /the calls of proposal \d+ is "1 to 0x0{40} with hash/,
+  ],
+  ...['created', 'extended', 'queued', 'executed', 'canceled'].map(
+    (kind) =>
+      [
+        `UPDATE proposal_event SET account = governor WHERE kind = '${kind}'`,
+        new RegExp(
+          `the step of proposal \\d+ at log \\d+-\\d+ is "${kind} by 0x\\w+ at \\d+.* and "${kind}`,
+        ),
+      ] as const,
+  ),
+  [
+    'UPDATE timelock_operation SET executable_at = executable_at + 1',
+    /the timelock operation 0x\w{64} is "scheduled at \d+ in 0x\w+ for proposal/,
+  ],
+  [
+    'UPDATE timelock_operation SET executed_at = NULL',
+    /the state of the timelock operation 0x\w{64} is executable at \d+ in the index and executed/,
+  ],
+  [
+    'UPDATE account SET delegator_count = delegator_count + 1',
+    /what is counted of account 0x\w{40} is "2 delegators, .* "1 delegators/,
+  ],
+  [
+    'UPDATE account SET ballot_count = 70',
+    /what is counted of account 0x\w{40} is ".*, 70 ballots/,
+  ],
+  [
+    'UPDATE account SET proposal_count = 80',
+    /what is counted of account 0x\w{40} is ".*, 80 proposals/,
+  ],
+  [
+    'UPDATE account SET has_parts = NOT has_parts',
+    /what is counted of account 0x\w{40} is ".*, no parts,.* and .*, parts,/,
+  ],
+  [
+    "UPDATE account SET has_statement = FALSE, name = 'Eve'",
+    /what is counted of account 0x\w{40} is ".*no statement, "Eve""/,
+  ],
+  [
+    "UPDATE profile SET statement = 'I do not vote.'",
+    /the statement of 0x\w{40} is ""Ann\uFFFD": "I do not vote." at \d+" of block \d+, .*I vote with care/,
+  ],
+  [
+    "UPDATE stance SET choice = 'abstain' WHERE question = 'fees'",
+    /the stance of 0x\w{40} on 0x66656573/,
+  ],
+  [
+    "UPDATE stance SET question = 'tolls' WHERE question LIKE '0xff%'",
+    /the stance of 0x\w{40} on 0xf{64} is missing/,
+  ],
 ]
 
 const title = 'rows that somebody altered'
@@ -80,33 +161,31 @@ else {
   describe(title, () => {
     let chain: TestChain
     let dao: DaoConfig
-    let indexer: TestIndexer
+    let index: AlterableIndex
     let differences: readonly Difference[]
 
     beforeAll(async () => {
       chain = await startChain()
       dao = await deployDao(chain, 'assembly')
-      await live()
-      const databaseUrl = await createTestDatabase()
-      indexer = await startIndexer({ daos: [dao], databaseUrl })
-      await indexer.reaches(await chain.client.getBlockNumber())
-      expect(await verify()).toEqual([])
-      const database = new pg.Client(databaseUrl)
-      await database.connect()
-      // Past the engine's triggers, as a fault in a disk or a restored backup would.
-      await database.query('SET session_replication_role = replica; SET search_path TO mandate')
-      for (const [statement] of alterations) await database.query(statement)
-      await database.end()
-      differences = await verify()
+      const sister = await deployDao(chain, 'sister', dao)
+      await live(sister)
+      index = await openAlterableIndex({ chain, daos: [dao, sister] })
+      expect((await index.verify(dao)).map(describeDifference)).toEqual([])
+      expect((await index.verify(sister)).map(describeDifference)).toEqual([])
+      await index.alter(alterations.map(([statement]) => statement))
+      differences = await index.verify(dao)
     })
 
     afterAll(async () => {
-      await indexer?.stop()
+      await index?.stop()
       await chain?.stop()
     })
 
-    /** A proposal with a type and a topic, a split with an end, a topic's delegation, a ballot and its override. */
-    async function live(): Promise<void> {
+    /**
+     * A proposal with a type and a topic, a split with an end, a topic's delegation, a ballot and its override; what is
+     * told of oneself; and what may become of a proposal in the timelock and past it.
+     */
+    async function live(sister: DaoConfig): Promise<void> {
       const [ann, bob, cem, dia] = [0, 2, 3, 4].map((index) => createActor(chain, dao, index))
       if (!ann || !bob || !cem || !dia) throw new Error('The chain has too few accounts.')
       await ann.delegatesTo(ann.address)
@@ -127,14 +206,19 @@ else {
       await chain.mineAt((await chain.now()) + votingDelay + 1n)
       await ann.votes(proposalId, 'for')
       await bob.overrides(proposalId, 'against', 'Not with mine.')
-    }
-
-    async function verify(): Promise<readonly Difference[]> {
-      const log = pino({ level: 'silent' })
-      const askIndexer = createIndexerClient({ indexerUrl: indexer.url, log })
-      const client = createPublicClient({ transport: http(chain.url), cacheTime: 0 })
-      const indexedChain = { chainId: chain.id, askIndexer, client }
-      return (await verifyDao(indexedChain, dao, BigInt(dao.startBlock))).differences
+      await ann.publishes('Ann', 'I vote.')
+      await ann.publishes('Ann\u0000', `I vote with care${', and with more'.repeat(9)}.`)
+      await bob.declares([
+        { question: questionBytes('fees'), choice: 1 },
+        { question: `0x${'ff'.repeat(32)}`, choice: 0 },
+      ])
+      // What accounts do in another DAO of their token counts for them.
+      const elsewhere = createActor(chain, sister, 0)
+      const otherId = await elsewhere.proposes(textDraft('# Elsewhere'))
+      await chain.mineAt((await chain.now()) + votingDelay + 1n)
+      await elsewhere.votes(otherId, 'abstain')
+      await liveInTimelock({ chain, dao })
+      await leaveTimelock({ chain, dao: sister })
     }
 
     test.each(alterations)('behavior: %s is named', (_, said) => {

@@ -1,6 +1,6 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import pino from 'pino'
-import { createPublicClient, http, type PublicClient } from 'viem'
+import { createPublicClient, custom, http, type PublicClient } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, createActor, textDraft } from '../../indexer/test/support/createActor.ts'
 import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
@@ -53,8 +53,10 @@ function lyingIndexer(truth: string, lie: string): AskIndexer {
   }
 }
 
-function verify(ask = askIndexer) {
-  return verifyDao({ chainId: chain.id, askIndexer: ask, client }, dao, BigInt(dao.startBlock))
+function verify(ask = askIndexer, rpc = client) {
+  return verifyDao({ chainId: chain.id, askIndexer: ask, client: rpc }, dao, {
+    fromBlock: BigInt(dao.startBlock),
+  })
 }
 
 async function watched(options: { ask?: AskIndexer; checking?: string }): Promise<string | null> {
@@ -83,6 +85,10 @@ describe('verifyDao', () => {
       'changes of voting power': 2,
       'changes of delegations': 1,
       accounts: 2,
+      'steps of proposals': 1,
+      'timelock operations': 0,
+      statements: 0,
+      stances: 0,
       'powers on topics': 0,
       rules: 5,
     })
@@ -94,6 +100,18 @@ describe('verifyDao', () => {
     expect(differences.map(describeDifference)[0]).toMatch(
       /^assembly: the tally of proposal 1 \(\d+\) is 0 against, 8\d+ for, 0 abstaining in the index and 0 against, 9\d+ for, 0 abstaining on the chain \(block \d+, transaction 0x[0-9a-f]{64}\)\.$/,
     )
+  })
+
+  test('behavior: an RPC that does not tell the time with its logs is asked for it', async () => {
+    const transport = custom({
+      async request(call) {
+        const answer: unknown = await client.request(call)
+        if (call.method !== 'eth_getLogs' || !Array.isArray(answer)) return answer
+        return answer.map(({ blockTimestamp: _, ...log }) => log)
+      },
+    })
+    const { differences } = await verify(askIndexer, createPublicClient({ transport }))
+    expect(differences).toEqual([])
   })
 
   test('behavior: a ballot that was lost and one that was never cast are found', async () => {

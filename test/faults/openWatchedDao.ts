@@ -40,7 +40,9 @@ export async function differencesOf(chain: TestChain, dao: DaoConfig, indexerUrl
   const client = createPublicClient({ transport: http(chain.url), cacheTime: 0 })
   try {
     const indexedChain = { chainId: chain.id, askIndexer, client }
-    const { block, differences } = await verifyDao(indexedChain, dao, BigInt(dao.startBlock))
+    const { block, differences } = await verifyDao(indexedChain, dao, {
+      fromBlock: BigInt(dao.startBlock),
+    })
     return { block, differences: differences.map(describeDifference) }
   } catch {
     return null

@@ -5,24 +5,20 @@ import { claimsOfAccount } from './claims/claimsOfAccount.ts'
 import type { DaoRow } from './claims/claimsOfDao.ts'
 import { compareCounts } from './comparisons/compareCounts.ts'
 import { compareDelegations } from './comparisons/compareDelegations.ts'
-import { comparePages } from './comparisons/comparePage.ts'
+import { compareHistory } from './comparisons/compareHistory.ts'
+import { type Comparison, comparePages } from './comparisons/comparePage.ts'
 import { compareRules } from './comparisons/compareRules.ts'
 import { compareTopicPowers } from './comparisons/compareTopicPowers.ts'
 import {
   accountComparison,
   daoComparison,
   lastSettled,
+  operationComparison,
   proposalComparison,
 } from './comparisons/comparisons.ts'
 import { absentDao, compareByPlace, type Difference, type Place } from './Difference.ts'
-import { compareEntries } from './entries/compareEntries.ts'
-import type { Entries, PlacedLog } from './entries/Entry.ts'
-import { expectedEntries } from './entries/expectedEntries.ts'
-import { indexedEntries } from './entries/indexedEntries.ts'
 import { namedInLogs } from './entries/namedInLogs.ts'
-import { readLogs } from './entries/readLogs.ts'
-import { type IndexedChain, readIndexedMoment } from './IndexedChain.ts'
-import { settle } from './settle.ts'
+import type { IndexedChain } from './IndexedChain.ts'
 
 export type Verification = {
   dao: string
@@ -34,19 +30,26 @@ export type Verification = {
   differences: readonly Difference[]
 }
 
+type Options = {
+  /** The block that the index begins with. */
+  fromBlock: bigint
+  /** Other DAOs of the index: where they have the same token, what its accounts did there counts too. */
+  others?: readonly DaoConfig[]
+}
+
 /**
- * Holds everything that the index says of a DAO against its chain: each event against the chain's logs, and supply,
- * rules, balances, voting power by default and on topics, instructions, tallies, states and quorums against what the
- * contracts answer at the indexed block.
- * @param fromBlock the block that the index begins with
+ * Holds everything that the index says of a DAO against its chain: each event, what it led to and what is counted of it
+ * against the chain's logs, and supply, rules, balances, voting power by default and on topics, instructions, tallies,
+ * states, quorums and what waits in the timelock against what the contracts answer at the indexed block.
  * @throws UnavailableError when either cannot be read
  */
 export async function verifyDao(
   indexedChain: IndexedChain,
   dao: DaoConfig,
-  fromBlock: bigint,
+  { fromBlock, others = [] }: Options,
 ): Promise<Verification> {
-  const history = await compareHistory(indexedChain, dao, fromBlock)
+  const ofToken = [dao, ...others.filter((other) => sharesToken(dao, other))]
+  const history = await compareHistory(indexedChain, dao, { fromBlock, ofToken })
   const { block, logs, expected } = history
   const named = namedInLogs(logs)
 
@@ -54,9 +57,10 @@ export async function verifyDao(
   const row = daos.rows[0]
   const can = (capability: Capability) => row?.capabilities.includes(capability) ?? false
   const timepoint = (now: bigint) => lastSettled(row?.nextEnd ?? null, now)
-  const [accounts, ...others] = await Promise.all([
+  const [accounts, ...rest] = await Promise.all([
     compareAccounts(indexedChain, dao, { row, block, named: named.accounts }),
-    comparePages(indexedChain, proposalComparison(dao)).then((compared) => compared.differences),
+    compareAll(indexedChain, proposalComparison(dao)),
+    can('timelock') ? compareAll(indexedChain, operationComparison(dao, expected.operations)) : [],
     compareDelegations(indexedChain, dao, { named: named.delegations, hasParts: can('split') }),
     can('topics')
       ? compareTopicPowers(indexedChain, dao, { named: named.topicPowers, timepoint })
@@ -68,7 +72,7 @@ export async function verifyDao(
     ...history.differences,
     ...(row === undefined ? [absentDao(dao.slug)] : daos.differences),
     ...accounts.differences,
-    ...others.flat(),
+    ...rest.flat(),
   ]
   return {
     dao: dao.slug,
@@ -79,6 +83,10 @@ export async function verifyDao(
       'changes of voting power': expected.powerEvents.size,
       'changes of delegations': expected.delegationEvents.size,
       accounts: accounts.count,
+      'steps of proposals': expected.steps.size,
+      'timelock operations': expected.operations.size,
+      statements: expected.statements.size,
+      stances: expected.stances.size,
       'powers on topics': named.topicPowers.size,
       rules: named.types.size + named.topics.size + named.actions.size,
     },
@@ -86,35 +94,17 @@ export async function verifyDao(
   }
 }
 
-type History = {
-  block: bigint
-  logs: readonly PlacedLog[]
-  expected: Entries
-  differences: readonly Difference[]
+function sharesToken(dao: DaoConfig, other: DaoConfig): boolean {
+  const isSame = dao.contracts.governor === other.contracts.governor
+  const isOfToken = dao.contracts.token === other.contracts.token
+  return isOfToken && !isSame && dao.chain.id === other.chain.id
 }
 
-/** Holds what happened up to the indexed block against the chain's logs. */
-async function compareHistory(
+async function compareAll<Row>(
   indexedChain: IndexedChain,
-  dao: DaoConfig,
-  fromBlock: bigint,
-): Promise<History> {
-  const addresses = [dao.contracts.token, dao.contracts.governor]
-  const compare = async () => {
-    const { number: block } = await readIndexedMoment(indexedChain)
-    const logs = await readLogs(indexedChain.client, { addresses, fromBlock, toBlock: block })
-    const expected = expectedEntries(logs)
-    const found = await indexedEntries(indexedChain.askIndexer, dao, block)
-    return { block, logs, expected, differences: compareEntries(dao.slug, expected, found) }
-  }
-  let latest = await compare()
-  let isFirst = true
-  const differences = await settle(async () => {
-    if (!isFirst) latest = await compare()
-    isFirst = false
-    return latest.differences
-  })
-  return { ...latest, differences }
+  comparison: Comparison<Row>,
+): Promise<readonly Difference[]> {
+  return (await comparePages(indexedChain, comparison)).differences
 }
 
 type Accounts = {

@@ -28,7 +28,7 @@ export async function verifyIndex({
     const here = daos.filter((other) => other.chain.id === chain.id)
     const fromBlock = BigInt(Math.min(...here.map(({ startBlock }) => startBlock)))
     const indexedChain = { chainId: chain.id, askIndexer, client }
-    verifications.push(await verifyDao(indexedChain, dao, fromBlock))
+    verifications.push(await verifyDao(indexedChain, dao, { fromBlock, others: here }))
   }
   return verifications
 }

@@ -1,6 +1,7 @@
 import { type ChainMoment, type Clock, timepointOf } from '@mandate/governance/clock'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { proposalState, proposalStates } from '@mandate/governance/proposalState'
+import { isPassing } from '@mandate/governance/tally'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import type { Claim } from './Claim.ts'
 
@@ -21,6 +22,7 @@ export type ProposalRow = {
   forVotes: bigint
   againstVotes: bigint
   abstainVotes: bigint
+  isPassing: boolean
   canceledAt: bigint | null
   queuedAt: bigint | null
   executableAt: bigint | null
@@ -50,6 +52,7 @@ export function claimsOfProposal(
   return [
     claim('state', proposalState(row, now), { functionName: 'state', say: sayState }),
     claim('tally', tally, { functionName: 'proposalVotes', say: sayTally }),
+    claim('outcome if voting ended now', sayPassing(row.isPassing), passingQuestion(row)),
     claim('snapshot', `${row.voteStart}`, { functionName: 'proposalSnapshot' }),
     claim('deadline', `${row.voteEnd}`, { functionName: 'proposalDeadline' }),
     ...(row.voteStart < now ? [claim('quorum', `${row.quorum}`, quorumQuestion(row))] : []),
@@ -60,6 +63,21 @@ export function claimsOfProposal(
       ? [claim('earliest execution', `${row.executableAt}`, { functionName: 'proposalEta' })]
       : []),
   ]
+}
+
+/** With the conditions of the row, which are claims of their own. */
+function passingQuestion(row: ProposalRow): Question {
+  return {
+    functionName: 'proposalVotes',
+    say: (answer) => {
+      const [againstVotes = 0n, forVotes = 0n, abstainVotes = 0n] = answer as readonly bigint[]
+      return sayPassing(isPassing({ againstVotes, forVotes, abstainVotes }, row))
+    },
+  }
+}
+
+function sayPassing(passing: boolean): string {
+  return passing ? 'passing' : 'failing'
 }
 
 /** A governor with types freezes the share of the supply into the proposal. */

@@ -1,10 +1,12 @@
 import type { DaoConfig } from '@mandate/governance/dao'
+import { claimOfOperation, type OperationRow } from '../claims/claimOfOperation.ts'
 import { type AccountRow, claimsOfAccount } from '../claims/claimsOfAccount.ts'
 import { claimsOfDao, type DaoRow } from '../claims/claimsOfDao.ts'
 import { claimsOfProposal, type ProposalRow } from '../claims/claimsOfProposal.ts'
 import type { Place } from '../Difference.ts'
+import type { Entry } from '../entries/Entry.ts'
 import type { Comparison } from './comparePage.ts'
-import { accountsQuery, daoQuery, proposalsQuery } from './rowQueries.ts'
+import { accountsQuery, daoQuery, operationsQuery, proposalsQuery } from './rowQueries.ts'
 
 /** How long after the end of a delegation the rows may still hold it, on a chain that is not looked at in every block. */
 const settlingSeconds = 60n
@@ -18,6 +20,18 @@ export function proposalComparison(dao: DaoConfig): Comparison<ProposalRow> {
     dao: dao.slug,
     query: { ...proposalsQuery(dao), limit: 100 },
     claimsOf: (row, moment) => claimsOfProposal(dao, row, moment),
+  }
+}
+
+/** @param entries what the logs say of each operation, and where */
+export function operationComparison(
+  dao: DaoConfig,
+  entries: ReadonlyMap<string, Entry>,
+): Comparison<OperationRow> {
+  return {
+    dao: dao.slug,
+    query: operationsQuery(dao),
+    claimsOf: (row) => [claimOfOperation(dao, row, entries.get(row.id)?.place ?? null)],
   }
 }
 

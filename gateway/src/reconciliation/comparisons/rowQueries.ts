@@ -1,6 +1,7 @@
 import { readCapabilities } from '@mandate/governance/capabilities'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { z } from 'zod'
+import type { OperationRow } from '../claims/claimOfOperation.ts'
 import type { AccountRow } from '../claims/claimsOfAccount.ts'
 import type { DaoRow } from '../claims/claimsOfDao.ts'
 import type { ProposalRow } from '../claims/claimsOfProposal.ts'
@@ -39,7 +40,7 @@ export function proposalsQuery({ chain, contracts }: DaoConfig): RowQuery<Propos
     list: 'proposals',
     filter: 'proposalFilter',
     fields: `proposalId number createdBlock createdTransaction proposalType topicNumber quorumBasisPoints clock voteStart voteEnd quorum
-      approvalThreshold forVotes againstVotes abstainVotes canceledAt queuedAt executableAt executedAt`,
+      approvalThreshold forVotes againstVotes abstainVotes isPassing canceledAt queuedAt executableAt executedAt`,
     row: z.object({
       proposalId: digits,
       number: z.number(),
@@ -56,6 +57,7 @@ export function proposalsQuery({ chain, contracts }: DaoConfig): RowQuery<Propos
       forVotes: digits,
       againstVotes: digits,
       abstainVotes: digits,
+      isPassing: z.boolean(),
       canceledAt: moment,
       queuedAt: moment,
       executableAt: moment,
@@ -79,5 +81,16 @@ export function accountsQuery({ chain, contracts }: DaoConfig): RowQuery<Account
     }),
     where: { chainId: chain.id, token: contracts.token },
     orderBy: 'address',
+  }
+}
+
+export function operationsQuery({ chain, contracts }: DaoConfig): RowQuery<OperationRow> {
+  return {
+    list: 'timelockOperations',
+    filter: 'timelockOperationFilter',
+    fields: 'id executableAt executedAt canceledAt',
+    row: z.object({ id: hex, executableAt: z.string(), executedAt: moment, canceledAt: moment }),
+    where: { chainId: chain.id, treasury: contracts.treasury },
+    orderBy: 'id',
   }
 }

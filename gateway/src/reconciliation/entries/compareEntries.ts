@@ -1,5 +1,13 @@
 import type { Difference } from '../Difference.ts'
+import { describeAccountCounts, nothingCounted } from './accountEntries.ts'
+import { noBallots } from './countBallots.ts'
 import { type Entries, type Entry, type EntryList, entryNouns } from './Entry.ts'
+
+/** What a row without an entry of its own says: that there was nothing to count. */
+const countedNothing: Partial<Record<EntryList, Entry>> = {
+  ballotCounts: { text: noBallots, place: null },
+  accountCounts: { text: describeAccountCounts(nothingCounted), place: null },
+}
 
 /** What happened and is not in the index, or is there otherwise, or never happened. */
 export function compareEntries(
@@ -10,10 +18,10 @@ export function compareEntries(
   return (Object.keys(entryNouns) as EntryList[]).flatMap((list) => {
     const keys = new Set([...onChain[list].keys(), ...indexed[list].keys()])
     return [...keys].flatMap((key) => {
-      const expected = onChain[list].get(key)
-      const found = indexed[list].get(key)
+      const expected = onChain[list].get(key) ?? countedNothing[list]
+      const found = indexed[list].get(key) ?? countedNothing[list]
       if (isSame(expected, found)) return []
-      const place = (expected ?? found)?.place ?? null
+      const place = expected?.place ?? found?.place ?? null
       const subject = `${entryNouns[list]} ${key}`
       return [{ dao, subject, indexed: say(found), onChain: say(expected), place }]
     })
@@ -21,15 +29,14 @@ export function compareEntries(
 }
 
 function isSame(one: Entry | undefined, other: Entry | undefined): boolean {
-  return (
-    one?.text === other?.text &&
-    one?.place?.block === other?.place?.block &&
-    one?.place?.transaction === other?.place?.transaction
-  )
+  if (one?.text !== other?.text) return false
+  if (!one?.place || !other?.place) return true
+  return one.place.block === other.place.block && one.place.transaction === other.place.transaction
 }
 
 function say(entry: Entry | undefined): string {
   if (entry === undefined) return 'missing'
   const { text, place } = entry
+  if (place === null) return `"${text}"`
   return `"${text}" of block ${place.block}, transaction ${place.transaction}`
 }

@@ -1,47 +1,29 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { z } from 'zod'
-import type { RowQuery } from '../readRows.ts'
-import { describeBallot, type Entry, type EntryList } from './Entry.ts'
-import { ballotKey } from './governorEntries.ts'
+import { ballotKey } from './ballotKey.ts'
+import { describeBallot, type EntryList } from './Entry.ts'
+import { memberQueries } from './memberQueries.ts'
+import { digits, type EntryQuery, placed } from './NamedEntry.ts'
+import { proposalQueries } from './proposalQueries.ts'
 import { describeChange, describeMove, logKey } from './tokenEntries.ts'
 
-export type NamedEntry = { key: string; entry: Entry }
-
-const digits = z.string().transform(BigInt)
-const placed = z.object({ block: digits, transaction: z.string() })
-
 /** How each list is read, in the words of `expectedEntries`. */
-export function entryQueries(dao: DaoConfig): Readonly<Record<EntryList, RowQuery<NamedEntry>>> {
+export function entryQueries(dao: DaoConfig): Readonly<Record<EntryList, EntryQuery>> {
   return {
-    proposals: proposalEntries(dao),
+    ...proposalQueries(dao),
+    ...memberQueries(dao),
     ballots: ballotEntries(dao),
     powerEvents: powerEntries(dao),
     delegationEvents: delegationEntries(dao),
   }
 }
 
-function proposalEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
-  return {
-    list: 'proposals',
-    filter: 'proposalFilter',
-    fields: 'proposalId createdBlock createdTransaction',
-    where: { chainId: chain.id, governor: contracts.governor },
-    orderBy: 'number',
-    row: z
-      .object({ proposalId: z.string(), createdBlock: digits, createdTransaction: z.string() })
-      .transform(({ proposalId, createdBlock: block, createdTransaction: transaction }) => ({
-        key: proposalId,
-        entry: { text: 'created', place: { block, transaction } },
-      })),
-  }
-}
-
-function ballotEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
+function ballotEntries({ chain, contracts }: DaoConfig): EntryQuery {
   return {
     list: 'ballots',
     filter: 'ballotFilter',
     fields:
-      'proposalId voter isOverride againstShare forShare abstainShare castWeight weight block transaction',
+      'proposalId voter isOverride choice againstShare forShare abstainShare castWeight weight reason block transaction',
     where: { chainId: chain.id, governor: contracts.governor },
     orderBy: 'proposalId',
     row: placed
@@ -49,6 +31,8 @@ function ballotEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
         proposalId: z.string(),
         voter: z.string(),
         isOverride: z.boolean(),
+        choice: z.string(),
+        reason: z.string(),
         againstShare: z.number(),
         forShare: z.number(),
         abstainShare: z.number(),
@@ -56,11 +40,11 @@ function ballotEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
         weight: digits,
       })
       .transform(({ block, transaction, isOverride, ...row }) => {
-        const { againstShare: against, forShare, abstainShare: abstain, castWeight, weight } = row
+        const { againstShare: against, forShare, abstainShare: abstain, ...said } = row
         return {
           key: ballotKey(row, isOverride),
           entry: {
-            text: describeBallot({ against, for: forShare, abstain, castWeight, weight }),
+            text: describeBallot({ ...said, against, for: forShare, abstain }),
             place: { block, transaction },
           },
         }
@@ -68,7 +52,7 @@ function ballotEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
   }
 }
 
-function powerEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
+function powerEntries({ chain, contracts }: DaoConfig): EntryQuery {
   return {
     list: 'powerEvents',
     filter: 'powerEventFilter',
@@ -91,7 +75,7 @@ function powerEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
   }
 }
 
-function delegationEntries({ chain, contracts }: DaoConfig): RowQuery<NamedEntry> {
+function delegationEntries({ chain, contracts }: DaoConfig): EntryQuery {
   return {
     list: 'delegationEvents',
     filter: 'delegationEventFilter',

@@ -1,5 +1,7 @@
 import {
+  type BallotChoice,
   type BallotShares,
+  choiceOfVotes,
   divideWeight,
   joinBallots,
   readPackedVotes,
@@ -11,36 +13,51 @@ import { choiceOfSupport } from '@mandate/governance/tally'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { decodeAbiParameters, parseAbiParameters, parseEventLogs } from 'viem'
 import type { Place } from '../Difference.ts'
+import { ballotKey } from './ballotKey.ts'
+import { countBallots } from './countBallots.ts'
 import { describeBallot, type Entries, type Entry, type PlacedLog, placeOf } from './Entry.ts'
 
-type CastBallot = { shares: BallotShares; castWeight: bigint; weight: bigint; place: Place }
+type CastBallot = {
+  proposalId: bigint
+  isOverride: boolean
+  choice: BallotChoice
+  shares: BallotShares
+  castWeight: bigint
+  weight: bigint
+  reason: string
+  place: Place
+}
 
 const parameters = parseAbiParameters('uint16 against, uint16 inFavour, uint16 abstain')
 
 /** What a governor's logs say the index must hold, read with the plainest of decoders. */
 export function governorEntries(
   logs: readonly PlacedLog[],
-): Pick<Entries, 'proposals' | 'ballots'> {
-  const proposals = new Map<string, Entry>()
+): Pick<Entries, 'ballots' | 'ballotCounts'> {
   const ballots = new Map<string, CastBallot>()
   for (const log of parseEventLogs({ abi: mandateGovernorAbi, logs: [...logs] })) {
     const place = placeOf(log)
     switch (log.eventName) {
-      case 'ProposalCreated':
-        proposals.set(`${log.args.proposalId}`, { text: 'created', place })
-        break
       case 'VoteCast':
       case 'VoteCastWithParams':
       case 'OverrideVoteCast': {
-        const { support, weight } = log.args
+        const { proposalId, support, weight, reason } = log.args
         const params = 'params' in log.args ? log.args.params : '0x'
         const shares = sharesOf(support, params)
-        const key = ballotKey(log.args, log.eventName === 'OverrideVoteCast')
+        const isOverride = log.eventName === 'OverrideVoteCast'
+        const key = ballotKey(log.args, isOverride)
         const before = ballots.get(key)
         const votes = readPackedVotes(params) ?? divideWeight(weight, shares)
-        const cast = before === undefined ? { shares, weight } : joinBallots(before, votes)
-        const { weight: castWeight } = cast
-        ballots.set(key, { shares: cast.shares, weight: castWeight, castWeight, place })
+        const choice = choiceOf(support, params)
+        const cast = before ? joinBallots(before, votes) : { choice, shares, weight }
+        ballots.set(key, {
+          ...cast,
+          castWeight: cast.weight,
+          proposalId,
+          isOverride,
+          reason: before?.reason || reason,
+          place: before?.place ?? place,
+        })
         break
       }
       case 'VoteReduced': {
@@ -51,15 +68,10 @@ export function governorEntries(
       }
     }
   }
-  return { proposals, ballots: new Map([...ballots].map(([key, one]) => [key, say(one)])) }
-}
-
-/** What names a ballot: an override of one's delegates is a second one. */
-export function ballotKey(
-  { proposalId, voter }: { proposalId: bigint | string; voter: string },
-  isOverride: boolean,
-): string {
-  return `${proposalId} by ${voter.toLowerCase()}${isOverride ? ', overriding' : ''}`
+  return {
+    ballots: new Map([...ballots].map(([key, one]) => [key, say(one)])),
+    ballotCounts: countBallots([...ballots.values()]),
+  }
 }
 
 function sharesOf(support: number, params: `0x${string}`): BallotShares {
@@ -70,6 +82,12 @@ function sharesOf(support: number, params: `0x${string}`): BallotShares {
   return { against, for: inFavour, abstain }
 }
 
-function say({ shares, castWeight, weight, place }: CastBallot): Entry {
-  return { text: describeBallot({ ...shares, castWeight, weight }), place }
+function choiceOf(support: number, params: `0x${string}`): BallotChoice {
+  if (support !== splitSupport) return choiceOfSupport(support)
+  const packed = readPackedVotes(params)
+  return packed === null ? 'split' : choiceOfVotes(packed)
+}
+
+function say({ shares, castWeight, weight, reason, choice, place }: CastBallot): Entry {
+  return { text: describeBallot({ ...shares, castWeight, weight, choice, reason }), place }
 }

@@ -39,30 +39,54 @@ const check = (url: string, rules: WebhookRules = rulesWith([])) =>
 
 describe('isPublicAddress', () => {
   test.each([
-    '127.0.0.1',
-    '127.8.8.8',
-    '0.0.0.0',
-    '10.1.2.3',
-    '172.16.0.1',
-    '192.168.1.1',
-    '100.64.0.1',
-    '169.254.169.254',
-    '192.0.2.1',
-    '198.18.0.1',
-    '224.0.0.1',
-    '255.255.255.255',
-    '::',
-    '::1',
-    '::ffff:127.0.0.1',
-    '::ffff:a9fe:a9fe',
-    '64:ff9b::7f00:1',
-    '2002:7f00:1::',
-    'fe80::1',
-    'fc00::1',
-    'fd00:ec2::254',
-    'ff02::1',
-    'nonsense',
-  ])('error: %s', (address) => expect(isPublicAddress(address)).toBe(false))
+    ['loopback', '127.0.0.1'],
+    ['loopback', '127.8.8.8'],
+    ['this network', '0.0.0.0'],
+    ['this network', '0.1.2.3'],
+    ['private', '10.1.2.3'],
+    ['private', '172.16.0.1'],
+    ['private', '192.168.1.1'],
+    ['carrier-grade NAT', '100.64.0.1'],
+    ['link-local, with metadata of clouds', '169.254.169.254'],
+    ['protocol assignments', '192.0.0.1'],
+    ['documentation', '192.0.2.1'],
+    ['documentation', '198.51.100.1'],
+    ['documentation', '203.0.113.1'],
+    ['relays of 6to4', '192.88.99.1'],
+    ['AS112', '192.175.48.1'],
+    ['benchmarks', '198.18.0.1'],
+    ['multicast', '224.0.0.1'],
+    ['reserved', '240.0.0.1'],
+    ['broadcast', '255.255.255.255'],
+    ['unspecified', '::'],
+    ['loopback', '::1'],
+    ['IPv4-compatible', '::a9fe:a9fe'],
+    ['IPv4-compatible', '::7f00:1'],
+    ['IPv4-compatible', '::10.0.0.1'],
+    ['IPv4-mapped', '::ffff:127.0.0.1'],
+    ['IPv4-mapped', '::ffff:a9fe:a9fe'],
+    ['IPv4-mapped, public', '::ffff:93.184.216.34'],
+    ['IPv4-translated', '::ffff:0:7f00:1'],
+    ['NAT64', '64:ff9b::7f00:1'],
+    ['NAT64 of a network', '64:ff9b:1::7f00:1'],
+    ['6to4', '2002:7f00:1::'],
+    ['Teredo', '2001::1'],
+    ['benchmarks', '2001:2::1'],
+    ['ORCHID', '2001:20::1'],
+    ['documentation', '2001:db8::1'],
+    ['documentation', '3fff::1'],
+    ['discard', '100::1'],
+    ['segment routing', '5f00::1'],
+    ['given to nobody', '4000::1'],
+    ['given to nobody', '200::1'],
+    ['site-local', 'fec0::1'],
+    ['link-local', 'fe80::1'],
+    ['link-local, with a zone', 'fe80::1%eth0'],
+    ['unique local', 'fc00::1'],
+    ['unique local', 'fd00:ec2::254'],
+    ['multicast', 'ff02::1'],
+    ['no address', 'nonsense'],
+  ])('error: %s, %s', (_, address) => expect(isPublicAddress(address)).toBe(false))
 
   test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946'])('default: %s', (address) =>
     expect(isPublicAddress(address)).toBe(true),
@@ -83,6 +107,7 @@ describe('checkReceiver', () => {
     ['loopback, in octal', 'https://0177.0.0.1/x', /not an address of the public/],
     ['loopback of IPv6', 'https://[::1]/x', /not an address of the public/],
     ['loopback inside IPv6', 'https://[::ffff:127.0.0.1]/x', /not an address of the public/],
+    ['loopback at the end of IPv6', 'https://[::127.0.0.1]/x', /not an address of the public/],
     ['cloud metadata', 'https://169.254.169.254/latest/meta-data', /not an address of the public/],
     ['a password', 'https://user:secret@hooks.example/x', /no user name/],
   ])('error: %s', async (_, url, message) => {
@@ -126,6 +151,20 @@ describe('postWebhook', () => {
     expect(rules.asked()).toBe(1)
     expect(looked.received[0]?.headers.host).toBe(`hooks.example:${looked.port}`)
     expect(changed.received).toEqual([])
+  })
+
+  test('behavior: a redirect is an answer, and is not followed', async () => {
+    const elsewhere = await startReceiver()
+    const receiver = await startReceiver()
+    onTestFinished(async () => {
+      await Promise.all([elsewhere.stop(), receiver.stop()])
+    })
+    receiver.answer = 307
+    receiver.headers = { location: `${elsewhere.url}/x` }
+    const rules = { ...rulesWith([]), trustedOrigins: [receiver.url, elsewhere.url] }
+    expect(await postWebhook({ url: receiver.url, headers: {}, body: '{}', rules })).toBe(307)
+    expect(receiver.received).toHaveLength(1)
+    expect(elsewhere.received).toEqual([])
   })
 
   test('behavior: an address cannot carry a header', async () => {

@@ -49,3 +49,24 @@ test('behavior: the name of a calendar is escaped', async () => {
     '\r\nX-WR-CALNAME:Nowhere: deadlines (Eve\\, Mallory\\; \\\\n and others)\r\n',
   )
 })
+
+test.each([
+  ['an order of reading turned round', 'Pay \u202eEve\u202c now', 'Pay Eve now'],
+  ['isolated orders of reading', '\u2066Pay\u2069 \u2067Eve\u2068 now', 'Pay Eve now'],
+  ['marks of an order', 'Pay\u200e Eve\u200f\u061c now', 'Pay Eve now'],
+  ['nothing to see', 'P\u200bay\u00ad E\u2060v\ufeffe n\u3164ow\u206f', 'Pay Eve now'],
+  ['tags', 'Pay Eve now\u{e0050}\u{e0061}\u{e007f}', 'Pay Eve now'],
+  [
+    'joiners that scripts and emoji need',
+    '\u0645\u06cc\u200c\u062e 👩\u200d🚀 ❤\ufe0f',
+    '\u0645\u06cc\u200c\u062e 👩\u200d🚀 ❤\ufe0f',
+  ],
+])('behavior: %s', async (_, text, expected) => {
+  const atom = await delegateAtom(sourceOf(text), delegate)
+  expect(atom).toContain(`<name>${expected}</name>`)
+  expect(atom).toContain(`<title>${expected}: ${expected}</title>`)
+  expect(atom).toContain(`<content>${expected}</content>`)
+  const calendar = (await deadlineCalendar(sourceOf(text), delegate)).replaceAll('\r\n ', '')
+  expect(calendar).toContain(`1. ${expected}\r\n`)
+  expect(calendar).toContain(`(${expected})\r\n`)
+})

@@ -1,7 +1,12 @@
-/** Without the characters that XML and calendars cannot hold: controls but tab and line feed, and half characters. */
+import { visibleText } from '@mandate/governance/visibleText'
+
+/**
+ * Without the characters that XML and calendars cannot hold, controls but tab and line feed, and half characters; and
+ * without those that nobody sees, which let a name be read as another.
+ */
 export function legibleText(text: string): string {
   return (
-    text
+    visibleText(text)
       .replaceAll('\r\n', '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '')

@@ -181,6 +181,7 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
     test('behavior: pages go back in time', async () => {
       const first = await asAnn('GET', '/audit?limit=2')
       const last = first.body.entries[1].id
+      expect(last).toBeTypeOf('string')
       const second = await asAnn('GET', `/audit?limit=2&before=${last}`)
       expect(BigInt(second.body.entries[0].id)).toBeLessThan(BigInt(last))
     })

@@ -116,6 +116,7 @@ describe.each(storePlaces)('webhooks on %s', (_, make) => {
     const second = await claimDelivery(store.db)
     if (first === undefined || second === undefined) throw new Error('Nothing was due.')
     expect(second).toMatchObject({ id: first.id, attempts: 2 })
+    expect(first.id).toBeTypeOf('string')
     await attemptDelivery({ db: store.db, rules: rulesOf() }, first)
     const held = await store.db.selectFrom('webhook').select('lease').executeTakeFirstOrThrow()
     expect(held.lease).toBe(second.lease)

@@ -59,9 +59,11 @@ async function checkPool(pool: Pool): Promise<string | null> {
 async function openFolder({ directory }: { directory: string }): Promise<Store> {
   await mkdir(directory, { recursive: true })
   const unlock = await lockFolder(directory)
-  const { PGlite } = await import('@electric-sql/pglite')
+  const { PGlite, types } = await import('@electric-sql/pglite')
+  // Ids are texts, as PostgreSQL's client tells them: a number of JavaScript does not hold every one.
+  const parsers = { [types.INT8]: (digits: string) => digits }
   const plain = new Kysely<StoreTables>({
-    dialect: new PGliteDialect({ pglite: () => PGlite.create(directory) }),
+    dialect: new PGliteDialect({ pglite: () => PGlite.create(directory, { parsers }) }),
   })
   const close = () => plain.destroy().finally(unlock)
   try {

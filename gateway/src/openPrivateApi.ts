@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { ChainReader } from './chains/createChainReader.ts'
 import type { AskIndexer } from './indexer/createIndexerClient.ts'
 import type { Metrics } from './metrics/createMetrics.ts'
+import { keepAuditFor } from './private/audit/keepAuditFor.ts'
 import type { PrivateOptions } from './private/PrivateOptions.ts'
 import { createUseCounter } from './private/usage/createUseCounter.ts'
 import type { Environment } from './readEnvironment.ts'
@@ -23,7 +24,7 @@ type Parts = {
   log: Logger
 }
 
-/** What the private API stands on, and what it does by itself: count uses and deliver webhooks. */
+/** What the private API stands on, and what it does by itself: count uses, deliver webhooks, let the log go. */
 export function openPrivateApi({ db }: Store, parts: Parts) {
   const { daos, environment, chains, limiter, askIndexer, metrics, log } = parts
   const uses = createUseCounter(db, log)
@@ -34,6 +35,7 @@ export function openPrivateApi({ db }: Store, parts: Parts) {
     isPublicAddress,
   }
   const webhooks = startWebhooks({ db, askIndexer, daos, rules, metrics, log })
+  const audit = keepAuditFor({ db, keptDays: environment.AUDIT_KEEP_DAYS, log })
   const options: PrivateOptions = {
     db,
     uses,
@@ -49,6 +51,7 @@ export function openPrivateApi({ db }: Store, parts: Parts) {
     async stop(): Promise<void> {
       await webhooks.stop()
       await uses.stop()
+      await audit.stop()
     },
   }
 }

@@ -35,6 +35,8 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Without PostgreSQL: the folder for what belongs to users. Without either nobody can sign in. */
   PRIVATE_DATA_DIR: z.string().min(1).optional(),
+  /** Days that the audit log keeps its entries; absent: for ever. */
+  AUDIT_KEEP_DAYS: count.max(36_500).optional(),
   /** Hosts of our web apps, where people sign in, separated by commas; `vote.example.org`. */
   SIGN_IN_DOMAINS: list.default(['127.0.0.1:4400', 'localhost:4400']),
   /** The most requests a minute that a key may have. */

@@ -18,10 +18,18 @@ export const migrations: Readonly<Record<string, Migration>> = {
       for (const statement of turnsOfWebhooks) await sql.raw(statement).execute(db)
     },
   },
+  '0004_keeping_of_audit_entries': {
+    up: async (db: Kysely<unknown>) => {
+      for (const statement of keepingOfAuditEntries) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 /** The schema of the tables: apart from everything that is indexed. */
 export const storeSchema = 'mandate_private'
+
+/** A transaction that sets it may remove audit entries that are older than so many days, and nothing else. */
+export const keptDaysSetting = `${storeSchema}.audit_kept_days`
 
 /** The counts of the last minute, gone after a crash and no loss: not worth a log. */
 export const countsTable = 'request_count'
@@ -134,4 +142,20 @@ const turnsOfWebhooks = [
   `drop index ${storeSchema}.webhook_delivery_due`,
   `create index webhook_delivery_due on ${storeSchema}.webhook_delivery (webhook_id, next_attempt_at)
     where status = 'waiting'`,
+] as const
+
+const keepingOfAuditEntries = [
+  `create index audit_entry_by_time on ${storeSchema}.audit_entry (at)`,
+  `create or replace function ${storeSchema}.refuse_change() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'DELETE' then
+        if old.at < now() - make_interval(
+          days => nullif(current_setting('${keptDaysSetting}', true), '')::integer
+        ) then
+          return old;
+        end if;
+      end if;
+      raise exception 'The audit log is only added to.';
+    end
+  $$`,
 ] as const

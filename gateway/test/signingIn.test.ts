@@ -1,3 +1,4 @@
+import { signIn as signInWithClient } from '@mandate/client/signIn'
 import { createSiweMessage } from 'viem/siwe'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localChain } from '../../indexer/test/support/deployDao.ts'
@@ -84,14 +85,46 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
     })
 
     test.each([
-      ['expired', /Expiration Time: .*/, 'Expiration Time: 2020-01-01T00:00:00.000Z'],
-      ['without an end', /\nExpiration Time: .*/, ''],
-      ['not valid yet', /$/, '\nNot Before: 2100-01-01T00:00:00.000Z'],
-    ])('error: our own message, %s', async (_title, from, to) => {
-      const message = (await askForMessage(gateway.url, ann)).replace(from, to)
-      const reply = await begin(message)
+      ['another end', /Expiration Time: .*/, 'Expiration Time: 2100-01-01T00:00:00.000Z'],
+      ['an end in the past', /Expiration Time: .*/, 'Expiration Time: 2020-01-01T00:00:00.000Z'],
+      ['no end', /\nExpiration Time: .*/, ''],
+      ['another beginning', /Issued At: .*/, 'Issued At: 2020-01-01T00:00:00.000Z'],
+      ['a beginning to come', /$/, '\nNot Before: 2100-01-01T00:00:00.000Z'],
+      ['another statement', /Sign in to manage.*/, 'Sign to receive a gift.'],
+      ['no statement', /Sign in to manage.*\n\n/, ''],
+      ['another page of the site', /URI: .*/, 'URI: http://127.0.0.1:4400/gift'],
+      ['another scheme', 'http://127.0.0.1:4400', 'https://127.0.0.1:4400'],
+      ['a request of its own', /$/, '\nRequest ID: 1'],
+      ['resources', /$/, '\nResources:\n- https://evil.example'],
+      ['a line more', /$/, '\n'],
+    ])('error: our own message with %s, and it is spent', async (_title, from, to) => {
+      const message = await askForMessage(gateway.url, ann)
+      const changed = message.replace(from, to)
+      expect(changed).not.toBe(message)
+      const reply = await begin(changed)
       expect(reply.status).toBe(401)
-      expect(reply.body.errors[0].message).toMatch(/not valid at this time|not written for/)
+      expect(reply.body.errors[0].message).toMatch(/is not the message that was written here/)
+      expect(await begin(message)).toMatchObject({
+        status: 401,
+        body: { errors: [{ message: expect.stringMatching(/was used before/) }] },
+      })
+    })
+
+    test.each([
+      ['for another account', ann.address, bob.address],
+      ['for another site of ours', '127.0.0.1:4400 wants', 'localhost:4400 wants'],
+    ])('error: our own message %s', async (_title, from, to) => {
+      const message = (await askForMessage(gateway.url, ann)).replaceAll(from, to)
+      expect(await begin(message, bob)).toMatchObject({ status: 401 })
+    })
+
+    test('default: a program signs in with the client', async () => {
+      const session = await signInWithClient(
+        { url: gateway.url },
+        { ...ann, chainId: 31337, signMessage: (message) => ann.signMessage({ message }) },
+      )
+      const call = createCaller(gateway.url, session.token)
+      expect(await call('GET', '/keys')).toMatchObject({ status: 200 })
     })
 
     test('error: the message of one account, signed by another that puts its own name into it', async () => {

@@ -6,7 +6,14 @@ type Created = ColumnType<Date, Date | undefined, never>
 /** What belongs to people who use the API. An owner is a CAIP-10 account: `eip155:<chain id>:<address>`. */
 export type StoreTables = {
   /** Random words of sign-in messages that nobody used yet. */
-  nonce: { nonce: string; owner: string; domain: string; expires_at: Date }
+  nonce: {
+    nonce: string
+    owner: string
+    domain: string
+    /** The whole of it. Null: written by a gateway of an earlier version. */
+    message: string | null
+    expires_at: Date
+  }
   session: { id: string; owner: string; hash: string; created_at: Created; expires_at: Date }
   api_key: {
     id: string

@@ -23,6 +23,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
       for (const statement of keepingOfAuditEntries) await sql.raw(statement).execute(db)
     },
   },
+  '0005_messages_to_sign': {
+    up: async (db: Kysely<unknown>) => {
+      await sql.raw(`alter table ${storeSchema}.nonce add column message text`).execute(db)
+    },
+  },
 }
 
 /** The schema of the tables: apart from everything that is indexed. */

@@ -1,5 +1,5 @@
 import { isHex } from 'viem'
-import { parseSiweMessage, validateSiweMessage } from 'viem/siwe'
+import { parseSiweMessage } from 'viem/siwe'
 import type { ChainReader } from '../../chains/createChainReader.ts'
 import type { Database } from '../../store/openStore.ts'
 import { recordAudit } from '../audit/recordAudit.ts'
@@ -19,24 +19,25 @@ type Options = {
 }
 
 /**
- * Begins a session for the account that signed a message of ours. The nonce goes first: whatever comes of it, the
- * message is never taken again.
+ * Begins a session for the account that signed a message of ours, letter for letter: whoever signed had that text before
+ * their eyes. The nonce goes first: whatever comes of it, the message is never taken again.
  * @throws Refusal
  */
 export async function beginSession({ db, chains, domains, message, signature }: Options) {
-  const { address, chainId, domain, nonce, uri, version, ...times } = parseSiweMessage(message)
+  const { address, chainId, domain, nonce, uri } = parseSiweMessage(message)
   const chain = chains.find((candidate) => candidate.chainId === chainId)
-  const isWhole = address && chainId && domain && nonce && uri && version === '1'
+  const isWhole = address && chainId && domain && nonce && uri
   if (!isWhole || !domains.includes(domain) || URL.parse(uri)?.host !== domain) {
     throw new Refusal(401, 'This message was not written for this site: ask for one here.')
   }
   if (chain === undefined) throw new Refusal(401, `Chain ${chainId} is not served here.`)
   const owner = ownerOf({ chainId, address })
-  await spendNonce(db, { nonce, owner, domain })
-  const isValid =
-    times.expirationTime !== undefined &&
-    validateSiweMessage({ message: { address, domain, nonce, version, ...times }, domain, nonce })
-  if (!isValid) throw new Refusal(401, 'This message is not valid at this time: ask for a new one.')
+  if ((await spendNonce(db, { nonce, owner, domain })) !== message) {
+    throw new Refusal(
+      401,
+      'This is not the message that was written here: ask for a new one, and sign and send it as it comes.',
+    )
+  }
   if (!isHex(signature) || !(await chain.verifyMessage({ address, message, signature }))) {
     throw new Refusal(401, `The signature is not one of ${address} on chain ${chainId}.`)
   }
@@ -45,17 +46,17 @@ export async function beginSession({ db, chains, domains, message, signature }: 
 
 type Nonce = { nonce: string; owner: string; domain: string }
 
-/** One statement takes it: of two who come with the same nonce one gets in. */
-async function spendNonce(db: Database, { nonce, owner, domain }: Nonce): Promise<void> {
+/** One statement takes it: of two who come with the same nonce one gets in. @returns what was to be signed */
+async function spendNonce(db: Database, { nonce, owner, domain }: Nonce): Promise<string | null> {
   const used = await db
     .deleteFrom('nonce')
     .where('nonce', '=', nonce)
     .where('owner', '=', owner)
     .where('domain', '=', domain)
     .where('expires_at', '>', new Date())
-    .returning('nonce')
+    .returning('message')
     .executeTakeFirst()
-  if (used !== undefined) return
+  if (used !== undefined) return used.message
   throw new Refusal(
     401,
     'This message was used before, is too old or is not ours: ask for a new one.',

@@ -15,10 +15,6 @@ export async function createChallenge({ db, domain, chainId, address }: Options)
   const expirationTime = new Date(issuedAt.getTime() + challengeMilliseconds)
   const owner = ownerOf({ chainId, address })
   await db.deleteFrom('nonce').where('expires_at', '<', issuedAt).execute()
-  await db
-    .insertInto('nonce')
-    .values({ nonce, owner, domain, expires_at: expirationTime })
-    .execute()
   const message = createSiweMessage({
     address: getAddress(address),
     chainId,
@@ -30,6 +26,10 @@ export async function createChallenge({ db, domain, chainId, address }: Options)
     expirationTime,
     statement: 'Sign in to manage API keys and webhooks. It costs nothing and moves nothing.',
   })
+  await db
+    .insertInto('nonce')
+    .values({ nonce, owner, domain, message, expires_at: expirationTime })
+    .execute()
   return { message, expiresAt: expirationTime.toISOString() }
 }
 

@@ -29,6 +29,7 @@ describe('the door', () => {
     expect(await ready.json()).toEqual({
       ready: false,
       reason: 'The indexer cannot be reached; it may be starting.',
+      degraded: null,
       indexedBlock: null,
       headBlock: null,
       lagSeconds: null,

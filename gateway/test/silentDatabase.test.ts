@@ -26,14 +26,19 @@ describe.skipIf(inject('postgresUrl') === null)('PostgreSQL accepts and says not
     return { proxy, gateway }
   }
 
-  test('default: visitors are answered and counted, and /ready says why it is not', async () => {
-    const { proxy, gateway } = await openBehindProxy({ RATE_LIMIT_PER_MINUTE: '4' })
+  test('default: visitors are answered and counted, and /ready says what lacks', async () => {
+    const { proxy, gateway } = await openBehindProxy({
+      RATE_LIMIT_PER_MINUTE: '4',
+      METRICS_PORT: '0',
+    })
     expect((await gateway.send(query)).status).toBe(200)
     proxy.freeze()
     const started = performance.now()
-    const ready = await fetch(`${gateway.url}/ready`)
-    expect(ready.status).toBe(503)
-    expect((await ready.json()).reason).toMatch(/The database of DATABASE_URL does not answer/)
+    const ready = await (await fetch(`${gateway.url}/ready`)).json()
+    expect(ready.degraded).toMatch(/The database of DATABASE_URL does not answer/)
+    expect(ready.reason).toBe('The indexer cannot be reached; it may be starting.')
+    const metrics = await (await fetch(`${gateway.metricsUrl}/metrics`)).text()
+    expect(metrics).toMatch(/^mandate_degraded 1$/m)
     const statuses: number[] = []
     for (let count = 0; count < 5; count += 1) statuses.push((await gateway.send(query)).status)
     expect(statuses).toEqual([200, 200, 200, 429, 429])

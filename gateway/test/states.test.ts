@@ -260,6 +260,7 @@ describe('readiness', () => {
     expect(await response.json()).toEqual({
       ready: true,
       reason: null,
+      degraded: null,
       indexedBlock: head,
       headBlock: head,
       lagSeconds: 0,

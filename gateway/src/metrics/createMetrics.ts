@@ -44,6 +44,11 @@ export function createMetrics() {
     help: '1 when the last look found the index to be what the chains say, else 0.',
     registers,
   })
+  const degraded = new Gauge({
+    name: 'mandate_degraded',
+    help: '1 when at the last look what belongs to users could not be reached, else 0.',
+    registers,
+  })
   const lag = new Gauge({
     name: 'mandate_index_lag_seconds',
     help: 'Seconds between the latest block of the chain and the latest indexed one.',
@@ -58,8 +63,13 @@ export function createMetrics() {
     countLookup: (outcome: LookupOutcome) => lookups.inc({ outcome }),
     countRefusal: () => refusals.inc(),
     countDelivery: (outcome: 'delivered' | 'failed' | 'dead') => deliveries.inc({ outcome }),
-    observeReadiness: (readiness: { ready: boolean; lagSeconds: number | null }) => {
+    observeReadiness: (readiness: {
+      ready: boolean
+      degraded: string | null
+      lagSeconds: number | null
+    }) => {
       ready.set(readiness.ready ? 1 : 0)
+      degraded.set(readiness.degraded === null ? 0 : 1)
       if (readiness.lagSeconds !== null) lag.set(readiness.lagSeconds)
     },
   }

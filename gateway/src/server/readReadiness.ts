@@ -7,6 +7,8 @@ export type Readiness = {
   ready: boolean
   /** Null when ready. */
   reason: string | null
+  /** Why what belongs to users cannot be reached; null: it can. What is public is answered all the same. */
+  degraded: string | null
   indexedBlock: number | null
   headBlock: number | null
   lagSeconds: number | null
@@ -28,15 +30,16 @@ type Options = {
   checkStore?: ReadinessCheck
 }
 
-/** Whether what is answered is what the chains say, and what belongs to users can be reached. */
+/** Whether what is answered is what the chains say; and besides, whether what belongs to users can be reached. */
 export async function readReadiness(options: Options): Promise<Readiness> {
-  const [readiness, reason] = await Promise.all([
+  const [readiness, degraded = null] = await Promise.all([
     readIndexReadiness(options),
     options.checkStore?.(),
   ])
-  if (typeof reason !== 'string') return readiness
-  return { ...readiness, ready: false, reason: [...told(readiness), reason].join(' ') }
+  return { ...readiness, degraded }
 }
+
+type IndexReadiness = Omit<Readiness, 'degraded'>
 
 /** Of several chains the first that is not ready is reported. */
 async function readIndexReadiness({
@@ -44,7 +47,7 @@ async function readIndexReadiness({
   chains,
   maxLagSeconds,
   readinessChecks,
-}: Options): Promise<Readiness> {
+}: Options): Promise<IndexReadiness> {
   const indexed = await readIndexedBlocks(askIndexer).catch((error: Error) => error)
   if (indexed instanceof Error) return notReady(indexed.message)
   const all = await Promise.all(
@@ -59,7 +62,7 @@ async function readIndexReadiness({
   return { ...readiness, ready: false, reason: [...told(readiness), ...found].join(' ') }
 }
 
-function told({ reason }: Readiness): readonly string[] {
+function told({ reason }: IndexReadiness): readonly string[] {
   return reason === null ? [] : [reason]
 }
 
@@ -67,7 +70,7 @@ async function readChainReadiness(
   chain: ChainReader,
   indexed: IndexedBlock | undefined,
   maxLagSeconds: number,
-): Promise<Readiness> {
+): Promise<IndexReadiness> {
   const head = await chain.readHead().catch(() => undefined)
   const chainId = await chain.readChainId().catch(() => undefined)
   if (head === undefined || chainId === undefined) {
@@ -96,7 +99,7 @@ async function readChainReadiness(
 
 type Blocks = { indexed?: IndexedBlock; head?: ChainMoment }
 
-function notReady(reason: string, blocks: Blocks = {}): Readiness {
+function notReady(reason: string, blocks: Blocks = {}): IndexReadiness {
   return { ready: false, reason, ...numbersOf(blocks) }
 }
 

@@ -73,6 +73,25 @@ export type StoreTables = {
     last_error: string | null
     created_at: Created
   }
-  /** Up to which block of a chain events were handed to webhooks. */
-  webhook_cursor: { chain_id: number; block: number }
+  /** How far events of a chain were handed to webhooks. */
+  webhook_cursor: {
+    chain_id: number
+    /** The last block of them. */
+    block: number
+    /** Where the index was, as number and time of its last block: there is nothing new before it moves. */
+    head: string | null
+    /** Everything that was told of later blocks is in `webhook_told`. */
+    known_from: Generated<number>
+    /** Slugs of the DAOs whose events are in `webhook_told`. */
+    daos: Generated<string[]>
+  }
+  /** The latest events that were told or, before anybody waited for them, passed over. */
+  webhook_told: {
+    chain_id: number
+    event_id: string
+    dao: string
+    block: number
+    /** The index has it no longer: its block is none of the chain any more. */
+    is_gone: Generated<boolean>
+  }
 }

@@ -28,6 +28,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await sql.raw(`alter table ${storeSchema}.nonce add column message text`).execute(db)
     },
   },
+  '0006_told_events': {
+    up: async (db: Kysely<unknown>) => {
+      for (const statement of toldEvents) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 /** The schema of the tables: apart from everything that is indexed. */
@@ -163,4 +168,20 @@ const keepingOfAuditEntries = [
       raise exception 'The audit log is only added to.';
     end
   $$`,
+] as const
+
+const toldEvents = [
+  `alter table ${storeSchema}.webhook_cursor
+    add column head text,
+    add column known_from integer not null default 0,
+    add column daos text[] not null default '{}'`,
+  `create table ${storeSchema}.webhook_told (
+    chain_id integer not null,
+    event_id text not null,
+    dao text not null,
+    block integer not null,
+    is_gone boolean not null default false,
+    primary key (chain_id, event_id)
+  )`,
+  `create index webhook_told_by_block on ${storeSchema}.webhook_told (chain_id, block)`,
 ] as const

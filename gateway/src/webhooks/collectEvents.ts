@@ -1,10 +1,11 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
-import { readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
+import { type IndexedBlock, readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
 import type { Database } from '../store/openStore.ts'
-import { countWaiting, mostWaiting } from './countWaiting.ts'
-import { readEvents } from './readEvents.ts'
-import type { WebhookEvent } from './WebhookEvent.ts'
+import { findNews, type News } from './findNews.ts'
+import { readLatestEvents } from './readEvents.ts'
+import { storeDeliveries } from './storeDeliveries.ts'
+import { forgetAll, forgetOldest, markGone, noteTold, readTold } from './toldEvents.ts'
 
 /** Blocks that must stand on one before its events are told: what is told cannot be taken back. */
 const confirmations = 12
@@ -12,27 +13,25 @@ const confirmations = 12
 type Options = { db: Database; askIndexer: AskIndexer; daos: readonly DaoConfig[] }
 
 /**
- * Makes deliveries of what happened since the last time. Of several processes that do so at once one gets through, and
- * an event that was told already is not told again.
+ * Makes deliveries of what happened since the last time, and of what a chain that changed its mind says instead of what
+ * was told. Of several processes that do so at once one gets through, and an event that was told is not told again.
  */
 export async function collectEvents({ db, askIndexer, daos }: Options): Promise<void> {
   const indexed = await readIndexedBlocks(askIndexer)
+  const isAwaited = (await db.selectFrom('webhook').select('id').limit(1).execute()).length > 0
   for (const { id: chainId, isLocal } of chainsOf(daos)) {
-    const block = indexed.get(chainId)?.number
-    if (block === undefined) continue
-    const upTo = Math.max(0, block - (isLocal ? 0 : confirmations))
-    const cursor = await db
-      .selectFrom('webhook_cursor')
-      .select('block')
-      .where('chain_id', '=', chainId)
-      .executeTakeFirst()
-    // Whatever happened before there was anybody to tell is history.
-    const after = cursor?.block ?? upTo
-    if (cursor !== undefined && after >= upTo) continue
-    const isAwaited = (await db.selectFrom('webhook').select('id').limit(1).execute()).length > 0
-    const events =
-      isAwaited && after < upTo ? await readEvents(askIndexer, daos, { chainId, after, upTo }) : []
-    await store(db, events, { chainId, after, upTo })
+    const head = indexed.get(chainId)
+    if (head === undefined) continue
+    const step: Step = {
+      chainId,
+      daos: daos.filter(({ chain }) => chain.id === chainId),
+      head,
+      upTo: Math.max(0, head.number - (isLocal ? 0 : confirmations)),
+    }
+    const cursor = await readCursor(db, chainId)
+    if (cursor?.head === nameOf(head)) continue
+    if (isAwaited) await tell({ db, askIndexer }, step, cursor)
+    else await pass(db, step, cursor)
   }
 }
 
@@ -40,72 +39,108 @@ function chainsOf(daos: readonly DaoConfig[]) {
   return new Map(daos.map(({ chain }) => [chain.id, chain])).values()
 }
 
-type Step = { chainId: number; after: number; upTo: number }
+type Step = { chainId: number; daos: readonly DaoConfig[]; head: IndexedBlock; upTo: number }
 
-async function store(
-  db: Database,
-  events: readonly WebhookEvent[],
-  { chainId, after, upTo }: Step,
-) {
+type Cursor = NonNullable<Awaited<ReturnType<typeof readCursor>>>
+
+async function readCursor(db: Database, chainId: number) {
+  return await db
+    .selectFrom('webhook_cursor')
+    .select(['block', 'head', 'known_from', 'daos'])
+    .where('chain_id', '=', chainId)
+    .executeTakeFirst()
+}
+
+function nameOf({ number, timestamp }: IndexedBlock): string {
+  return `${number}.${timestamp}`
+}
+
+type Parts = Pick<Options, 'db' | 'askIndexer'>
+
+/** Whatever happens while there is nobody to tell is history. */
+async function pass(db: Database, { chainId, head, upTo }: Step, cursor?: Cursor): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const moved = await transaction
-      .insertInto('webhook_cursor')
-      .values({ chain_id: chainId, block: upTo })
-      .onConflict((conflict) =>
-        conflict
-          .column('chain_id')
-          .doUpdateSet({ block: upTo })
-          .where('webhook_cursor.block', '=', after),
-      )
-      .returning('block')
-      .executeTakeFirst()
-    // Another process told these.
-    if (moved === undefined) return
-    const webhooks = await transaction.selectFrom('webhook').selectAll().execute()
-    const deliveries = await deliveriesOf(transaction, events, webhooks)
-    for (let from = 0; from < deliveries.length; from += insertedAtOnce) {
-      await transaction
-        .insertInto('webhook_delivery')
-        .values(deliveries.slice(from, from + insertedAtOnce))
-        .onConflict((conflict) => conflict.columns(['webhook_id', 'event_id']).doNothing())
-        .execute()
-    }
+    const next = { block: upTo, head: nameOf(head), known_from: 0, daos: [] }
+    if (!(await move(transaction, { chainId, from: cursor, to: next }))) return
+    await forgetAll(transaction, chainId)
   })
 }
 
-type Webhook = { id: string; dao: string | null; events: readonly string[] }
-
-/** What is over the most that may wait for a webhook is given up at once, where its owner finds it and may replay it. */
-async function deliveriesOf(
-  db: Database,
-  events: readonly WebhookEvent[],
-  webhooks: readonly Webhook[],
-) {
-  const waiting = await countWaiting(
-    db,
-    webhooks.map(({ id }) => id),
-  )
-  return events.flatMap((event) =>
-    webhooks
-      .filter(({ dao, events: wanted }) => {
-        return (dao === null || dao === event.dao) && wanted.includes(event.type)
-      })
-      .map(({ id }) => {
-        const before = waiting.get(id) ?? 0
-        const isOver = before >= mostWaiting
-        if (!isOver) waiting.set(id, before + 1)
-        return {
-          webhook_id: id,
-          event_id: event.id,
-          type: event.type,
-          body: event.body,
-          status: isOver ? ('dead' as const) : ('waiting' as const),
-          last_error: isOver ? `${mostWaiting} deliveries were waiting already.` : null,
-          next_attempt_at: new Date(),
-        }
-      }),
-  )
+async function tell(parts: Parts, step: Step, cursor?: Cursor): Promise<void> {
+  const { db, askIndexer } = parts
+  const { chainId, daos, head, upTo } = step
+  const slugs = daos.map(({ slug }) => slug)
+  const isFollowed = slugs.every((slug) => cursor?.daos.includes(slug))
+  const from = cursor !== undefined && isFollowed ? cursor : await begin(parts, step, cursor)
+  if (from === undefined) return
+  const told = await readTold(db, chainId, slugs)
+  const news = await findNews({ askIndexer, daos, chainId, upTo, told, knownFrom: from.known_from })
+  if (news === undefined) return
+  if (news.isOtherwise) {
+    // What was read while the index moved back may be of two chains.
+    const now = (await readIndexedBlocks(askIndexer)).get(chainId)
+    if (now === undefined || now.number < head.number) return
+  }
+  await store(db, { chainId, from, to: { ...from, block: upTo, head: nameOf(head) } }, news)
 }
 
-/** A statement has at most 65,535 parameters. */
-const insertedAtOnce = 1_000
+/**
+ * Remembers what happened up to the cursor as told: it was, or it is history.
+ * @returns undefined when the index is not so far, or another process was faster
+ */
+async function begin(
+  { db, askIndexer }: Parts,
+  { chainId, daos, upTo }: Step,
+  cursor?: Cursor,
+): Promise<Cursor | undefined> {
+  const block = cursor?.block ?? upTo
+  if (block > upTo) return undefined
+  const history = await readLatestEvents(askIndexer, daos, { chainId, upTo: block })
+  const slugs = daos.map(({ slug }) => slug)
+  return await db.transaction().execute(async (transaction) => {
+    const next = { block, head: null, known_from: history.knownFrom, daos: slugs }
+    if (!(await move(transaction, { chainId, from: cursor, to: next }))) return undefined
+    await forgetAll(transaction, chainId)
+    await noteTold(transaction, chainId, history.events)
+    return next
+  })
+}
+
+type Move = { chainId: number; from: Cursor | undefined; to: Cursor }
+
+async function store(db: Database, step: Move, news: News): Promise<void> {
+  const { chainId, to } = step
+  await db.transaction().execute(async (transaction) => {
+    if (!(await move(transaction, step))) return
+    await markGone(transaction, chainId, { ids: news.gone, isGone: true })
+    await markGone(transaction, chainId, { ids: news.back, isGone: false })
+    await noteTold(transaction, chainId, news.events)
+    const oldest = await forgetOldest(transaction, chainId)
+    const knownFrom = Math.max(oldest, news.knownFrom)
+    if (knownFrom !== to.known_from) {
+      await transaction
+        .updateTable('webhook_cursor')
+        .set({ known_from: knownFrom })
+        .where('chain_id', '=', chainId)
+        .execute()
+    }
+    await storeDeliveries(transaction, news.events)
+  })
+}
+
+/** Moves a cursor from where it was read. @returns false when another process moved it meanwhile */
+async function move(transaction: Database, { chainId, from, to }: Move): Promise<boolean> {
+  const moved = await transaction
+    .insertInto('webhook_cursor')
+    .values({ chain_id: chainId, ...to })
+    .onConflict((conflict) =>
+      conflict
+        .column('chain_id')
+        .doUpdateSet(to)
+        .where('webhook_cursor.block', '=', from?.block ?? -1)
+        .where('webhook_cursor.head', 'is not distinct from', from?.head ?? null),
+    )
+    .returning('block')
+    .executeTakeFirst()
+  return moved !== undefined
+}

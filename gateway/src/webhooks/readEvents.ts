@@ -38,6 +38,21 @@ const delegationEvent = log.extend({
 
 const logFields = 'block logIndex timestamp transaction'
 
+const proposalList = {
+  list: 'proposalEvents',
+  fields: `${logFields} governor proposalId kind account dueAt proposal { title }`,
+  row: proposalEvent,
+}
+
+const delegationList = {
+  list: 'delegationEvents',
+  fields: `${logFields} token delegator topic fromDelegate toDelegate delegates shares endsAt balance`,
+  row: delegationEvent,
+}
+
+/** Rows of one question. */
+const pageRows = 1_000
+
 /**
  * What happened on a chain after one block and up to another, in the DAOs that are served, in the order of the chain.
  * @throws UnavailableError
@@ -47,17 +62,49 @@ export async function readEvents(
   daos: readonly DaoConfig[],
   range: Range,
 ): Promise<WebhookEvent[]> {
-  const proposals = await readAll(askIndexer, range, {
-    list: 'proposalEvents',
-    fields: `${logFields} governor proposalId kind account dueAt proposal { title }`,
-    row: proposalEvent,
+  const proposals = await readAll(askIndexer, range, proposalList)
+  const delegations = await readAll(askIndexer, range, delegationList)
+  return eventsOf(daos, { chainId: range.chainId, proposals, delegations })
+}
+
+/**
+ * The latest of what happened on a chain up to a block, in the order of the chain: a thousand events of each kind.
+ * @returns with the block after which nothing is left out
+ * @throws UnavailableError
+ */
+export async function readLatestEvents(
+  askIndexer: AskIndexer,
+  daos: readonly DaoConfig[],
+  { chainId, upTo }: Omit<Range, 'after'>,
+): Promise<{ events: WebhookEvent[]; knownFrom: number }> {
+  const asked: Asked = { chainId, after: 0, upTo, direction: 'desc', cursor: null }
+  const proposals = await readPage(askIndexer, asked, proposalList)
+  const delegations = await readPage(askIndexer, asked, delegationList)
+  const knownFrom = Math.max(knownFromOf(proposals), knownFromOf(delegations))
+  const events = eventsOf(daos, {
+    chainId,
+    proposals: proposals.items,
+    delegations: delegations.items,
   })
-  const delegations = await readAll(askIndexer, range, {
-    list: 'delegationEvents',
-    fields: `${logFields} token delegator topic fromDelegate toDelegate delegates shares endsAt balance`,
-    row: delegationEvent,
-  })
-  const here = daos.filter(({ chain }) => chain.id === range.chainId)
+  return { events: events.filter(({ block }) => block > knownFrom), knownFrom }
+}
+
+/** The page may end in the middle of a block. */
+function knownFromOf({ items, pageInfo }: Page<{ block: string }>): number {
+  return pageInfo.hasNextPage ? Number(items.at(-1)?.block ?? 0) : 0
+}
+
+type Rows = {
+  chainId: number
+  proposals: readonly z.infer<typeof proposalEvent>[]
+  delegations: readonly z.infer<typeof delegationEvent>[]
+}
+
+function eventsOf(
+  daos: readonly DaoConfig[],
+  { chainId, proposals, delegations }: Rows,
+): WebhookEvent[] {
+  const here = daos.filter(({ chain }) => chain.id === chainId)
   const events = [
     ...proposals.flatMap(({ kind, proposal, ...row }) => {
       const type = `proposal.${kind}`
@@ -76,29 +123,43 @@ export async function readEvents(
 
 type List<Row extends z.ZodType> = { list: string; fields: string; row: Row }
 
+type Page<Row> = { items: Row[]; pageInfo: z.infer<typeof pageInfo> }
+
+type Asked = Range & { direction: 'asc' | 'desc'; cursor: string | null }
+
 async function readAll<Row extends z.ZodType>(
   askIndexer: AskIndexer,
-  { chainId, after, upTo }: Range,
-  { list, fields, row }: List<Row>,
+  range: Range,
+  list: List<Row>,
 ): Promise<z.infer<Row>[]> {
-  const answer = z.object({ [list]: z.object({ items: z.array(row), pageInfo }) })
-  const query = `query ($chainId: Int!, $after: BigInt!, $upTo: BigInt!, $cursor: String) {
-    ${list}(
-      where: { AND: [{ chainId: $chainId }, { block_gt: $after }, { block_lte: $upTo }] }
-      orderBy: "block", orderDirection: "asc", limit: 1000, after: $cursor
-    ) { items { ${fields} } pageInfo { hasNextPage endCursor } }
-  }`
   const rows: z.infer<Row>[] = []
   let cursor: string | null = null
   do {
-    const variables = { chainId, after: `${after}`, upTo: `${upTo}`, cursor }
-    const { data } = await askIndexer({ query, variables })
-    const page = answer.safeParse(data).data?.[list]
-    if (page === undefined) throw new UnavailableError('The indexer does not tell events.')
+    const asked: Asked = { ...range, direction: 'asc', cursor }
+    const page: Page<z.infer<Row>> = await readPage(askIndexer, asked, list)
     rows.push(...page.items)
     cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   } while (cursor !== null)
   return rows
+}
+
+async function readPage<Row extends z.ZodType>(
+  askIndexer: AskIndexer,
+  { chainId, after, upTo, direction, cursor }: Asked,
+  { list, fields, row }: List<Row>,
+): Promise<Page<z.infer<Row>>> {
+  const answer = z.object({ [list]: z.object({ items: z.array(row), pageInfo }) })
+  const query = `query ($chainId: Int!, $after: BigInt!, $upTo: BigInt!, $cursor: String) {
+    ${list}(
+      where: { AND: [{ chainId: $chainId }, { block_gt: $after }, { block_lte: $upTo }] }
+      orderBy: "block", orderDirection: "${direction}", limit: ${pageRows}, after: $cursor
+    ) { items { ${fields} } pageInfo { hasNextPage endCursor } }
+  }`
+  const variables = { chainId, after: `${after}`, upTo: `${upTo}`, cursor }
+  const { data } = await askIndexer({ query, variables })
+  const page = answer.safeParse(data).data?.[list]
+  if (page === undefined) throw new UnavailableError('The indexer does not tell events.')
+  return page
 }
 
 type Log = z.infer<typeof log> & { proposalId?: string } & Record<string, unknown>

@@ -1,4 +1,5 @@
 import type { DaoConfig } from '@mandate/governance/dao'
+import type { AskIndexer } from '../../src/indexer/createIndexerClient.ts'
 
 /** A DAO whose events are made up. */
 export const dao = {
@@ -7,11 +8,12 @@ export const dao = {
   contracts: { governor: '0x1', token: '0x2' },
 } as unknown as DaoConfig
 
-const log = (block: number, logIndex: number) => ({
+/** @param fork what sets the transactions of a chain apart from those of another */
+const log = (block: number, logIndex: number, fork = '0') => ({
   block: `${block}`,
   logIndex,
   timestamp: '1',
-  transaction: `0x${`${block}`.padStart(64, '0')}`,
+  transaction: `0x${fork}${`${block}`.padStart(15, '0')}${'0'.repeat(48)}`,
 })
 
 export const created = (block: number, logIndex = 0) => ({
@@ -24,8 +26,8 @@ export const created = (block: number, logIndex = 0) => ({
   proposal: null,
 })
 
-export const changed = (block: number, logIndex = 0) => ({
-  ...log(block, logIndex),
+export const changed = (block: number, logIndex = 0, fork = '0') => ({
+  ...log(block, logIndex, fork),
   token: dao.contracts.token,
   delegator: '0xa',
   topic: 0,
@@ -37,13 +39,38 @@ export const changed = (block: number, logIndex = 0) => ({
   balance: '0',
 })
 
+type Row = { block: string }
+
+export type Indexed = { block?: number; changes: readonly Row[]; proposals?: readonly Row[] }
+
 /** An indexer that has read ten blocks with these events. */
-export function indexerOf(changes: object[], proposals: object[] = []) {
-  const page = (items: object[]) => ({ items, pageInfo: { hasNextPage: false, endCursor: null } })
-  const data = {
-    _meta: { status: { one: { id: 1, block: { number: 10, timestamp: 10 } } } },
-    proposalEvents: page(proposals),
-    delegationEvents: page(changes),
+export function indexerOf(changes: Row[], proposals: Row[] = []) {
+  return changingIndexer(() => ({ changes, proposals }))
+}
+
+/** An indexer that has what `read` says at that moment: up to a block, the tenth if none is named. */
+export function changingIndexer(read: () => Indexed): AskIndexer {
+  return async ({ query, variables: { after = 0, upTo = 0 } }) => {
+    const { block = 10, changes, proposals = [] } = read()
+    const page = (rows: readonly Row[]) => {
+      const items = rows.filter((row) => isIn(row, Number(after), Number(upTo)))
+      if (query.includes('"desc"')) items.reverse()
+      return { items: items.slice(0, 1_000), pageInfo: pageInfoOf(items.length) }
+    }
+    const data = {
+      _meta: { status: { one: { id: 1, block: { number: block, timestamp: block } } } },
+      proposalEvents: page(proposals),
+      delegationEvents: page(changes),
+    }
+    return { data, errors: [] }
   }
-  return async () => ({ data, errors: [] }) as never
+}
+
+function isIn({ block }: Row, after: number, upTo: number): boolean {
+  return Number(block) > after && Number(block) <= upTo
+}
+
+/** No test goes on to a second page. */
+function pageInfoOf(count: number) {
+  return { hasNextPage: count > 1_000, endCursor: null }
 }

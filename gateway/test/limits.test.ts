@@ -267,6 +267,16 @@ describe('a hostile operation', () => {
       /nested at most 30 levels/,
     ],
     [
+      'a NUL in a text',
+      '{ proposals(where: { title_contains: "a\\u0000" }) { totalCount } }',
+      /neither NUL/,
+    ],
+    [
+      'half a surrogate pair in a key',
+      '{ proposal(chainId: 1, governor: "\\uD83D", proposalId: "1") { number } }',
+      /Invalid Unicode/,
+    ],
+    [
       'a null among values',
       '{ ballots(where: { voter_in: ["0x", null] }) { totalCount } }',
       /takes no null/,
@@ -286,6 +296,15 @@ describe('a hostile operation', () => {
     expect(response.status).toBe(400)
     expect(await response.json()).toEqual({
       errors: [{ message: 'Values are nested at most 30 levels deep.' }],
+    })
+  })
+
+  test.each(['\0', 'buoy\0', '\uD83D'])('error: a text that no record can hold: %j', async (q) => {
+    const query = 'query ($where: proposalFilter) { proposals(where: $where) { totalCount } }'
+    const variables = { where: { OR: [{ title_contains_nocase: q }] } }
+    expect(await gateway.askWrongly(query, variables)).toEqual({
+      status: 400,
+      message: 'A text may hold neither NUL (U+0000) nor half a surrogate pair.',
     })
   })
 

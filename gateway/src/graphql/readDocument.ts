@@ -8,9 +8,11 @@ import {
   parse,
   separateOperations,
   validate,
+  visit,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { checkIntrospection } from './checkIntrospection.ts'
+import { checkTexts } from './checkTexts.ts'
 import { limits } from './limits.ts'
 import { operationShape } from './operationShape.ts'
 import { isPersisted } from './persistedQuery.ts'
@@ -66,6 +68,7 @@ function readAnew({ query, operationName }: Source): OperationDocument {
   checkShape(whole)
   const errors = validate(publicSchema, whole)
   if (errors.length > 0) throw refusal(errors)
+  visit(whole, { StringValue: ({ value }) => checkTexts(value) })
 
   const definition = getOperationAST(whole, operationName)
   if (!definition) {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { checkNesting } from '../graphql/checkNesting.ts'
+import { checkTexts } from '../graphql/checkTexts.ts'
 import { persistedQuery } from '../graphql/persistedQuery.ts'
 import { RequestError } from '../graphql/RequestError.ts'
 import type { OperationRequest } from '../graphql/readOperation.ts'
@@ -25,6 +26,7 @@ export async function readRequest(context: Context): Promise<OperationRequest> {
   }
   const { operationName, variables } = result.data
   checkNesting(variables)
+  checkTexts(variables)
   return {
     query: queryOf(result.data),
     operationName: operationName ?? undefined,

@@ -15,3 +15,9 @@ test('behavior: anything foreign is dropped', () => {
   expect(parseDelegatesSearch(foreign)).toEqual({})
   expect(parseDelegatesSearch({ q: 'x'.repeat(500) }).q).toHaveLength(100)
 })
+
+test('behavior: what no text holds is replaced, so that it finds nothing and breaks nothing', () => {
+  expect(parseDelegatesSearch({ q: '\0' })).toEqual({ q: '\uFFFD' })
+  expect(parseDelegatesSearch({ q: 'a\0b\uD83D' })).toEqual({ q: 'a\uFFFDb\uFFFD' })
+  expect(parseDelegatesSearch({ q: '🌊'.repeat(500) })).toEqual({ q: '🌊'.repeat(100) })
+})

@@ -1,3 +1,4 @@
+import { searchText } from '../../lib/searchText.ts'
 import { type DelegateOrder, delegateOrders } from './arrangeDelegates.ts'
 
 /** What the list shows, kept in the address so that it can be shared and is still there on the way back. */
@@ -15,7 +16,7 @@ export function parseDelegatesSearch(search: Record<string, unknown>): Delegates
   const order = delegateOrders.find((name) => name === search.order)
   const page = Number(search.page)
   return {
-    ...(typeof search.q === 'string' && search.q !== '' ? { q: search.q.slice(0, 100) } : {}),
+    ...(typeof search.q === 'string' && search.q !== '' ? { q: searchText(search.q) } : {}),
     ...(order === undefined || order === 'fair' ? {} : { order }),
     ...(search.active === true ? { active: true } : {}),
     ...(search.statement === true ? { statement: true } : {}),

@@ -3,6 +3,7 @@ import { choices } from '@mandate/governance/tally'
 import { useState } from 'react'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
+import { searchText } from '../../lib/searchText.ts'
 import { useDebounced } from '../../lib/useDebounced.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -19,7 +20,7 @@ const everything: BallotSearch = { text: '', page: 1 }
 /** Who voted how, and why. */
 export function BallotList({ proposal }: { proposal: ProposalDetails }) {
   const [search, setSearch] = useState(everything)
-  const text = useDebounced(search.text.trim())
+  const text = useDebounced(searchText(search.text.trim()))
   const { data, error, isPending, refetch } = useBallots(proposal.proposalId, { ...search, text })
   const ballots = data?.ballots.items ?? []
   const names = useAccountNames(ballots.map(({ voter }) => voter))

@@ -21,3 +21,9 @@ test('behavior: the filter always names chain and governor', () => {
     OR: [{ title_contains_nocase: 'buoy' }, { body_contains_nocase: 'buoy' }],
   })
 })
+
+test('behavior: what no text holds is replaced, so that it finds nothing and breaks nothing', () => {
+  expect(parseProposalsSearch({ q: '\0' })).toEqual({ q: '\uFFFD' })
+  expect(parseProposalsSearch({ q: 'a\0b\uD83D' })).toEqual({ q: 'a\uFFFDb\uFFFD' })
+  expect(parseProposalsSearch({ q: '🌊'.repeat(500) })).toEqual({ q: '🌊'.repeat(100) })
+})

@@ -1,4 +1,5 @@
 import { type ProposalState, proposalStates } from '@mandate/governance/proposalState'
+import { searchText } from '../../lib/searchText.ts'
 
 /** What the list shows, kept in the address so that it can be shared. */
 export type ProposalsSearch = { state?: ProposalState; topic?: string; q?: string; page?: number }
@@ -10,7 +11,7 @@ export function parseProposalsSearch(search: Record<string, unknown>): Proposals
   return {
     ...(state === undefined ? {} : { state }),
     ...(typeof search.topic === 'string' && search.topic !== '' ? { topic: search.topic } : {}),
-    ...(typeof search.q === 'string' && search.q !== '' ? { q: search.q.slice(0, 100) } : {}),
+    ...(typeof search.q === 'string' && search.q !== '' ? { q: searchText(search.q) } : {}),
     ...(Number.isInteger(page) && page > 1 ? { page } : {}),
   }
 }

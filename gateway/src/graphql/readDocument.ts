@@ -68,7 +68,11 @@ function readAnew({ query, operationName }: Source): OperationDocument {
   checkShape(whole)
   const errors = validate(publicSchema, whole)
   if (errors.length > 0) throw refusal(errors)
-  visit(whole, { StringValue: ({ value }) => checkTexts(value) })
+  visit(whole, {
+    enter(node) {
+      if (node.kind === Kind.STRING) checkTexts(node.value)
+    },
+  })
 
   const definition = getOperationAST(whole, operationName)
   if (!definition) {

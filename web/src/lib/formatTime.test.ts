@@ -1,6 +1,12 @@
 import { offeredEnds } from '@mandate/governance/terms'
 import { expect, test } from 'vitest'
-import { formatCountdown, formatDuration, formatRelative, formatSpan } from './formatTime.ts'
+import {
+  exactDuration,
+  formatCountdown,
+  formatDuration,
+  formatRelative,
+  formatSpan,
+} from './formatTime.ts'
 
 test('default', () => {
   expect(formatDuration(2 * 86_400 + 5)).toBe('2 days')
@@ -15,13 +21,21 @@ test('parameters: the ends', () => {
   expect(formatCountdown(0)).toBe('0 seconds')
   expect(formatCountdown(-5)).toBe('0 seconds')
   expect(formatCountdown(61)).toBe('1 minute 1 second')
-  expect(formatRelative(1000, 1002)).toBe('now')
+  expect(formatRelative(1000, 1002)).toBe('just now')
+  expect(formatRelative(1002, 1000)).toBe('in a moment')
 })
 
 test('behavior: blocks are counted where the clock counts blocks', () => {
-  expect(formatSpan(7200, 'timestamp')).toBe('2 hours')
-  expect(formatSpan(7200, 'blocknumber')).toBe('7,200 blocks')
-  expect(formatSpan(1, 'blocknumber')).toBe('1 block')
+  expect(formatSpan(7200n, 'timestamp')).toBe('2 hours')
+  expect(formatSpan(7200n, 'blocknumber')).toBe('7,200 blocks')
+  expect(formatSpan(1n, 'blocknumber')).toBe('1 block')
+})
+
+test('behavior: a length that is decided over is not rounded', () => {
+  expect(exactDuration(0n)).toBe('0 seconds')
+  expect(exactDuration(36n * 3600n)).toBe('1 day 12 hours')
+  expect(exactDuration(45n * 86_400n + 61n)).toBe('45 days 1 minute 1 second')
+  expect(formatSpan(129_600n, 'timestamp')).toBe('1 day 12 hours')
 })
 
 test('behavior: what ends after more than a year is told with its months', () => {

@@ -12,6 +12,14 @@ const units: readonly (readonly [name: string, seconds: number])[] = [
   ['second', 1],
 ]
 
+/** Months and years are not all alike: days are the largest unit that is exact. */
+const exactUnits = [
+  ['day', 86_400n],
+  ['hour', 3600n],
+  ['minute', 60n],
+  ['second', 1n],
+] as const
+
 /** `2 days`, `3 hours`: the largest unit that fits, counted in whole units. */
 export function formatDuration(seconds: number): string {
   const left = Math.max(0, Math.round(seconds))
@@ -24,10 +32,20 @@ export function formatDuration(seconds: number): string {
   return ''
 }
 
-/** A stretch of time on a DAO's clock: `2 days`, or `20 blocks` where it counts those. */
-export function formatSpan(length: number, clock: Clock): string {
-  if (clock === 'timestamp') return formatDuration(length)
-  return `${length.toLocaleString()} block${length === 1 ? '' : 's'}`
+/** `1 day 12 hours`, `45 days`: nothing is rounded. It belongs wherever a length of time is itself decided over. */
+export function exactDuration(seconds: bigint): string {
+  let left = seconds
+  const parts = exactUnits.flatMap(([name, length]) => {
+    const count = left / length
+    left %= length
+    return count === 0n ? [] : [counted(count, name)]
+  })
+  return parts.join(' ') || counted(0n, 'second')
+}
+
+/** A stretch of time on a DAO's clock, exactly: `2 days`, or `20 blocks` where it counts those. */
+export function formatSpan(length: bigint, clock: Clock): string {
+  return clock === 'timestamp' ? exactDuration(length) : counted(length, 'block')
 }
 
 /** `2 days 4 hours`, `3 minutes 12 seconds`: the two largest units, for a countdown. */
@@ -44,12 +62,12 @@ export function formatCountdown(seconds: number): string {
 }
 
 /**
- * `in 2 days` or `2 days ago`, seen from `now` (seconds on the chain's clock). What lies more than a year ahead is told
+ * `in 2 days`, `2 days ago` or `just now`, seen from `now` (seconds on the chain's clock). What lies more than a year ahead is told
  * with its months: a term of 23 months is not one of a year.
  */
 export function formatRelative(time: number, now: number): string {
   const distance = time - now
-  if (Math.abs(distance) < 5) return 'now'
+  if (Math.abs(distance) < 5) return distance > 0 ? 'in a moment' : 'just now'
   if (distance < 0) return `${formatDuration(-distance)} ago`
   return `in ${distance < year ? formatDuration(distance) : formatCountdown(distance)}`
 }
@@ -72,4 +90,8 @@ export function formatFullDateTime(time: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }).format(
     time * 1000,
   )
+}
+
+function counted(count: bigint, unit: string): string {
+  return `${count.toLocaleString('en')} ${unit}${count === 1n ? '' : 's'}`
 }

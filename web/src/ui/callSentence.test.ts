@@ -43,6 +43,15 @@ test('behavior: a stranger’s function of the same name is not put into our wor
   expect(callSentence(call('burn(uint256)', '1'), writing)).toBeUndefined()
 })
 
+test('behavior: a delay that a call sets is told exactly', () => {
+  expect(callSentence(call('updateDelay(uint256)', '129600'), writing)).toBe(
+    'Make passed proposals wait 1 day 12 hours in the treasury before they may be executed.',
+  )
+  expect(callSentence(call('setVotingPeriod(uint32)', '304200'), writing)).toBe(
+    'Keep voting open for 3 days 12 hours 30 minutes.',
+  )
+})
+
 test('behavior: an amount that a call sets is told exactly', () => {
   expect(callSentence(call('setProposalThreshold(uint256)', '1234567'), writing)).toBe(
     'Ask for 1,234,567 EX of voting power to propose.',

@@ -1,6 +1,6 @@
 import type { DescribedAction } from '../lib/describedAction.ts'
 import { formatShare, groupedAmount } from '../lib/formatAmount.ts'
-import { formatDuration, formatSpan } from '../lib/formatTime.ts'
+import { exactDuration, formatSpan } from '../lib/formatTime.ts'
 import { shortAddress } from '../lib/shortAddress.ts'
 import { actionWords } from '../words/actions.ts'
 import type { ActionWriting } from './ActionCard.tsx'
@@ -12,7 +12,7 @@ const words = actionWords.calls
 
 /** The functions of a DAO's own contracts that proposals call, by signature. */
 const writers: Readonly<Record<string, Writer | undefined>> = {
-  'updateDelay(uint256)': ([seconds]) => words.treasuryDelay(formatDuration(Number(seconds ?? 0))),
+  'updateDelay(uint256)': ([seconds]) => words.treasuryDelay(exactDuration(whole(seconds))),
   'setVotingDelay(uint48)': ([length], writing) => words.votingDelay(span(length, writing)),
   'setVotingPeriod(uint32)': ([length], writing) => words.votingPeriod(span(length, writing)),
   'setLateQuorumVoteExtension(uint48)': ([length], writing) =>
@@ -43,7 +43,7 @@ export function callSentence(call: Call, writing: ActionWriting): string | undef
 
 /** On the governor's own clock; a timelock's delay is always in seconds. */
 function span(length: string | undefined, { clock }: ActionWriting): string {
-  return formatSpan(Number(length ?? 0), clock)
+  return formatSpan(whole(length), clock)
 }
 
 function whole(text: string | undefined): bigint {

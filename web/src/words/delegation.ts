@@ -186,7 +186,7 @@ export const delegationWords = {
     selfExceptLead: 'Everywhere else your tokens vote when you do.',
     selfLead: 'Your tokens vote when you do. Short of time? A delegate votes when you cannot.',
     otherVotes: 'votes with your power',
-    sinceBefore: 'since',
+    delegatedWhen: 'Delegated',
     you: 'You',
     more: 'Show more',
     block: (block: string) => `block ${block}`,

@@ -35,7 +35,7 @@ export function DelegateCard(props: {
           <p className="text-sm text-muted">
             {delegate.lastBallotAt === null
               ? words.never
-              : words.lastBallot(formatRelative(delegate.lastBallotAt, now))}
+              : words.lastBallot(formatRelative(Math.min(delegate.lastBallotAt, now), now))}
           </p>
         </div>
       </header>

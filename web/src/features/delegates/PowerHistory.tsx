@@ -25,7 +25,7 @@ export function PowerHistory({ account }: { account: string }) {
       <h2 className="text-sm text-muted">{words.power}</h2>
       <PowerChart points={points ?? []} end={now} label={text} />
       <p className="flex justify-between text-xs text-muted">
-        <Time time={first.timestamp} now={now} />
+        <Time time={first.timestamp} now={now} isPast />
         <span>{words.today}</span>
       </p>
       <details className="mt-2 text-sm">

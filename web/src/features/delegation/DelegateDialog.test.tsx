@@ -97,6 +97,12 @@ test('behavior: a token of OpenZeppelin is delegated whole, and nothing else is 
   expect(chain.sent[0]?.data.slice(0, 10)).toBe('0x5c19a95c')
 }, 30_000)
 
+test('behavior: what moves is told exactly', async () => {
+  await show({ ...inParts, balanceOf: 1_234_567n, getVotes: 5n })
+  expect(screen.getByText('1,234,567 EX')).toBeTruthy()
+  expect(screen.getByText('1,234,572 EX')).toBeTruthy()
+}, 30_000)
+
 test('behavior: a split is signed without being sent, and handed on as a text', async () => {
   const chain = await show({ ...inParts, ...signable })
   await userEvent.click(screen.getByRole('radio', { name: 'Split it' }))

@@ -79,7 +79,7 @@ export function DelegationPreview(props: {
     <div className="flex flex-col gap-5">
       <p className="flex items-baseline justify-between gap-4">
         <span className="text-muted">{words.units}</span>
-        <Amount units={facts.data.units} {...unit} className="text-lg font-medium" />
+        <Amount units={facts.data.units} {...unit} form="exact" className="text-lg font-medium" />
       </p>
       {hasParts ? (
         <DelegationComposer

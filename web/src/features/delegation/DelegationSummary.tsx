@@ -48,7 +48,7 @@ export function DelegationSummary(props: {
             {leadOf(who)}
             {primary === undefined || isSelf ? null : (
               <>
-                {words.sinceBefore} <Time time={Number(primary.since)} now={now} />
+                {words.delegatedWhen} <Time time={Number(primary.since)} now={now} isPast />
               </>
             )}
           </p>

@@ -12,7 +12,7 @@ const bob = '0x000000000000000000000000000000000000000c'
 const carol = '0x000000000000000000000000000000000000000d'
 const noItems = { items: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
 
-type Part = { topic: number; delegate: string; share: number; position: number }
+type Part = { topic: number; delegate: string; share: number; position: number; since?: string }
 let standing: readonly Part[] = []
 let events: readonly { topic: number; from: string | null; to: readonly string[] }[] = []
 
@@ -21,7 +21,7 @@ const { server } = answerGraphql({
     accounts: {
       items: [{ address: you, balance: '20', votingPower: '20', delegate: ada, delegatorCount: 0 }],
     },
-    delegations: { items: standing.map((part) => ({ ...part, endsAt: null, since: '1' })) },
+    delegations: { items: standing.map((part) => ({ since: '1', ...part, endsAt: null })) },
     delegationEvents: {
       items: events.map(({ topic, from, to }, index) => ({
         block: String(50 - index),
@@ -72,6 +72,14 @@ test('default', async () => {
   events = [{ topic: 0, from: null, to: [ada] }]
   expect(await headline('Ada votes with your power')).toBeTruthy()
   expect(await screen.findByText('From nobody to Ada', { exact: false })).toBeTruthy()
+})
+
+test('behavior: a delegation of this moment is told so, though the block that is known is an older one', async () => {
+  standing = [{ ...part(0, ada), since: '1700000009' }]
+  events = [{ topic: 0, from: null, to: [ada] }]
+  await headline('Ada votes with your power')
+  expect(await screen.findByText('just now')).toBeTruthy()
+  expect(screen.getByText(/^Delegated/)).toBeTruthy()
 })
 
 test('behavior: delegates by topic are counted, and the rest is called the rest', async () => {

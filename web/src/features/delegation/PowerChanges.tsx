@@ -40,7 +40,7 @@ export function PowerChanges(props: {
               <Address address={account} {...labelOf(account)} />
             </th>
             <td className="py-3 text-right text-muted">
-              <Amount units={before} decimals={unit.decimals} />
+              <Amount units={before} decimals={unit.decimals} form="exact" />
             </td>
             <td className="py-3">
               <ArrowRight aria-hidden="true" className="mx-auto size-4 text-edge" />
@@ -48,7 +48,7 @@ export function PowerChanges(props: {
             <td
               className={`py-3 text-right font-medium ${after > before ? 'text-for' : 'text-against'}`}
             >
-              <Amount units={after} {...unit} />
+              <Amount units={after} {...unit} form="exact" />
             </td>
           </tr>
         ))}

@@ -37,7 +37,7 @@ export function PowerUseRow(props: {
           {proposal.title}
         </Link>
         <span className="text-sm text-muted">
-          <Time time={proposal.openedAt} now={now} />
+          <Time time={proposal.openedAt} now={now} isPast />
         </span>
       </div>
       {override === null ? null : <Override override={override} />}

@@ -3,7 +3,7 @@ import { useChainNow } from '../../chain/useChainClock.ts'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
-import { formatCountdown, formatDuration } from '../../lib/formatTime.ts'
+import { exactDuration, formatCountdown } from '../../lib/formatTime.ts'
 import { Time } from '../../ui/Time.tsx'
 import { executionWords } from '../../words/voting.ts'
 import { CancelProposal } from './CancelProposal.tsx'
@@ -34,7 +34,7 @@ function Queue({ proposal }: { proposal: ExecutableProposal }) {
       <p className="text-sm text-muted">
         {delay === '0'
           ? executionWords.queueBodyNoDelay
-          : executionWords.queueBody(delay === undefined ? '…' : formatDuration(Number(delay)))}
+          : executionWords.queueBody(delay === undefined ? '…' : exactDuration(BigInt(delay)))}
       </p>
       <ProposalStepButton step="queue" proposal={proposal} />
     </Panel>

@@ -52,7 +52,7 @@ export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
             </Link>
           )}
         />
-        <Time time={proposal.createdAt} now={now} />
+        <Time time={proposal.createdAt} now={now} isPast />
       </p>
       <ProposalRules proposal={proposal} />
     </header>

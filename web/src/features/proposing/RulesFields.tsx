@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import { type ProposalTypeRow, useProposalTypes } from '../../indexer/useProposalTypes.ts'
 import { useTopics } from '../../indexer/useTopics.ts'
 import { formatShare } from '../../lib/formatAmount.ts'
-import { formatDuration } from '../../lib/formatTime.ts'
+import { exactDuration } from '../../lib/formatTime.ts'
 import { SelectField } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { proposingWords } from '../../words/proposing.ts'
@@ -65,8 +65,8 @@ function describeType(type: ProposalTypeRow): string {
   return words.describe({
     quorum: share(type.quorumBasisPoints),
     approval: share(type.approvalThreshold),
-    period: formatDuration(Number(type.votingPeriod)),
-    delay: Number(type.executionDelay) === 0 ? null : formatDuration(Number(type.executionDelay)),
+    period: exactDuration(BigInt(type.votingPeriod)),
+    delay: Number(type.executionDelay) === 0 ? null : exactDuration(BigInt(type.executionDelay)),
   })
 }
 

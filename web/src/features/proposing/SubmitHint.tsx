@@ -14,8 +14,8 @@ export function SubmitHint({ type }: { type: number | null }) {
   return (
     <p className="min-w-0 flex-1 basis-60 text-sm text-muted">
       {proposingWords.submitHint(
-        formatSpan(Number(rules.votingDelay), clock),
-        formatSpan(Number(rules.votingPeriod), clock),
+        formatSpan(BigInt(rules.votingDelay), clock),
+        formatSpan(BigInt(rules.votingPeriod), clock),
       )}
     </p>
   )

@@ -62,7 +62,7 @@ function BallotLine(props: {
         <Address address={ballot.voter} name={name} />
         <span className="flex items-center gap-x-3">
           {content === null ? null : <ChoiceWord choice={content.choice} />}
-          {check === undefined ? null : <Amount units={check.weight} {...unit} />}
+          {check === undefined ? null : <Amount units={check.weight} {...unit} form="exact" />}
         </span>
       </p>
       {content?.choice === 'split' ? (

@@ -26,7 +26,7 @@ export function OverrideEffects(props: {
           <li key={delegate} className="grid grid-cols-[1fr_auto] items-center gap-x-3">
             <Address address={delegate} name={names.get(delegate)} />
             <span className="text-against">
-              −<Amount units={units} {...unit} />
+              −<Amount units={units} {...unit} form="exact" />
             </span>
             <span className="col-span-2 flex items-center gap-x-1.5 pl-[30px] text-muted">
               {choice === undefined ? (

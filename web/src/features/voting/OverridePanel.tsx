@@ -44,7 +44,7 @@ export function OverridePanel(props: {
         {overrideWords.title}
       </h3>
       <p className="text-sm text-muted">
-        {overrideWords.lead} <Amount units={weight} {...unit} />.{' '}
+        {overrideWords.lead} <Amount units={weight} {...unit} form="exact" />.{' '}
         <span role="timer" className="figures text-ink">
           {overrideWords.left(formatCountdown(Number(dates.voteEnd) - now))}
         </span>

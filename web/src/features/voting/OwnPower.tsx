@@ -22,7 +22,7 @@ export function OwnPower(props: {
     <div className="rounded-xl bg-sunken px-4 py-3">
       <p className="text-sm text-muted">{isPending ? votingWords.powerNow : votingWords.power}</p>
       <p className="title text-2xl">
-        <Amount units={facts.power} {...unit} />
+        <Amount units={facts.power} {...unit} form="exact" />
       </p>
       <p className="mt-0.5 text-sm text-muted">
         {isPending ? null : `${votingWords.atSnapshot}. `}
@@ -33,7 +33,7 @@ export function OwnPower(props: {
           <>
             <dt>{votingWords.own}</dt>
             <dd className="text-right">
-              <Amount units={own} {...unit} />
+              <Amount units={own} {...unit} form="exact" />
             </dd>
           </>
         ) : null}
@@ -41,7 +41,7 @@ export function OwnPower(props: {
           <>
             <dt>{votingWords.received(delegatorCount)}</dt>
             <dd className="text-right">
-              <Amount units={received} {...unit} />
+              <Amount units={received} {...unit} form="exact" />
             </dd>
           </>
         ) : null}

@@ -79,6 +79,13 @@ test('default', async () => {
   })
 })
 
+test('behavior: the power that one votes with is told exactly', async () => {
+  await show({ ...powerful, getPastVotes: 1_234_567n, balanceOf: 34_567n })
+  expect(await screen.findByText('1,234,567 EX')).toBeTruthy()
+  expect(screen.getByText('34,567 EX')).toBeTruthy()
+  expect(screen.getByText('1,200,000 EX')).toBeTruthy()
+})
+
 test('behavior: without a choice nothing is sent', async () => {
   const { sent } = await show(powerful)
   await userEvent.click(await screen.findByRole('button', { name: votingWords.submit }))

@@ -7,7 +7,7 @@ import { formatBasisPoints } from '../lib/formatPoints.ts'
 export const stateWords: Record<ProposalState, { name: string; meaning: string }> = {
   pending: { name: 'Soon', meaning: 'Voting has not opened yet.' },
   active: { name: 'Voting', meaning: 'Voting is open.' },
-  succeeded: { name: 'Passed', meaning: 'It passed. Anyone may now queue it in the treasury.' },
+  succeeded: { name: 'Passed', meaning: 'It passed, and is not carried out yet.' },
   queued: {
     name: 'Queued',
     meaning: 'It passed and waits in the treasury before it may be executed.',
@@ -73,7 +73,8 @@ export const proposalsWords = {
   opens: 'Opens',
   closes: 'Closes',
   closed: 'Closed',
-  executable: 'Executable',
+  canceled: 'Canceled',
+  executable: 'Can be executed',
   votes: (count: number) => (count === 1 ? '1 ballot' : `${count.toLocaleString()} ballots`),
   noBallots: 'No ballots yet',
   quorumMissing: 'Quorum not reached',
@@ -90,10 +91,23 @@ export const proposalWords = {
   source: 'Copy the text’s source',
   effect: {
     coming: 'If it passes',
+    passed: 'What it will do',
     done: 'What it did',
     missed: 'What it would have done',
   },
-  textOnly: 'Nothing moves on chain. This is a decision in words.',
+  textOnly: {
+    coming: 'Nothing moves on chain: this is a decision in words.',
+    passed: 'Nothing will move on chain: this is a decision in words.',
+    done: 'Nothing moved on chain: this was a decision in words.',
+    missed: 'Nothing would have moved on chain: this was to be a decision in words.',
+  },
+  /** Of what has passed and is not executed. */
+  passed: {
+    toQueue:
+      'It has passed. It takes effect once it is put into the treasury’s queue, has waited there, and is executed.',
+    waiting: 'It has passed. It takes effect when it is executed, which anyone may do',
+    ready: 'It has passed. It takes effect when it is executed, which anyone may do now.',
+  },
   note: 'Attached note',
   actionCount: (count: number) => (count === 1 ? '1 action' : `${count} actions, in this order`),
   description: 'Text',

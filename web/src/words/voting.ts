@@ -52,10 +52,13 @@ export const votingWords = {
   with: 'with',
   yourReason: 'Your reason',
   noPowerTitle: 'This account had no voting power when voting opened',
+  noPowerYet: 'This account has no voting power now',
   heldByOthers: 'When voting opened, its delegates held its power for this proposal.',
   noTokens: 'It holds no tokens, and nobody has entrusted theirs to it.',
   notDelegated:
     'It holds tokens, but they are not delegated to anyone, so they do not count. Delegate them (to yourself or to somebody else) and they count in every later vote.',
+  notDelegatedYet:
+    'It holds tokens, but they are not delegated to anyone, so they do not count. Delegate them (to yourself or to somebody else) before voting opens, and they count here too.',
   delegatedTo: 'Its tokens are entrusted to',
   delegateVoted: 'who voted',
   delegateNotYet: 'who has not voted yet.',

@@ -5,12 +5,14 @@ import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { ActionCard } from '../../ui/ActionCard.tsx'
 import { proposalWords } from '../../words/proposals.ts'
+import { PassedLead } from './PassedLead.tsx'
 import type { ProposalDetails } from './ProposalScreen.tsx'
 
-/** What the proposal does when it is executed, in plain words. */
+/** What the proposal does when it is executed, or did, in plain words. */
 export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
   const { contracts } = useDao()
-  const { state } = useProposalClock(proposal)
+  const clock = useProposalClock(proposal)
+  const tense = tenseOf(clock.state)
   const { targets, values, calldatas } = proposal.payload
   const actions = targets.map((target, index) =>
     describeAction(
@@ -29,11 +31,12 @@ export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
   return (
     <section aria-labelledby="effect" className="min-w-0">
       <h2 id="effect" className="title mb-1 text-2xl">
-        {proposalWords.effect[tenseOf(state)]}
+        {proposalWords.effect[tense]}
       </h2>
+      <PassedLead {...clock} />
       {onlyNothing ? (
         <p className="text-muted">
-          {proposalWords.textOnly}
+          {proposalWords.textOnly[tense]}
           {notes.length === 0 ? null : ` ${proposalWords.note}: ${notes.join(' ')}`}
         </p>
       ) : (
@@ -60,9 +63,10 @@ function tenseOf(state: ProposalState): keyof typeof proposalWords.effect {
   switch (state) {
     case 'pending':
     case 'active':
+      return 'coming'
     case 'succeeded':
     case 'queued':
-      return 'coming'
+      return 'passed'
     case 'executed':
       return 'done'
     case 'defeated':

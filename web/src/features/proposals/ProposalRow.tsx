@@ -71,12 +71,13 @@ function DueTime({ facts, state, now }: ProposalClock) {
         return [proposalsWords.closes, facts.voteEnd] as const
       case 'queued':
         return [proposalsWords.executable, facts.executableAt ?? facts.voteEnd] as const
+      case 'canceled':
+        return [proposalsWords.canceled, facts.canceledAt ?? facts.voteEnd] as const
       case 'succeeded':
       case 'executed':
       case 'defeated':
-      case 'canceled':
       case 'expired':
-        return [proposalsWords.closed, facts.canceledAt ?? facts.voteEnd] as const
+        return [proposalsWords.closed, facts.voteEnd] as const
     }
   })()
   return (

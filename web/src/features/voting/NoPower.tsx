@@ -16,11 +16,12 @@ export function NoPower(props: {
   proposal: ProposalFactsFieldsFragment
   account: string
   facts: VotingFacts
+  isPending: boolean
 }) {
-  const { proposal, account, facts } = props
+  const { proposal, account, facts, isPending } = props
   return (
     <div className="flex flex-col gap-3">
-      <p className="font-medium">{votingWords.noPowerTitle}</p>
+      <p className="font-medium">{isPending ? votingWords.noPowerYet : votingWords.noPowerTitle}</p>
       <div className="text-sm text-muted">{explain()}</div>
       <Link to="/delegation" className={buttonClass('secondary', 'small')}>
         {votingWords.manage}
@@ -32,7 +33,9 @@ export function NoPower(props: {
     // For a topic, or split: who holds it stands where it can be overridden.
     if (facts.held.length > 0) return votingWords.heldByOthers
     if (facts.balance === 0n) return votingWords.noTokens
-    if (facts.delegate === zeroAddress) return votingWords.notDelegated
+    if (facts.delegate === zeroAddress) {
+      return isPending ? votingWords.notDelegatedYet : votingWords.notDelegated
+    }
     if (facts.delegate.toLowerCase() === account.toLowerCase()) return votingWords.tooLate
     return <DelegateVoted proposalId={proposal.proposalId} delegate={facts.delegate} />
   }

@@ -66,7 +66,7 @@ export function OpenVote(props: {
   if (facts.power === 0n) {
     return (
       <>
-        <NoPower proposal={proposal} account={account} facts={facts} />
+        <NoPower {...{ proposal, account, facts, isPending }} />
         {override}
       </>
     )

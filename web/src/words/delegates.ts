@@ -78,7 +78,7 @@ export const delegatesWords = {
     powerNow: 'Voting power',
     powerShare: (share: string) => `${share} of all voting power`,
     powerText: (now: string, changes: number) =>
-      `Voting power over time. It is ${now} now and changed ${changes} times. The table below has every value.`,
+      `Voting power over time. It is ${now} now and changed ${changes === 1 ? 'once' : `${changes} times`}. The table below has every value.`,
     powerTable: 'Show as a table',
     today: 'now',
     delegators: 'Who delegates to them',
@@ -89,6 +89,13 @@ export const delegatesWords = {
     concentration: (share: string) =>
       `They already hold ${share} of all voting power. Power is safer in more hands: look at others as well.`,
     unknown: 'This account has neither voting power nor a record here.',
+    unknownWarning:
+      'Nothing is known of this account here: it holds no voting power, has never voted and has published nothing. Before you delegate to it, make sure that the address is right, and that somebody will vote with it.',
+    zero: {
+      title: 'This is the zero address',
+      body: 'It belongs to nobody: what is delegated to it votes for nothing. To take your own power back, vote yourself.',
+      action: 'My delegation',
+    },
   },
   edit: {
     title: 'Your statement',

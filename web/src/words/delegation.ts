@@ -48,6 +48,8 @@ export const delegationWords = {
     notPassed: 'Power that others delegated to you stays with you: it is never passed on.',
     concentrationOf: (name: string, share: string) =>
       `${name} would then hold ${share} of all voting power. Power is safer in more hands.`,
+    unknownDelegates: (accounts: string) =>
+      `Nothing is known here of ${accounts}: no voting power, no statement. Make sure that the address is right, and that somebody will vote with it.`,
     confirm: 'Delegate',
     confirmSelf: 'Take it back',
     confirmNobody: 'Delegate to nobody',

@@ -1,6 +1,7 @@
 import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
 import { shortAddress } from '../../lib/shortAddress.ts'
+import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
@@ -35,6 +36,7 @@ export function DelegateProfile(props: {
         {...{ address, name, isYou }}
         action={isYou ? null : renderDelegate({ address, name })}
       />
+      {isYou || hasRecord(facts) ? null : <Notice tone="warn">{words.unknownWarning}</Notice>}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-10">
           <StatementSection {...{ address, isYou, profile }} />
@@ -61,4 +63,13 @@ export function DelegateProfile(props: {
       </div>
     </div>
   )
+}
+
+/** Whether anything is known that speaks for there being somebody. */
+function hasRecord({ accounts, profiles, stances }: ProfileFacts): boolean {
+  const account = accounts.items[0]
+  const hasActed =
+    account !== undefined &&
+    (BigInt(account.votingPower) > 0n || account.ballotCount > 0 || account.delegatorCount > 0)
+  return hasActed || profiles.items.length > 0 || stances.items.length > 0
 }

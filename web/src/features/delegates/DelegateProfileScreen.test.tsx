@@ -69,6 +69,12 @@ test('default', async () => {
   expect(screen.getByText('Ship upgrades faster')).toBeTruthy()
 })
 
+test('behavior: whoever has a record is not doubted', async () => {
+  await show()
+  await screen.findByRole('heading', { level: 1, name: 'Ada' })
+  expect(screen.queryByText(/Nothing is known/)).toBeNull()
+})
+
 test('behavior: a ballot that belies a stance is flagged, with the proposal beside it', async () => {
   const questions = [{ id: 'paint-it', text: 'It should be blue.', proposal: '77' }]
   await show({ ...exampleDaoConfig, questionnaire: { version: 1, questions } })
@@ -111,6 +117,30 @@ test('behavior: nothing in a statement is executed, loaded or framed', async () 
   }
   expect(document.querySelector('a[href^="javascript:"]')).toBeNull()
   expect(globalThis).not.toHaveProperty('isHacked')
+})
+
+const button = <button type="button">Delegate</button>
+const unknown = () => ({
+  accounts: { items: [] },
+  profiles: { items: [] },
+  topicPowers: { items: [] },
+  stances: { items: [] },
+})
+
+test('behavior: of an account without a record it is said that nothing is known', async () => {
+  answers.DelegateProfile = unknown
+  await renderScreen(<DelegateProfileScreen address={address} renderDelegate={() => button} />)
+  expect(await screen.findByText(/^Nothing is known of this account here/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Delegate' })).toBeTruthy()
+})
+
+test('error: nobody can delegate to the zero address', async () => {
+  answers.DelegateProfile = unknown
+  const zero = `0x${'0'.repeat(40)}`
+  await renderScreen(<DelegateProfileScreen address={zero} renderDelegate={() => button} />)
+  expect(await screen.findByText('This is the zero address')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Delegate' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'My delegation' })).toBeTruthy()
 })
 
 test('error: something that is no address is said, not asked for', async () => {

@@ -1,3 +1,4 @@
+import { zeroAddress } from '@mandate/governance/actions'
 import { Link } from '@tanstack/react-router'
 import { ChevronLeft } from 'lucide-react'
 import { type Address, isAddress } from 'viem'
@@ -26,7 +27,13 @@ export function DelegateProfileScreen(props: { address: string; renderDelegate: 
         <ChevronLeft aria-hidden="true" className="size-4" />
         {delegatesWords.title}
       </Link>
-      {isAddress(address) ? <Loaded {...{ ...props, address }} /> : <NotAnAddress />}
+      {address === zeroAddress ? (
+        <ZeroAddress />
+      ) : isAddress(address) ? (
+        <Loaded {...{ ...props, address }} />
+      ) : (
+        <NotAnAddress />
+      )}
     </div>
   )
 }
@@ -39,6 +46,25 @@ function Loaded({ address, renderDelegate }: { address: Address; renderDelegate:
   }
   if (profile.data === undefined) return <SkeletonList rows={4} />
   return <DelegateProfile facts={profile.data} {...{ address, renderDelegate }} />
+}
+
+/** Nobody to delegate to: the token takes a delegation to it for one that is taken back. */
+function ZeroAddress() {
+  return (
+    <>
+      <PageTitle page={words.zero.title} />
+      <EmptyState
+        title={words.zero.title}
+        action={
+          <Link to="/delegation" className={buttonClass()}>
+            {words.zero.action}
+          </Link>
+        }
+      >
+        {words.zero.body}
+      </EmptyState>
+    </>
+  )
 }
 
 function NotAnAddress() {

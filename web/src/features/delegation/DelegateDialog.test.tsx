@@ -1,7 +1,7 @@
 import { zeroAddress } from '@mandate/governance/actions'
 import type { Capability } from '@mandate/governance/capabilities'
 import { epochSeconds } from '@mandate/governance/terms'
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Address, recoverTypedDataAddress } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -41,6 +41,9 @@ const signable = {
 /** What the index found of the DAO. */
 let capabilities: readonly Capability[] = []
 
+/** Who has voting power or a statement. */
+let known: readonly object[] = []
+
 const noItems = { items: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
 const { server } = answerGraphql({
   AccountNames: () => ({ accounts: noItems }),
@@ -48,7 +51,7 @@ const { server } = answerGraphql({
     dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
   }),
   GovernorTopics: () => ({ topics: { items: [{ number: 1, name: 'Grants' }] } }),
-  DelegatesPage: () => ({ accounts: noItems }),
+  DelegatesPage: () => ({ accounts: { ...noItems, items: known } }),
 })
 
 beforeAll(() => server.listen())
@@ -101,6 +104,15 @@ test('behavior: what moves is told exactly', async () => {
   await show({ ...inParts, balanceOf: 1_234_567n, getVotes: 5n })
   expect(screen.getByText('1,234,567 EX')).toBeTruthy()
   expect(screen.getByText('1,234,572 EX')).toBeTruthy()
+}, 30_000)
+
+test('behavior: an address of which nothing is known is warned of, one that is known is not', async () => {
+  known = [{ address: carol, name: null, hasStatement: true, balance: '0', votingPower: '0' }]
+  await show(inParts)
+  expect(await screen.findByText(/^Nothing is known here of 0x7099…79C8/)).toBeTruthy()
+  cleanup()
+  await show(inParts, { target: { address: carol, name: 'Carol' } })
+  expect(screen.queryByText(/Nothing is known/)).toBeNull()
 }, 30_000)
 
 test('behavior: a split is signed without being sent, and handed on as a text', async () => {

@@ -23,6 +23,7 @@ import { type DelegationKind, takesBack } from './delegationTarget.ts'
 import { PreviewFacts } from './PreviewFacts.tsx'
 import { type Preview, previewRows } from './previewRows.ts'
 import type { SignedDelegation } from './SignedDelegation.ts'
+import { UnknownDelegates } from './UnknownDelegates.tsx'
 import { type DelegationFacts, useDelegationFacts } from './useDelegationFacts.ts'
 import { WhatEnds } from './WhatEnds.tsx'
 
@@ -97,6 +98,7 @@ export function DelegationPreview(props: {
         />
       )}
       <PreviewFacts {...{ preview, changes, kind, delegator, nameOf }} />
+      {canConfirm(preview) ? <UnknownDelegates {...{ changes, delegator }} /> : null}
       <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
       <SigningProgress
         state={signing}

@@ -1,15 +1,15 @@
 import { zeroAddress } from '@mandate/governance/actions'
 import type { Capability } from '@mandate/governance/capabilities'
 import { epochSeconds } from '@mandate/governance/terms'
-import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type Address, recoverTypedDataAddress } from 'viem'
+import { recoverTypedDataAddress } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { useConfig, useConnection } from 'wagmi'
 import { alice, answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
 import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
+import { SwitchAccount, switchAccount } from '../../../test/SwitchAccount.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import { DelegateDialog } from './DelegateDialog.tsx'
 import type { DelegationRequest } from './DelegationHost.tsx'
@@ -67,7 +67,7 @@ async function show(calls: Record<string, unknown>, request: DelegationRequest =
   await renderScreen(
     <Connected>
       <DelegateDialog request={request} onClose={() => {}} />
-      <Switch />
+      <SwitchAccount />
     </Connected>,
   )
   await screen.findByText('What moves', {}, { timeout: 10_000 })
@@ -229,21 +229,6 @@ test('behavior: an error of the account before is gone', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
   expect(chain.sent).toEqual([])
 }, 30_000)
-
-let switchAccount = (_account: Address) => {}
-
-/** What a wallet does when its owner chooses another account there. */
-function Switch() {
-  const { connector } = useConnection()
-  const { connectors } = useConfig()
-  switchAccount = (account) =>
-    act(() => {
-      connectors
-        .find(({ uid }) => uid === connector?.uid)
-        ?.emitter.emit('change', { accounts: [account] })
-    })
-  return null
-}
 
 async function onlySign() {
   const button = screen.getByRole('button', { name: 'Only sign' })

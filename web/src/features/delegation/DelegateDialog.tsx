@@ -25,9 +25,10 @@ import { useDelegator } from './useDelegator.ts'
 
 /** Handing one's power over: how much of it, what would move, one transaction, and what has moved. */
 export function DelegateDialog(props: { request: DelegationRequest; onClose: () => void }) {
-  const { request, onClose } = props
-  const { target, topic } = request
+  const { onClose } = props
+  const { topic } = props.request
   const { address } = useConnection()
+  const [isToOneself] = useState(kindOf(props.request.target, address) === 'self')
   const { chain, contracts } = useDao()
   const { hasParts } = useCapabilities()
   const [draft, setDraft] = useState(() => beginDraft(topic))
@@ -42,6 +43,12 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
   // Whoever tries several accounts while connecting has not switched yet.
   const connected = isAside ? undefined : address
   const delegator = useDelegator({ connected, isUnderway, onSwitch: beginAgain })
+  // Whoever votes itself does so as another account too: nothing goes to the account before.
+  const target =
+    isToOneself && delegator !== undefined
+      ? { address: delegator, name: null }
+      : props.request.target
+  const request = { ...props.request, target }
   const kind = kindOf(target, delegator)
 
   function change(next: DelegationDraft) {

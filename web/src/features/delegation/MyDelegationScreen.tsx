@@ -21,13 +21,14 @@ export function MyDelegationScreen() {
         <h1 className="title text-4xl sm:text-5xl">{delegationWords.mine.title}</h1>
         {address === undefined ? null : <SendForSomebody />}
       </header>
-      {address === undefined ? (
-        <ConnectFirst />
-      ) : (
-        <DelegationHost key={address}>
-          <MyDelegation account={address.toLowerCase()} />
-        </DelegationHost>
-      )}
+      {/* What is being delegated outlives the account that began it, and says so itself. */}
+      <DelegationHost>
+        {address === undefined ? (
+          <ConnectFirst />
+        ) : (
+          <MyDelegation key={address} account={address.toLowerCase()} />
+        )}
+      </DelegationHost>
     </div>
   )
 }

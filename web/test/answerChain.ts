@@ -28,7 +28,7 @@ export const alice = keys[0].address
 export const bob = keys[1].address
 
 type Revert = { revert: Hex }
-type Request = { id: number; method: string; params: readonly unknown[] }
+type Request = { id: number; method: string; params?: readonly unknown[] }
 
 /**
  * A chain at the network edge. `calls` answers contract reads by function name (or reverts), `sent` collects what was
@@ -43,7 +43,7 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
     hash: `0x${'b'.repeat(64)}`,
     transactions: [],
   }
-  async function answer({ method, params }: Request): Promise<unknown> {
+  async function answer({ method, params = [] }: Request): Promise<unknown> {
     const [first] = params as [{ from: Address; data: Hex }]
     switch (method) {
       case 'eth_accounts':

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { useConnection } from 'wagmi'
+import { useIsWrongNetwork } from '../chain/useIsWrongNetwork.ts'
 import { useAccountNames } from '../indexer/useAccountNames.ts'
-import { useDao } from '../lib/DaoContext.tsx'
+import { AccountAvatar } from '../ui/AccountAvatar.tsx'
 import { Address } from '../ui/Address.tsx'
 import { Button } from '../ui/Button.tsx'
+import { networkWords } from '../words/networks.ts'
 import { accountWords } from '../words/shell.ts'
 
 const AccountDialog = lazy(() =>
@@ -14,9 +16,8 @@ const AccountDialog = lazy(() =>
 export function AccountMenu(props: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
   const { isOpen, onOpenChange } = props
   const connection = useConnection()
-  const { chain } = useDao()
   const names = useAccountNames(connection.address === undefined ? [] : [connection.address])
-  const isWrongChain = connection.isConnected && connection.chainId !== chain.id
+  const isWrongNetwork = useIsWrongNetwork()
   return (
     <>
       {connection.address === undefined ? (
@@ -26,15 +27,22 @@ export function AccountMenu(props: { isOpen: boolean; onOpenChange: (isOpen: boo
       ) : (
         <Button
           size="small"
-          look={isWrongChain ? 'danger' : 'secondary'}
+          look={isWrongNetwork ? 'danger' : 'secondary'}
           onClick={() => onOpenChange(true)}
           aria-haspopup="dialog"
         >
-          <Address
-            address={connection.address}
-            name={names.get(connection.address.toLowerCase())}
-            avatarSize={20}
-          />
+          {isWrongNetwork ? (
+            <>
+              <AccountAvatar address={connection.address} size={20} />
+              {networkWords.wrongShort}
+            </>
+          ) : (
+            <Address
+              address={connection.address}
+              name={names.get(connection.address.toLowerCase())}
+              avatarSize={20}
+            />
+          )}
         </Button>
       )}
       {isOpen ? (

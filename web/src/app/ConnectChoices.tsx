@@ -2,14 +2,12 @@ import { Wallet } from 'lucide-react'
 import { type Connector, useConnect, useConnectors } from 'wagmi'
 import { explainError } from '../chain/explainError.ts'
 import { localAccountsId } from '../chain/localAccounts.ts'
-import { useDao } from '../lib/DaoContext.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { accountWords } from '../words/shell.ts'
 
-/** One row for each wallet that can be used here. */
+/** One row for each wallet that can be used here. On another network it is connected too: what is wrong is said then. */
 export function ConnectChoices() {
   const connectors = useConnectors()
-  const { chain } = useDao()
   const connect = useConnect()
   return (
     <div className="flex flex-col gap-3">
@@ -19,7 +17,7 @@ export function ConnectChoices() {
             <button
               type="button"
               disabled={connect.isPending}
-              onClick={() => connect.mutate({ connector, chainId: chain.id })}
+              onClick={() => connect.mutate({ connector })}
               className="flex min-h-14 w-full items-center gap-3.5 rounded-xl border border-line px-4 py-3 text-left hover:border-edge disabled:opacity-60"
             >
               <ConnectorIcon connector={connector} />
@@ -41,12 +39,20 @@ export function ConnectChoices() {
       <div role="status" className="text-sm text-muted">
         {connect.isPending ? accountWords.connecting : null}
       </div>
-      {connect.isError ? (
-        <Notice tone="danger" role="alert">
-          {explainError(connect.error).sentence}
-        </Notice>
-      ) : null}
+      {connect.isError ? <Problem error={connect.error} /> : null}
     </div>
+  )
+}
+
+/** Whoever declines needs no alarm. */
+function Problem({ error }: { error: unknown }) {
+  const { who, sentence } = explainError(error)
+  return who === 'nobody' ? (
+    <Notice role="status">{sentence}</Notice>
+  ) : (
+    <Notice tone="danger" role="alert">
+      {sentence}
+    </Notice>
   )
 }
 

@@ -1,40 +1,21 @@
 import { Link } from '@tanstack/react-router'
-import { useConnection, useDisconnect, useSwitchChain } from 'wagmi'
+import { useConnection, useDisconnect } from 'wagmi'
 import { localAccountsId } from '../chain/localAccounts.ts'
-import { useDao } from '../lib/DaoContext.tsx'
+import { WrongNetwork } from '../chain/WrongNetwork.tsx'
 import { Address } from '../ui/Address.tsx'
 import { Button, buttonClass } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { accountWords } from '../words/shell.ts'
 import { LocalAccountSwitch } from './LocalAccountSwitch.tsx'
 
 /** Who acts, and how to act as somebody else. */
 export function ConnectedAccount({ onClose }: { onClose: () => void }) {
-  const { chain } = useDao()
   const connection = useConnection()
   const disconnect = useDisconnect()
-  const switchChain = useSwitchChain()
   if (connection.address === undefined) return null
   return (
     <div className="flex flex-col gap-5">
       <Address address={connection.address} avatarSize={36} canCopy />
-      {connection.chainId === chain.id ? null : (
-        <Notice
-          tone="warn"
-          role="alert"
-          action={
-            <Button
-              size="small"
-              isBusy={switchChain.isPending}
-              onClick={() => switchChain.mutate({ chainId: chain.id })}
-            >
-              {accountWords.switchChain(chain.name)}
-            </Button>
-          }
-        >
-          {accountWords.wrongChain(chain.name)}
-        </Notice>
-      )}
+      <WrongNetwork />
       {connection.connector?.id === localAccountsId ? <LocalAccountSwitch /> : null}
       <div className="flex flex-wrap gap-2">
         <Link

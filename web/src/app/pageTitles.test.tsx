@@ -23,7 +23,15 @@ const proposal = {
 }
 const { server } = answerGraphql({
   OneProposal: () => ({ proposal }),
-  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0, clock: 'timestamp' } }),
+  DaoFacts: () => ({
+    dao: {
+      votingDelay: '0',
+      votingPeriod: '3600',
+      tokenSymbol: 'EX',
+      tokenDecimals: 0,
+      clock: 'timestamp',
+    },
+  }),
 })
 
 beforeAll(() => {

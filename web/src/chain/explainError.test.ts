@@ -68,6 +68,12 @@ describe('explainError', () => {
 
   test('behavior: money and networks have their own sentences', () => {
     expect(explainError(new InsufficientFundsError()).sentence).toBe(errorWords.insufficientFunds)
+    for (const said of [
+      "Sender doesn't have enough funds to send tx.",
+      'gas required exceeds allowance (0)',
+    ]) {
+      expect(explainError(new Error(said)).sentence).toBe(errorWords.insufficientFunds)
+    }
     const down = new HttpRequestError({ url: 'http://chain.test', details: 'fetch failed' })
     expect(explainError(down)).toMatchObject({
       who: 'service',

@@ -31,6 +31,7 @@ const walletSentences: Record<string, Sentence | undefined> = {
   UserRejectedRequestError: { who: 'nobody', sentence: errorWords.rejected },
   InsufficientFundsError: { who: 'user', sentence: errorWords.insufficientFunds },
   ReplacedTransactionError: { who: 'user', sentence: errorWords.replaced },
+  RevertedTransactionError: { who: 'user', sentence: errorWords.reverted },
   TransactionNotFoundError: { who: 'user', sentence: errorWords.dropped },
   WaitForTransactionReceiptTimeoutError: { who: 'service', sentence: errorWords.slow },
   ConnectorNotConnectedError: { who: 'user', sentence: errorWords.notConnected },
@@ -55,12 +56,23 @@ const codeSentences: Record<number, Sentence | undefined> = {
 
 const phraseSentences: readonly (Sentence & { phrase: RegExp })[] = [
   { phrase: /user (rejected|denied)/i, who: 'nobody', sentence: errorWords.rejected },
-  { phrase: /insufficient funds/i, who: 'user', sentence: errorWords.insufficientFunds },
+  {
+    // Development chains, and nodes that only know how much gas the balance would pay, have their own words.
+    phrase: /insufficient funds|have enough funds|gas required exceeds allowance/i,
+    who: 'user',
+    sentence: errorWords.insufficientFunds,
+  },
+  {
+    phrase: /must match the active chain|chain ?id mismatch/i,
+    who: 'user',
+    sentence: errorWords.wrongChain,
+  },
   {
     phrase: /failed to fetch|network ?error/i,
     who: 'service',
     sentence: errorWords.chainUnreachable,
   },
+  { phrase: /execution reverted/i, who: 'user', sentence: errorWords.refused },
 ]
 
 const knownErrors: Abi = [

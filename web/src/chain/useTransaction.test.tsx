@@ -1,68 +1,46 @@
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { getResponse, HttpResponse, http } from 'msw'
+import { encodeFunctionData } from 'viem'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { useConnect, useConnection, useConnectors } from 'wagmi'
-import { alice, answerChain } from '../../test/answerChain.ts'
+import { alice, answerChain, bob } from '../../test/answerChain.ts'
 import { answerGraphql } from '../../test/answerGraphql.ts'
-import { exampleDaoConfig, renderScreen } from '../../test/renderScreen.tsx'
+import {
+  installWallet,
+  refuse,
+  resetWallet,
+  sentHash,
+  WalletConnected,
+  wallet,
+} from '../../test/browserWallet.tsx'
+import { exampleDaoConfig, renderScreen, rpcUrl } from '../../test/renderScreen.tsx'
+import { SwitchAccount, switchAccount } from '../../test/SwitchAccount.tsx'
 import { TransactionProgress } from '../ui/TransactionProgress.tsx'
 import { transactionWords } from '../words/common.ts'
 import { errorWords } from '../words/errors.ts'
 import { AfterWriteContext } from './AfterWriteContext.ts'
 import { useTransaction } from './useTransaction.ts'
 
-const hash = `0x${'a'.repeat(64)}`
 const { server } = answerGraphql({})
 const afterWrite = vi.fn()
-
-/** A browser wallet that announces itself (EIP-6963); each test says how it answers. */
-const wallet = { chainId: '0x7a69', send: () => hash, switchChain: () => null }
-
-function announce() {
-  const provider = {
-    on() {},
-    removeListener() {},
-    async request({ method }: { method: string }) {
-      switch (method) {
-        case 'eth_accounts':
-        case 'eth_requestAccounts':
-          return [alice]
-        case 'eth_chainId':
-          return wallet.chainId
-        case 'eth_sendTransaction':
-        case 'wallet_sendTransaction':
-          return wallet.send()
-        case 'wallet_switchEthereumChain':
-          return wallet.switchChain()
-        default:
-          return null
-      }
-    },
-  }
-  const info = { uuid: '1', name: 'Test wallet', icon: 'data:image/svg+xml,x', rdns: 'test.wallet' }
-  const detail = Object.freeze({ info, provider })
-  window.dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail }))
-}
+let putAway = () => {}
 
 beforeAll(() => {
   server.listen()
-  window.addEventListener('eip6963:requestProvider', announce)
+  putAway = installWallet()
 })
 beforeEach(() => {
-  Object.assign(wallet, { chainId: '0x7a69', send: () => hash, switchChain: () => null })
+  resetWallet()
   afterWrite.mockReset().mockResolvedValue('shown')
 })
 afterEach(() => server.resetHandlers())
 afterAll(() => {
-  window.removeEventListener('eip6963:requestProvider', announce)
+  putAway()
   server.close()
 })
 
 function Vote() {
-  const connector = useConnectors().find(({ name }) => name === 'Test wallet')
-  const { isConnected } = useConnection()
-  const connect = useConnect()
   const { state, send } = useTransaction()
   const write = {
     address: exampleDaoConfig.contracts.governor,
@@ -72,10 +50,7 @@ function Vote() {
   }
   return (
     <>
-      <button type="button" onClick={() => connector && connect.mutate({ connector })}>
-        Connect
-      </button>
-      <button type="button" disabled={!isConnected} onClick={() => void send(write)}>
+      <button type="button" onClick={() => void send(write)}>
         Vote
       </button>
       <TransactionProgress state={state} />
@@ -83,19 +58,17 @@ function Vote() {
   )
 }
 
-async function vote() {
-  const chain = answerChain({})
-  server.use(chain.handler)
+async function vote(chain = answerChain({}).handler) {
+  server.use(chain)
   await renderScreen(
     <AfterWriteContext value={afterWrite}>
-      <Vote />
+      <WalletConnected>
+        <Vote />
+        <SwitchAccount />
+      </WalletConnected>
     </AfterWriteContext>,
   )
-  await userEvent.click(await screen.findByRole('button', { name: 'Connect' }))
-  await vi.waitFor(() =>
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Vote' }).disabled).toBe(false),
-  )
-  await userEvent.click(screen.getByRole('button', { name: 'Vote' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Vote' }))
 }
 
 test('default', async () => {
@@ -111,9 +84,7 @@ test('behavior: an index that lags is said, not hidden', async () => {
 })
 
 test('behavior: a declined request is quiet', async () => {
-  wallet.send = () => {
-    throw Object.assign(new Error('User rejected the request.'), { code: 4001 })
-  }
+  wallet.send = () => refuse(4001, 'User rejected the request.')
   await vote()
   expect(await screen.findByText(errorWords.rejected)).toBeTruthy()
   expect(screen.queryByRole('alert')).toBeNull()
@@ -121,19 +92,111 @@ test('behavior: a declined request is quiet', async () => {
 })
 
 test('error: a wallet without money says how to go on', async () => {
-  wallet.send = () => {
-    throw Object.assign(new Error('insufficient funds for gas * price + value'), { code: -32000 })
-  }
+  wallet.send = () => refuse(-32000, 'insufficient funds for gas * price + value')
   await vote()
   expect((await screen.findByRole('alert')).textContent).toContain(errorWords.insufficientFunds)
 })
 
 test('error: a wallet that stays on another network', async () => {
-  wallet.chainId = '0x1'
-  wallet.switchChain = () => {
-    throw Object.assign(new Error('Unrecognized chain'), { code: 4200 })
-  }
+  wallet.chainId = 1
+  wallet.switchChain = () => refuse(4200, 'Unrecognized chain')
   await vote()
   expect((await screen.findByRole('alert')).textContent).toContain(errorWords.wrongChain)
   expect(afterWrite).not.toHaveBeenCalled()
 })
+
+test('error: a wallet that changes its network halfway', async () => {
+  wallet.send = () => refuse(-32603, 'Provided chainId "31337" must match the active chainId "1"')
+  await vote()
+  expect((await screen.findByRole('alert')).textContent).toContain(errorWords.wrongChain)
+})
+
+test('error: a wallet that changes its account halfway', async () => {
+  const { handler, calls } = answerChain({})
+  // It is changed while the call is tried against the chain.
+  Object.defineProperty(calls, 'castVote', {
+    get: () => {
+      switchAccount(bob)
+      return 1n
+    },
+  })
+  await vote(handler)
+  expect((await screen.findByRole('alert')).textContent).toContain(errorWords.accountSwitched)
+})
+
+test('error: what a contract refuses without a reason', async () => {
+  await vote(answerChain({ castVote: { revert: '0x' } }).handler)
+  expect((await screen.findByRole('alert')).textContent).toContain(errorWords.refused)
+})
+
+test('error: what is refused only when it is mined', async () => {
+  await vote(mined({ status: '0x0' }))
+  expect((await screen.findByRole('alert')).textContent).toContain(errorWords.reverted)
+  expect(afterWrite).not.toHaveBeenCalled()
+})
+
+test('error: a transaction that the wallet replaced by another one', async () => {
+  await vote(replaced())
+  const alert = await screen.findByRole('alert', {}, { timeout: 8_000 })
+  expect(alert.textContent).toContain(errorWords.replaced)
+}, 15_000)
+
+const transaction = {
+  hash: sentHash,
+  from: alice,
+  to: bob,
+  nonce: '0x5',
+  value: '0x0',
+  input: encodeFunctionData({ abi: mandateGovernorAbi, functionName: 'castVote', args: [7n, 1] }),
+  gas: '0x1',
+  gasPrice: '0x1',
+  type: '0x0',
+  blockNumber: null,
+  blockHash: null,
+  transactionIndex: null,
+}
+
+type Receipt = Record<string, unknown>
+
+/** A chain on which what was sent is mined, with a receipt that differs by `part`. */
+function mined(part: Receipt) {
+  const chain = answerChain({ castVote: 1n })
+  return http.post(rpcUrl, async ({ request }) => {
+    const { id, method } = (await request.clone().json()) as { id: number; method: string }
+    if (method === 'eth_getTransactionByHash') return reply(id, transaction)
+    const passed = await getResponse([chain.handler], request)
+    if (method !== 'eth_getTransactionReceipt' || passed === undefined) return passed
+    const { result } = (await passed.json()) as { result: Receipt }
+    return reply(id, { ...result, ...part })
+  })
+}
+
+/** A chain that mines another transaction with the same number (nonce) of the same sender. */
+function replaced() {
+  const chain = answerChain({ castVote: 1n })
+  const other = {
+    ...transaction,
+    hash: `0x${'c'.repeat(64)}`,
+    input: '0x34',
+    to: alice,
+    value: '0x1',
+  }
+  return http.post(rpcUrl, async ({ request }) => {
+    const { id, method, params } = (await request.clone().json()) as {
+      id: number
+      method: string
+      params?: readonly unknown[]
+    }
+    const isSent = params?.[0] === sentHash
+    if (method === 'eth_getTransactionByHash') return reply(id, isSent ? transaction : other)
+    if (method === 'eth_getTransactionReceipt' && isSent) return reply(id, null)
+    const passed = await getResponse([chain.handler], request)
+    if (method !== 'eth_getBlockByNumber' || passed === undefined) return passed
+    const { result } = (await passed.json()) as { result: Receipt }
+    return reply(id, { ...result, transactions: [other] })
+  })
+}
+
+function reply(id: number, result: unknown) {
+  return HttpResponse.json({ jsonrpc: '2.0', id, result })
+}

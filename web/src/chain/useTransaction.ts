@@ -1,16 +1,12 @@
 import { useCallback, useState } from 'react'
 import type { Abi, Address } from 'viem'
 import { useConfig, useConnection } from 'wagmi'
-import {
-  simulateContract,
-  switchChain,
-  waitForTransactionReceipt,
-  writeContract,
-} from 'wagmi/actions'
+import { simulateContract, switchChain, writeContract } from 'wagmi/actions'
 import { useDao } from '../lib/DaoContext.tsx'
 import { isBusy, type TransactionState } from '../lib/transactionState.ts'
 import { useAfterWrite } from './AfterWriteContext.ts'
 import { explainError } from './explainError.ts'
+import { waitForReceipt } from './waitForReceipt.ts'
 
 /** A call of a contract that changes something. */
 export type ContractWrite = {
@@ -47,12 +43,12 @@ export function useTransaction() {
         setState({ step: 'signing' })
         hash = await writeContract(config, request)
         setState({ step: 'pending', hash })
-        const receipt = await waitForTransactionReceipt(config, {
+        const receipt = await waitForReceipt(config, {
           hash,
           chainId: chain.id,
-          onReplaced({ reason, transaction }) {
-            hash = transaction.hash
-            if (reason !== 'repriced') throw new ReplacedTransactionError(reason)
+          onRepriced(latest) {
+            hash = latest
+            setState({ step: 'pending', hash })
           },
         })
         const block = receipt.blockNumber
@@ -68,12 +64,4 @@ export function useTransaction() {
 
   const reset = useCallback(() => setState({ step: 'idle' }), [])
   return { state, send, reset, isBusy: isBusy(state) }
-}
-
-/** The wallet replaced the transaction by another one, or took it back. */
-export class ReplacedTransactionError extends Error {
-  override readonly name = 'ReplacedTransactionError'
-  constructor(reason: 'cancelled' | 'replaced') {
-    super(`The transaction was ${reason} in the wallet.`)
-  }
 }

@@ -6,7 +6,10 @@ export const errorWords = {
   insufficientFunds:
     'This account cannot pay the network fee. Add some of the network’s currency to it, then try again.',
   replaced: 'Your wallet replaced or cancelled this transaction. Nothing of it took effect here.',
-  dropped: 'The network no longer knows this transaction. Send it again.',
+  dropped: 'The network no longer knows this transaction: it was dropped. Send it again.',
+  reverted:
+    'The transaction was mined, but the contract refused it: nothing of it took effect, and the network fee is spent. Something has changed in the meantime; look again before you send it anew.',
+  refused: 'The contract refused it, without saying why. Nothing was sent.',
   slow: 'The network is taking long. The transaction may still go through; check it before sending again.',
   notConnected: 'No account is connected. Connect one, then try again.',
   accountSwitched:

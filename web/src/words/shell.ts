@@ -47,8 +47,8 @@ export const accountWords = {
     'Every unlocked account of the local chain. The choice is kept in this browser.',
   search: 'Search by name or address',
   unnamed: 'Without a name',
-  wrongChain: (name: string) => `Your wallet is on another network. Switch to ${name} to act.`,
-  switchChain: (name: string) => `Switch to ${name}`,
+  otherAccount: (now: string, before: string) =>
+    `Your wallet now acts as ${now}, and this belongs to ${before}. Switch back to go on; what you entered stays.`,
   viewProfile: 'My profile',
   myDelegation: 'My delegation',
   balance: 'Balance',

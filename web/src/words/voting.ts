@@ -28,6 +28,8 @@ export const votingWords = {
         : `Entrusted to you by ${count.toLocaleString()} other accounts`,
   divide: 'How is it divided?',
   shareOf: (choice: string) => `Part for ${choice}`,
+  switched: (account: string) =>
+    `You now act as ${account}, with that account’s power. What you entered is still here; what was already sent goes on.`,
   choose: 'How do you vote?',
   reason: 'Reason (public, optional)',
   reasonHint: 'Anyone can read it. It is what people look for when they choose a delegate.',

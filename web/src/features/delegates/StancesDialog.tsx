@@ -1,8 +1,10 @@
 import { delegateRegistryAbi } from '@mandate/protocol/abis'
 import type { Address } from 'viem'
+import { OtherAccount, useIsOtherAccount } from '../../chain/OtherAccount.tsx'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { signatureSeconds, useSigning } from '../../chain/useSigning.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { formatDateTime } from '../../lib/formatTime.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -32,6 +34,7 @@ export function StancesDialog(props: {
   const { questionnaire, contracts, chain } = dao
   const { draft, changed, answer, forget } = useStancesDraft(address, props.stances)
   const transaction = useTransaction()
+  const isOther = useIsOtherAccount(address)
   const signing = useSigning<SignedStances>()
   const clock = useChainClock().data
   const count = Object.keys(changed).length
@@ -76,6 +79,8 @@ export function StancesDialog(props: {
             onAnswer={(choice) => answer(question.id, choice)}
           />
         ))}
+        <OtherAccount account={address} />
+        <WrongNetwork />
         <TransactionProgress state={transaction.state} explorerUrl={chain.explorerUrl} />
         {isDone ? <Notice role="status">{words.done}</Notice> : null}
         <SigningProgress
@@ -93,13 +98,18 @@ export function StancesDialog(props: {
           <div className="flex flex-wrap justify-between gap-2">
             <Button
               look="quiet"
-              disabled={count === 0 || clock === undefined || transaction.isBusy}
+              disabled={count === 0 || clock === undefined || transaction.isBusy || isOther}
               isBusy={signing.state.step === 'signing'}
               onClick={() => void sign(clock?.timestamp ?? 0)}
             >
               {words.sign}
             </Button>
-            <Button type="submit" look="primary" disabled={count === 0} isBusy={transaction.isBusy}>
+            <Button
+              type="submit"
+              look="primary"
+              disabled={count === 0 || isOther}
+              isBusy={transaction.isBusy}
+            >
               {count === 0 ? words.publishNone : words.publish(count)}
             </Button>
           </div>

@@ -1,6 +1,8 @@
 import { delegateRegistryAbi } from '@mandate/protocol/abis'
 import { useState } from 'react'
+import { OtherAccount, useIsOtherAccount } from '../../chain/OtherAccount.tsx'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -27,6 +29,7 @@ export function StatementDialog(props: {
   const { draft, change, forget } = useStatementDraft(address, props)
   const [isPreview, setIsPreview] = useState(false)
   const transaction = useTransaction()
+  const isOther = useIsOtherAccount(address)
   const check = checkStatement(draft)
   const isDone = transaction.state.step === 'indexed' || transaction.state.step === 'unindexed'
 
@@ -79,6 +82,8 @@ export function StatementDialog(props: {
             onChange={(event) => change({ statement: event.target.value })}
           />
         )}
+        <OtherAccount account={address} />
+        <WrongNetwork />
         <TransactionProgress state={transaction.state} explorerUrl={chain.explorerUrl} />
         {isDone ? <Notice role="status">{words.done}</Notice> : null}
         <div className="flex flex-wrap justify-between gap-2">
@@ -93,7 +98,7 @@ export function StatementDialog(props: {
             <Button
               type="submit"
               look="primary"
-              disabled={check.kind === 'tooLong'}
+              disabled={check.kind === 'tooLong' || isOther}
               isBusy={transaction.isBusy}
             >
               {words.publish}

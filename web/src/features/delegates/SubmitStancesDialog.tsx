@@ -2,6 +2,7 @@ import { delegateRegistryAbi } from '@mandate/protocol/abis'
 import { useState } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Address } from '../../ui/Address.tsx'
 import { SendSignedDialog } from '../../ui/SendSignedDialog.tsx'
@@ -41,6 +42,7 @@ export function SubmitStancesDialog({ onClose }: { onClose: () => void }) {
       onSend={() => signed !== null && void submit(signed)}
       done={words.done}
     >
+      <WrongNetwork />
       {signed === null ? null : <Contents signed={signed} />}
     </SendSignedDialog>
   )

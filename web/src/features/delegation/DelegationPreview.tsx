@@ -1,6 +1,7 @@
 import type { Delegation } from '@mandate/governance/delegation'
 import { useMemo } from 'react'
 import { explainError } from '../../chain/explainError.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
@@ -99,6 +100,7 @@ export function DelegationPreview(props: {
       )}
       <PreviewFacts {...{ preview, changes, kind, delegator, nameOf }} />
       {canConfirm(preview) ? <UnknownDelegates {...{ changes, delegator }} /> : null}
+      <WrongNetwork />
       <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
       <SigningProgress
         state={signing}

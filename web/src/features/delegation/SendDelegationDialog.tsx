@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { explainError } from '../../chain/explainError.ts'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { shortAddress } from '../../lib/shortAddress.ts'
@@ -49,6 +50,7 @@ export function SendDelegationDialog({ onClose }: { onClose: () => void }) {
         shown === null ? null : words.done(nameOf(shown.delegator) ?? shortAddress(shown.delegator))
       }
     >
+      <WrongNetwork />
       {shown === null ? null : (
         <SignedDelegationFacts
           signed={shown}

@@ -1,6 +1,7 @@
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { useConnection } from 'wagmi'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Button, type ButtonLook } from '../../ui/Button.tsx'
@@ -37,6 +38,7 @@ export function ProposalStepButton(props: {
 
   return (
     <div className="flex flex-col gap-2">
+      <WrongNetwork />
       <Button look={steps[step].look} isBusy={isBusy} onClick={act}>
         {steps[step].name}
       </Button>

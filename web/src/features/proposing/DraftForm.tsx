@@ -8,6 +8,7 @@ import { FormProvider, useForm } from 'react-hook-form'
 import { useConnection } from 'wagmi'
 import { z } from 'zod'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -132,6 +133,7 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
             </Button>
             <SubmitHint type={hasTypes ? chosen.type : null} />
           </div>
+          <WrongNetwork />
           <TransactionProgress state={state} explorerUrl={dao.chain.explorerUrl} />
           <DraftTools />
         </div>

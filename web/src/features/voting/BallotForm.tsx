@@ -1,13 +1,10 @@
-import {
-  areBallotSharesValid,
-  type BallotChoice,
-  type BallotShares,
-} from '@mandate/governance/fractionalBallot'
+import { areBallotSharesValid } from '@mandate/governance/fractionalBallot'
 import { type FormEvent, useState } from 'react'
 import type { Address } from 'viem'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useSigning } from '../../chain/useSigning.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
@@ -18,6 +15,7 @@ import { SigningProgress } from '../../ui/SigningProgress.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
 import { relayWords } from '../../words/relay.ts'
 import { votingWords } from '../../words/voting.ts'
+import { type BallotDraft, emptyDrafts } from './BallotDraft.ts'
 import { BallotSharesField } from './BallotSharesField.tsx'
 import { ballotWrite } from './ballotWrite.ts'
 import { ChoiceField } from './ChoiceField.tsx'
@@ -28,22 +26,21 @@ import { signBallot } from './signBallot.ts'
 
 const wholeOptions = ['for', 'against', 'abstain'] as const
 const allOptions = [...wholeOptions, 'split'] as const
-const evenShares: BallotShares = { for: 5_000, against: 5_000, abstain: 0 }
 
 /** The ballot itself. What was typed stays when the wallet says no. */
 export function BallotForm(props: {
   proposal: ProposalFactsFieldsFragment
   account: Address
   hasVoted: boolean
+  draft: BallotDraft
+  onDraft: (draft: BallotDraft) => void
   onSent: () => void
 }) {
-  const { proposal, account, hasVoted, onSent } = props
+  const { proposal, account, hasVoted, draft, onDraft, onSent } = props
+  const { choice, shares, reason } = draft
   const { chain, contracts } = useDao()
   const { hasSplitBallots, hasRelay } = useCapabilities()
   const deadline = Number(useProposalClock(proposal).facts.voteEnd)
-  const [choice, setChoice] = useState<BallotChoice>()
-  const [shares, setShares] = useState(evenShares)
-  const [reason, setReason] = useState('')
   const [isAsked, setIsAsked] = useState(false)
   const { state, send, isBusy } = useTransaction()
   const signing = useSigning<SignedBallot>()
@@ -56,50 +53,60 @@ export function BallotForm(props: {
     return { proposalId: BigInt(proposal.proposalId), choice, shares, reason }
   }
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault()
-    const draft = finish()
-    if (draft === null) return
+    const finished = finish()
+    if (finished === null) return
     onSent()
-    void send(ballotWrite(contracts.governor, draft))
+    const { step } = await send(ballotWrite(contracts.governor, finished))
+    if (step === 'indexed' || step === 'unindexed') onDraft(emptyDrafts.ballot)
   }
 
   function sign() {
-    const draft = finish()
-    if (draft === null) return
+    const finished = finish()
+    if (finished === null) return
     const at = { chainId: chain.id, governor: contracts.governor }
-    void signing.sign((config) => signBallot(config, at, { voter: account, deadline, draft }))
+    void signing.sign((config) =>
+      signBallot(config, at, { voter: account, deadline, draft: finished }),
+    )
   }
 
   /** What was signed is not what stands in the form any more. */
-  function changed<Value>(set: (value: Value) => void) {
-    return (value: Value) => {
-      signing.reset()
-      set(value)
-    }
+  function change(part: Partial<BallotDraft>) {
+    signing.reset()
+    onDraft({ ...draft, ...part })
   }
 
   if (hasVoted && !isBusy)
     return <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       <ChoiceField
         name="choice"
         legend={votingWords.choose}
         options={hasSplitBallots ? allOptions : wholeOptions}
         choice={choice}
         isDisabled={isBusy}
-        onChoice={changed(setChoice)}
+        onChoice={(next) => change({ choice: next })}
       />
       {choice === 'split' ? (
-        <BallotSharesField shares={shares} isDisabled={isBusy} onShares={changed(setShares)} />
+        <BallotSharesField
+          shares={shares}
+          isDisabled={isBusy}
+          onShares={(next) => change({ shares: next })}
+        />
       ) : null}
-      <ReasonField reason={reason} isDisabled={isBusy} onReason={changed(setReason)} />
+      <ReasonField
+        reason={reason}
+        isDisabled={isBusy}
+        onReason={(next) => change({ reason: next })}
+      />
       {isAsked && choice === undefined ? (
         <Notice tone="warn" role="alert">
           {votingWords.chooseFirst}
         </Notice>
       ) : null}
+      <WrongNetwork />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" isBusy={isBusy} className="flex-1">
           {choice === undefined ? votingWords.submit : votingWords.cast(choice)}

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { commonWords } from '../../words/common.ts'
 import { votingWords } from '../../words/voting.ts'
+import type { VoteDrafts } from './BallotDraft.ts'
 import { BallotForm } from './BallotForm.tsx'
 import { NoPower } from './NoPower.tsx'
 import { OverridePanel } from './OverridePanel.tsx'
@@ -20,8 +21,10 @@ export function OpenVote(props: {
   proposal: ProposalFactsFieldsFragment
   account: Address
   isPending: boolean
+  drafts: VoteDrafts
+  onDrafts: (change: (drafts: VoteDrafts) => VoteDrafts) => void
 }) {
-  const { proposal, account, isPending } = props
+  const { proposal, account, isPending, drafts, onDrafts } = props
   const power = useVotingPower({
     proposalId: proposal.proposalId,
     account,
@@ -50,7 +53,13 @@ export function OpenVote(props: {
     )
   }
   const facts = power.data
-  const override = isPending ? null : <OverridePanel {...{ proposal, account, facts }} />
+  const override = isPending ? null : (
+    <OverridePanel
+      {...{ proposal, account, facts }}
+      draft={drafts.override}
+      onDraft={(next) => onDrafts((now) => ({ ...now, override: next }))}
+    />
+  )
   const overridden = own.data?.override
   if (own.data?.ballot || overridden) {
     return (
@@ -85,6 +94,8 @@ export function OpenVote(props: {
           proposal={proposal}
           account={account}
           hasVoted={facts.hasVoted}
+          draft={drafts.ballot}
+          onDraft={(next) => onDrafts((now) => ({ ...now, ballot: next }))}
           onSent={() => {
             wasCastHere.current = true
           }}

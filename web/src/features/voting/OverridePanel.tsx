@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import type { Address as Account } from 'viem'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
@@ -14,6 +15,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
 import { overrideWords } from '../../words/voting.ts'
+import { emptyDrafts, type OverrideDraft } from './BallotDraft.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { OverrideEffects } from './OverrideEffects.tsx'
 import { ReasonField, reasonLimit } from './ReasonField.tsx'
@@ -25,9 +27,11 @@ export function OverridePanel(props: {
   proposal: ProposalFactsFieldsFragment
   account: Account
   facts: VotingFacts
+  draft: OverrideDraft
+  onDraft: (draft: OverrideDraft) => void
 }) {
-  const { proposal, account, facts } = props
-  const [isOpen, setIsOpen] = useState(false)
+  const { proposal, account, facts, ...form } = props
+  const [isOpen, setIsOpen] = useState(form.draft.choice !== undefined || form.draft.reason !== '')
   const unit = useTokenUnit()
   const { facts: dates, now } = useProposalClock(proposal)
   const ballots = useDelegateBallots(
@@ -51,7 +55,7 @@ export function OverridePanel(props: {
       </p>
       <OverrideEffects {...{ reductions, ballots }} />
       {isOpen ? (
-        <OverrideForm proposal={proposal} weight={weight} />
+        <OverrideForm proposal={proposal} {...form} />
       ) : (
         <Button onClick={() => setIsOpen(true)}>{overrideWords.open}</Button>
       )}
@@ -59,42 +63,51 @@ export function OverridePanel(props: {
   )
 }
 
-function OverrideForm(props: { proposal: ProposalFactsFieldsFragment; weight: bigint }) {
-  const { proposal } = props
+function OverrideForm(props: {
+  proposal: ProposalFactsFieldsFragment
+  draft: OverrideDraft
+  onDraft: (draft: OverrideDraft) => void
+}) {
+  const { proposal, draft, onDraft } = props
+  const { choice, reason } = draft
   const { chain, contracts } = useDao()
-  const [choice, setChoice] = useState<Choice>()
-  const [reason, setReason] = useState('')
   const [isAsked, setIsAsked] = useState(false)
   const { state, send, isBusy } = useTransaction()
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault()
     setIsAsked(true)
     if (choice === undefined || reason.length > reasonLimit) return
-    void send({
+    const { step } = await send({
       address: contracts.governor,
       abi: mandateGovernorAbi,
       functionName: 'castOverrideVote',
       args: [BigInt(proposal.proposalId), supportOfChoice(choice), reason.trim()],
     })
+    if (step === 'indexed' || step === 'unindexed') onDraft(emptyDrafts.override)
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       <ChoiceField
         name="override-choice"
         legend={overrideWords.choose}
         options={choices.toSorted(byReadingOrder)}
         choice={choice}
         isDisabled={isBusy}
-        onChoice={setChoice}
+        onChoice={(next) => onDraft({ ...draft, choice: next })}
       />
-      <ReasonField reason={reason} isDisabled={isBusy} onReason={setReason} />
+      <ReasonField
+        reason={reason}
+        isDisabled={isBusy}
+        onReason={(next) => onDraft({ ...draft, reason: next })}
+      />
       {isAsked && choice === undefined ? (
         <Notice tone="warn" role="alert">
           {overrideWords.chooseFirst}
         </Notice>
       ) : null}
+      <WrongNetwork />
       <Button type="submit" look="primary" isBusy={isBusy}>
         {overrideWords.submit}
       </Button>

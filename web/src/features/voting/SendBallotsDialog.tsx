@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
@@ -61,6 +62,7 @@ export function SendBallotsDialog(props: {
         ) : null
       }
     >
+      <WrongNetwork />
       {sent === null ? <BallotsToSend {...{ read, names }} checks={checks} /> : null}
     </SendSignedDialog>
   )

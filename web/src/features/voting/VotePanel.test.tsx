@@ -4,11 +4,12 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { decodeFunctionData, encodeErrorResult, recoverTypedDataAddress } from 'viem'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { answerChain, bob } from '../../../test/answerChain.ts'
+import { alice, answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
 import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
+import { SwitchAccount, switchAccount } from '../../../test/SwitchAccount.tsx'
 import { contractErrorSentences } from '../../words/errors.ts'
 import { relayWords } from '../../words/relay.ts'
 import { votingWords } from '../../words/voting.ts'
@@ -57,6 +58,7 @@ async function show(calls: Record<string, unknown>, proposal = open) {
   await renderScreen(
     <Connected>
       <VotePanel proposal={proposal} />
+      <SwitchAccount />
     </Connected>,
   )
   return chain
@@ -84,6 +86,17 @@ test('behavior: the power that one votes with is told exactly', async () => {
   expect(await screen.findByText('1,234,567 EX')).toBeTruthy()
   expect(screen.getByText('34,567 EX')).toBeTruthy()
   expect(screen.getByText('1,200,000 EX')).toBeTruthy()
+})
+
+test('behavior: another account in the wallet loses nothing of what was entered', async () => {
+  const { sent } = await show(powerful)
+  await userEvent.click(await screen.findByRole('radio', { name: /Against/ }))
+  await userEvent.type(screen.getByLabelText(votingWords.reason), 'Too dear.')
+  switchAccount(alice)
+  expect(await screen.findByText(/^You now act as 0x7099…79C8/)).toBeTruthy()
+  expect(await screen.findByLabelText(votingWords.reason)).toHaveProperty('value', 'Too dear.')
+  expect(screen.getByRole('radio', { name: /Against/ })).toHaveProperty('checked', true)
+  expect(sent).toEqual([])
 })
 
 test('behavior: without a choice nothing is sent', async () => {

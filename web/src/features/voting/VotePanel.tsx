@@ -1,13 +1,17 @@
 import { lazy, Suspense, useState } from 'react'
 import { useConnection } from 'wagmi'
 import { type ProposalClock, useProposalClock } from '../../chain/useProposalClock.ts'
+import { useSwitchedAccount } from '../../chain/useSwitchedAccount.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
+import { shortAddress } from '../../lib/shortAddress.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { relayWords } from '../../words/relay.ts'
 import { votingWords } from '../../words/voting.ts'
+import { emptyDrafts, isBegun } from './BallotDraft.ts'
 import { OpenVote } from './OpenVote.tsx'
 import { OwnVote } from './OwnVote.tsx'
 
@@ -21,6 +25,9 @@ export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment 
   const { state } = clock
   const { hasRelay } = useCapabilities()
   const { address } = useConnection()
+  // Above what is made anew for each account.
+  const [drafts, setDrafts] = useState(emptyDrafts)
+  const switchedTo = useSwitchedAccount()
   const isOpen = state === 'pending' || state === 'active'
   if (!isOpen && address === undefined) return null
   return (
@@ -31,6 +38,11 @@ export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment 
         </h2>
         <Timing {...clock} />
       </div>
+      {isOpen && switchedTo !== undefined && isBegun(drafts) ? (
+        <Notice tone="warn" role="status">
+          {votingWords.switched(shortAddress(switchedTo))}
+        </Notice>
+      ) : null}
       {state === 'canceled' ? null : address === undefined ? (
         <Invitation />
       ) : isOpen ? (
@@ -39,6 +51,8 @@ export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment 
           proposal={proposal}
           account={address}
           isPending={state === 'pending'}
+          drafts={drafts}
+          onDrafts={setDrafts}
         />
       ) : (
         <OwnVote proposal={proposal} account={address} />

@@ -5,16 +5,16 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { parseDelegatesSearch } from '../features/delegates/delegatesSearch.ts'
-import { HomeScreen } from '../features/proposals/HomeScreen.tsx'
 import { parseProposalsSearch } from '../features/proposals/proposalsSearch.ts'
 import { CrashScreen } from './CrashScreen.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
+import { HomeRoute } from './routes/HomeRoute.tsx'
 import { ScreenSkeleton } from './ScreenSkeleton.tsx'
 import { Shell } from './Shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen })
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeScreen })
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeRoute })
 
 const proposals = createRoute({
   getParentRoute: () => root,

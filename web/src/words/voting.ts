@@ -70,6 +70,12 @@ export const votingWords = {
 }
 
 export const overrideWords = {
+  openTitle: 'Your delegates vote for you',
+  openLead:
+    'They hold your power in these open votes. In each of them you may vote yourself instead, until it closes; your delegation stays as it is.',
+  notVoted: 'has not voted yet',
+  voteYourself: 'Vote yourself',
+  voteYourselfOn: (title: string) => `Vote yourself on “${title}”`,
   title: 'Vote yourself on this one',
   lead: 'Your delegates hold your power. On this proposal alone you may vote with it in their stead:',
   left: (countdown: string) => `${countdown} left.`,

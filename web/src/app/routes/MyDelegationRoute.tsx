@@ -1,5 +1,6 @@
 import { MyDelegationScreen } from '../../features/delegation/MyDelegationScreen.tsx'
 import { WishSlotsProvider } from '../../features/matching/WishSlotsProvider.tsx'
+import { DelegatedVotes } from '../../features/voting/DelegatedVotes.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 
@@ -7,7 +8,7 @@ export function MyDelegationRoute() {
   return (
     <WishSlotsProvider>
       <PageTitle page={delegationWords.mine.title} />
-      <MyDelegationScreen />
+      <MyDelegationScreen openVotes={<DelegatedVotes />} />
     </WishSlotsProvider>
   )
 }

@@ -1,6 +1,6 @@
 import { type Clock, timepointOf } from '@mandate/governance/clock'
 import { isInForce } from '@mandate/governance/terms'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
@@ -14,7 +14,7 @@ import { PowerUses } from './PowerUses.tsx'
 import { type DelegationEvent, type DelegationPart, useMyDelegation } from './useMyDelegation.ts'
 
 /** The delegation of one account. */
-export function MyDelegation({ account }: { account: string }) {
+export function MyDelegation({ account, openVotes }: { account: string; openVotes?: ReactNode }) {
   const query = useMyDelegation(account)
   const newest = useChainClock().data
   const clock = useTokenClock()
@@ -45,6 +45,7 @@ export function MyDelegation({ account }: { account: string }) {
       >
         <DelegationParts {...{ account, standing, now, names }} />
       </DelegationSummary>
+      {openVotes}
       <PowerUses {...{ account, changes, names }} now={moment} holders={holdersOf(standing)} />
       <DelegationHistory events={query.data.delegationEvents.items} {...{ account, names }} />
     </div>

@@ -38,7 +38,7 @@ beforeEach(() => {
 test('behavior: what was begun is not closed by another account in the wallet, and is its own', async () => {
   await renderScreen(
     <Connected>
-      <MyDelegationScreen />
+      <MyDelegationScreen openVotes={null} />
       <SwitchAccount />
     </Connected>,
   )

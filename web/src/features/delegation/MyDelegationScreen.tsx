@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useConnection } from 'wagmi'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,8 +12,11 @@ const SendDelegationDialog = lazy(() =>
   import('./SendDelegationDialog.tsx').then((m) => ({ default: m.SendDelegationDialog })),
 )
 
-/** Who votes with the reader's power, what it did with it, and the ways out. */
-export function MyDelegationScreen() {
+/**
+ * Who votes with the reader's power, what it did with it, and the ways out. `openVotes`, where those ways end soon,
+ * comes from the app.
+ */
+export function MyDelegationScreen({ openVotes }: { openVotes: ReactNode }) {
   const { address } = useConnection()
   return (
     <div className="flex flex-col gap-8">
@@ -26,7 +29,7 @@ export function MyDelegationScreen() {
         {address === undefined ? (
           <ConnectFirst />
         ) : (
-          <MyDelegation key={address} account={address.toLowerCase()} />
+          <MyDelegation key={address} account={address.toLowerCase()} openVotes={openVotes} />
         )}
       </DelegationHost>
     </div>

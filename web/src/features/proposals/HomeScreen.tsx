@@ -14,8 +14,8 @@ import { ProposalList } from './ProposalList.tsx'
 import { useHomeProposals } from './useHomeProposals.ts'
 import { WaitsForMe } from './WaitsForMe.tsx'
 
-/** What is decided now, and what waits for the reader. */
-export function HomeScreen() {
+/** What is decided now, and what waits for the reader; what its delegates vote meanwhile comes from the app. */
+export function HomeScreen({ delegatedVotes }: { delegatedVotes: ReactNode }) {
   const dao = useDao()
   const { data, error, isPending, refetch } = useHomeProposals()
   return (
@@ -25,8 +25,9 @@ export function HomeScreen() {
         <h1 className="title max-w-3xl text-[2.5rem] sm:text-6xl">{homeWords.lead(dao.name)}</h1>
         <p className="mt-4 max-w-2xl text-lg text-muted">{dao.description}</p>
       </header>
-      <div className="self-start lg:col-start-2">
+      <div className="flex min-w-0 flex-col gap-5 self-start lg:col-start-2">
         <WaitsForMe active={data?.active.items} />
+        {delegatedVotes}
       </div>
       <div className="flex min-w-0 flex-col gap-14 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         {isPending ? <SkeletonList rows={3} /> : null}

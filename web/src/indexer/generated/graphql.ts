@@ -1170,6 +1170,14 @@ export type DelegateBallotsQueryVariables = Exact<{
 
 export type DelegateBallotsQuery = { ballots: { items: Array<{ voter: string, choice: string }> } };
 
+export type OpenProposalsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+}>;
+
+
+export type OpenProposalsQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+
 export type OwnBallotQueryVariables = Exact<{
   chainId: number;
   governor: string;
@@ -1892,6 +1900,50 @@ export const DelegateBallotsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:aacf19d1e162e1cdf22bd139840259f578123a4ff5142e83e02ce38c14d19fca"}) as unknown as TypedDocumentString<DelegateBallotsQuery, DelegateBallotsQueryVariables>;
+export const OpenProposalsDocument = new TypedDocumentString(`
+    query OpenProposals($chainId: Int!, $governor: String!) {
+  proposals(
+    where: {chainId: $chainId, governor: $governor, state: active}
+    orderBy: "voteEnd"
+    orderDirection: "asc"
+    limit: 20
+  ) {
+    items {
+      ...ProposalFactsFields
+    }
+  }
+}
+    fragment ProposalFactsFields on proposal {
+  proposalId
+  number
+  title
+  topic
+  topicNumber
+  proposalType
+  proposer
+  isTextOnly
+  createdAt
+  createdBlock
+  clock
+  voteStart
+  voteEnd
+  quorum
+  quorumBasisPoints
+  approvalThreshold
+  forVotes
+  againstVotes
+  abstainVotes
+  forCount
+  againstCount
+  abstainCount
+  splitCount
+  ballotCount
+  overrideCount
+  canceledAt
+  queuedAt
+  executableAt
+  executedAt
+}`, {"hash":"sha256:8df382c27e787e10a0c18a844189ce1cd30c02056edd24f3b3a4f048a33c2063"}) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
 export const OwnBallotDocument = new TypedDocumentString(`
     query OwnBallot($chainId: Int!, $governor: String!, $proposalId: BigInt!, $voter: String!) {
   ballots(

@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react'
+import { useConnection } from 'wagmi'
+import { HomeScreen } from '../../features/proposals/HomeScreen.tsx'
+
+// Reading contracts is code that visitors without an account never need.
+const DelegatedVotes = lazy(() =>
+  import('../../features/voting/DelegatedVotes.tsx').then((m) => ({ default: m.DelegatedVotes })),
+)
+
+export function HomeRoute() {
+  const { isConnected } = useConnection()
+  return (
+    <HomeScreen
+      delegatedVotes={
+        isConnected ? (
+          <Suspense>
+            <DelegatedVotes />
+          </Suspense>
+        ) : null
+      }
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
+import { useAccountNames } from '../../indexer/useAccountNames.ts'
+import { formatCountdown } from '../../lib/formatTime.ts'
+import { Address } from '../../ui/Address.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
+import { overrideWords } from '../../words/voting.ts'
+import { useDelegateBallots } from './useDelegateBallots.ts'
+import { type DelegatedVote, useDelegatedVotes } from './useDelegatedVotes.ts'
+
+/** What the delegates of the connected account did in open votes, and the way past them; nothing where there is none. */
+export function DelegatedVotes() {
+  const votes = useDelegatedVotes()
+  const names = useAccountNames(useMemo(() => votes.flatMap((vote) => vote.delegates), [votes]))
+  if (votes.length === 0) return null
+  return (
+    <section className="card p-5" aria-labelledby="delegated-votes">
+      <h2 id="delegated-votes" className="title text-xl">
+        {overrideWords.openTitle}
+      </h2>
+      <p className="mt-1 text-sm text-muted">{overrideWords.openLead}</p>
+      <ul className="mt-2 flex flex-col divide-y divide-line">
+        {votes.map((vote) => (
+          <Row key={vote.proposal.proposalId} {...vote} names={names} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Row(props: DelegatedVote & { names: ReadonlyMap<string, string> }) {
+  const { proposal, delegates, names } = props
+  const { proposalId, title } = proposal
+  const { facts, now } = useProposalClock(proposal)
+  const ballots = useDelegateBallots(proposalId, delegates)
+  return (
+    <li className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 py-3 last:pb-0">
+      <div className="flex min-w-0 flex-1 basis-52 flex-col gap-1.5 text-sm">
+        <span className="line-clamp-2 text-base font-medium break-words">{title}</span>
+        {delegates.map((delegate) => {
+          const choice = ballots.get(delegate)
+          return (
+            <span key={delegate} className="flex flex-wrap items-center gap-x-1.5 text-muted">
+              <Address address={delegate} name={names.get(delegate)} />
+              {choice === undefined ? (
+                overrideWords.notVoted
+              ) : (
+                <>
+                  {overrideWords.voted} <ChoiceWord choice={choice} />
+                </>
+              )}
+            </span>
+          )
+        })}
+        <span role="timer" className="figures text-muted">
+          {overrideWords.left(formatCountdown(Number(facts.voteEnd) - now))}
+        </span>
+      </div>
+      <Link
+        to="/proposals/$proposalId"
+        params={{ proposalId }}
+        className={buttonClass('secondary', 'small')}
+        aria-label={overrideWords.voteYourselfOn(title)}
+      >
+        {overrideWords.voteYourself}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,85 @@
+import { zeroAddress } from '@mandate/governance/actions'
+import { overrideOf, type Reduction } from '@mandate/governance/override'
+import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
+import { useConnection, useReadContracts } from 'wagmi'
+import { graphql } from '../../indexer/generated/gql.ts'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
+import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+
+const OpenProposals = graphql(`
+  query OpenProposals($chainId: Int!, $governor: String!) {
+    proposals(
+      where: { chainId: $chainId, governor: $governor, state: active }
+      orderBy: "voteEnd"
+      orderDirection: "asc"
+      limit: 20
+    ) {
+      items {
+        ...ProposalFactsFields
+      }
+    }
+  }
+`)
+
+/** An open vote in which others hold power of the connected account, and it may still vote in their stead. */
+export type DelegatedVote = {
+  proposal: ProposalFactsFieldsFragment
+  delegates: readonly Reduction['delegate'][]
+}
+
+/** The open votes that the connected account may override, the one that ends first comes first, by the chain itself. */
+export function useDelegatedVotes(): readonly DelegatedVote[] {
+  const { chain, contracts } = useDao()
+  const { address } = useConnection()
+  const { hasParts, hasOverride } = useCapabilities()
+  const account = address ?? zeroAddress
+  const canOverride = address !== undefined && hasParts && hasOverride
+  const open = useIndexerQuery({
+    key: 'openProposals',
+    document: OpenProposals,
+    variables: { chainId: chain.id, governor: contracts.governor },
+    enabled: canOverride,
+    refetchIntervalMs: 15_000,
+  })
+  const proposals = open.data?.proposals.items ?? []
+  const enabled = canOverride && proposals.length > 0
+  const held = useReadContracts({
+    allowFailure: false,
+    contracts: proposals.map(({ topicNumber, voteStart }) => ({
+      chainId: chain.id,
+      address: contracts.token,
+      abi: governanceTokenAbi,
+      functionName: 'getPastDelegates' as const,
+      args: [account, topicNumber, BigInt(voteStart)] as const,
+    })),
+    query: { enabled },
+  })
+  const overridden = useReadContracts({
+    allowFailure: false,
+    contracts: proposals.map(({ proposalId }) => ({
+      chainId: chain.id,
+      address: contracts.governor,
+      abi: mandateGovernorAbi,
+      functionName: 'hasVotedOverride' as const,
+      args: [BigInt(proposalId), account] as const,
+    })),
+    query: { enabled, refetchInterval: 15_000 },
+  })
+  return proposals.flatMap((proposal, index) => {
+    const parts = held.data?.[index]
+    if (parts === undefined || overridden.data?.[index] !== false) return []
+    const [delegates, units] = parts
+    const { reductions } = overrideOf(
+      account,
+      delegates.map((delegate, part) => ({
+        delegate: delegate.toLowerCase(),
+        units: units[part] ?? 0n,
+      })),
+      () => false,
+    )
+    if (reductions.length === 0) return []
+    return [{ proposal, delegates: reductions.map(({ delegate }) => delegate) }]
+  })
+}

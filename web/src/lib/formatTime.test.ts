@@ -47,6 +47,13 @@ test('behavior: what ends after more than a year is told with its months', () =>
   expect(formatRelative(0, 20 * month)).toBe('1 year ago')
 })
 
+test('behavior: what ends soon is told with its hours or minutes', () => {
+  expect(formatRelative(47 * 3600, 0)).toBe('in 1 day 23 hours')
+  expect(formatRelative(119 * 60, 0)).toBe('in 1 hour 59 minutes')
+  expect(formatRelative(3 * 86_400 + 3600, 0)).toBe('in 3 days')
+  expect(formatRelative(0, 47 * 3600)).toBe('1 day ago')
+})
+
 test('behavior: no two of the ends that a delegation may have read alike', () => {
   for (const now of [1_700_000_000n, 1_701_000_000n, 1_702_080_000n]) {
     const ends = offeredEnds(now).map((end) => formatRelative(Number(end), Number(now)))

@@ -62,14 +62,20 @@ export function formatCountdown(seconds: number): string {
 }
 
 /**
- * `in 2 days`, `2 days ago` or `just now`, seen from `now` (seconds on the chain's clock). What lies more than a year ahead is told
- * with its months: a term of 23 months is not one of a year.
+ * `in 2 days`, `2 days ago` or `just now`, seen from `now` (seconds on the chain's clock). What is to
+ * come is told with its second unit where the first is hardly counted: what closes in 47 hours closes not in a day.
  */
 export function formatRelative(time: number, now: number): string {
   const distance = time - now
   if (Math.abs(distance) < 5) return distance > 0 ? 'in a moment' : 'just now'
   if (distance < 0) return `${formatDuration(-distance)} ago`
-  return `in ${distance < year ? formatDuration(distance) : formatCountdown(distance)}`
+  return `in ${isCoarse(distance) ? formatCountdown(distance) : formatDuration(distance)}`
+}
+
+/** Whether the largest unit alone would leave out a good part of it: a day of what are nearly two. */
+function isCoarse(seconds: number): boolean {
+  const largest = units.find(([, length]) => seconds >= length)?.[1] ?? 1
+  return largest === year || (largest >= 3600 && seconds < 3 * largest)
 }
 
 /** A date and time in the reader's own zone. */

@@ -1,10 +1,14 @@
 import type { PowerChange } from '@mandate/governance/delegationPreview'
+import clsx from 'clsx'
 import { ArrowRight } from 'lucide-react'
 import { Address } from '../../ui/Address.tsx'
 import { Amount } from '../../ui/Amount.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 
 const words = delegationWords.preview
+
+/** On a phone each account stands above its amounts, which are exact and may be long. */
+const row = 'max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_2rem_minmax(0,1fr)]'
 
 /** Each account whose power changes, with its power before and after. */
 export function PowerChanges(props: {
@@ -15,11 +19,11 @@ export function PowerChanges(props: {
 }) {
   const { caption, changes, unit, labelOf } = props
   return (
-    <table className="w-full text-sm">
-      <caption className="mb-2 text-left font-medium">{caption}</caption>
-      <thead className="text-left text-xs text-muted">
-        <tr className="border-b border-line">
-          <th scope="col" className="py-2 font-normal">
+    <table className="w-full text-sm max-sm:block">
+      <caption className="mb-2 text-left font-medium max-sm:block">{caption}</caption>
+      <thead className="text-left text-xs text-muted max-sm:block">
+        <tr className={clsx(row, 'border-b border-line')}>
+          <th scope="col" className="py-2 font-normal max-sm:sr-only">
             {words.account}
           </th>
           <th scope="col" className="py-2 text-right font-normal">
@@ -33,10 +37,13 @@ export function PowerChanges(props: {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className="max-sm:block">
         {changes.map(({ account, before, after }) => (
-          <tr key={account} className="border-b border-line last:border-b-0">
-            <th scope="row" className="max-w-40 py-3 text-left font-normal">
+          <tr key={account} className={clsx(row, 'border-b border-line last:border-b-0')}>
+            <th
+              scope="row"
+              className="max-w-40 py-3 text-left font-normal max-sm:col-span-3 max-sm:max-w-none max-sm:pb-0"
+            >
               <Address address={account} {...labelOf(account)} />
             </th>
             <td className="py-3 text-right text-muted">

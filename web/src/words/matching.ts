@@ -127,6 +127,8 @@ export const matchingWords = {
     differences: (count: number) =>
       count === 1 ? 'Differs on 1 answer' : `Differs on ${count} answers`,
     byTopic: 'By topic, in points',
+    weightsHint:
+      'They weigh three times as much in the matches, at once, and are asked about first from the next question on.',
     topicFilter: 'Matches on',
     allTopics: 'On everything',
     onTopic: (name: string) => `On ${name} alone`,

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { inputClass } from '../../ui/Field.tsx'
+import { ToggleChip } from '../../ui/ToggleChip.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { delegateOrders } from './arrangeDelegates.ts'
 import { type DelegatesSearch, parseDelegatesSearch } from './delegatesSearch.ts'
@@ -45,47 +46,24 @@ export function DelegateFilters(props: {
           </option>
         ))}
       </select>
-      <Toggle
+      <ToggleChip
         label={delegatesWords.filter.active}
         hint={delegatesWords.filter.activeHint}
         isOn={search.active === true}
         onToggle={(isOn) => change({ active: isOn || undefined })}
       />
-      <Toggle
+      <ToggleChip
         label={delegatesWords.filter.statement}
         isOn={search.statement === true}
         onToggle={(isOn) => change({ statement: isOn || undefined })}
       />
-      <Toggle
+      <ToggleChip
         label={delegatesWords.filter.quiet}
         hint={delegatesWords.filter.quietHint}
         isOn={search.holders === true}
         onToggle={(isOn) => change({ holders: isOn || undefined })}
       />
     </search>
-  )
-}
-
-function Toggle(props: {
-  label: string
-  hint?: string
-  isOn: boolean
-  onToggle: (isOn: boolean) => void
-}) {
-  const { label, hint, isOn, onToggle } = props
-  return (
-    <label
-      title={hint}
-      className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-full border border-line bg-surface px-4 text-sm has-checked:border-accent has-checked:bg-wash"
-    >
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => onToggle(event.target.checked)}
-        className="size-4 accent-(--color-accent)"
-      />
-      {label}
-    </label>
   )
 }
 

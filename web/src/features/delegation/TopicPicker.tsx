@@ -1,5 +1,6 @@
 import { maximumTopicDelegations } from '@mandate/governance/delegation'
 import type { NumberedTopic } from '../../indexer/useTopics.ts'
+import { ToggleChip } from '../../ui/ToggleChip.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 
 const words = delegationWords.composer
@@ -20,19 +21,13 @@ export function TopicPicker(props: {
       <p className="mb-2 text-sm text-muted">{words.topicsHint(maximumTopicDelegations)}</p>
       <div className="flex flex-wrap gap-2">
         {topics.map(({ number, name, description }) => (
-          <label
+          <ToggleChip
             key={number}
-            title={description}
-            className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-line px-3.5 text-sm hover:border-edge has-checked:border-accent has-checked:bg-wash has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-          >
-            <input
-              type="checkbox"
-              checked={chosen.includes(number)}
-              onChange={() => onChange(toggle(number))}
-              className="size-4.5 accent-(--color-accent) outline-none"
-            />
-            {name}
-          </label>
+            label={name}
+            hint={description}
+            isOn={chosen.includes(number)}
+            onToggle={() => onChange(toggle(number))}
+          />
         ))}
       </div>
     </fieldset>

@@ -88,6 +88,22 @@ const addressed: VotingHistory = {
 }
 const model = encodeModel(fitModel(addressed))
 
+/** Half of the frugal are generous with the treasury. */
+function dividedOnTreasury(): VotingHistory {
+  const treasury = new Set(
+    proposals.filter(({ topic }) => topic === 'treasury').map(({ id }) => id),
+  )
+  const turned = new Set([0, 1, 2, 3].map((member) => addressOf(`frugal-${member}`)))
+  return {
+    proposals,
+    ballots: addressed.ballots.map((ballot) =>
+      treasury.has(ballot.proposal) && turned.has(ballot.voter)
+        ? { ...ballot, choice: ballot.choice === 'for' ? 'against' : 'for' }
+        : ballot,
+    ),
+  }
+}
+
 /** The gateway's pointer and file. */
 function serveModel(content: Uint8Array) {
   const path = '/matching/example/00ff.bin'
@@ -148,6 +164,36 @@ test('behavior: the keyboard alone answers, marks and skips', async () => {
     { choice: 'against', matters: false },
     { choice: 'skip', matters: false },
   ])
+})
+
+test('behavior: topics are weighed anew beside the matches, and nothing that was said is lost', async () => {
+  server.use(...serveModel(encodeModel(fitModel(dividedOnTreasury()))))
+  const user = await start()
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  await user.keyboard('m')
+  const before = { matches: await matchesShown(), question: questionTitle(), ...kept() }
+  const topic = screen.getByRole('checkbox', { name: 'Treasury' })
+  topic.focus()
+  await user.keyboard(' ')
+  await waitFor(async () => expect(await matchesShown()).not.toEqual(before.matches))
+  expect(kept()).toMatchObject({ topics: ['treasury'], answers: before.answers })
+  expect(questionTitle()).toBe(before.question)
+  expect(screen.getByRole('checkbox', { name: 'This matters to me', checked: true })).toBeTruthy()
+  await user.keyboard(' ')
+  await waitFor(async () => expect(await matchesShown()).toEqual(before.matches))
+  expect(kept()).toMatchObject({ topics: [], answers: before.answers })
+})
+
+test('behavior: a topic chosen after the first question is asked about from the next one on', async () => {
+  const user = await start()
+  const first = questionTitle()
+  const chosen = isOnTreasury(first) ? 'Grants' : 'Treasury'
+  await user.click(screen.getByRole('checkbox', { name: chosen }))
+  expect(questionTitle()).toBe(first)
+  for (const _ of [1, 2]) {
+    await answer(user, 'For')
+    expect(isOnTreasury(questionTitle())).toBe(chosen === 'Treasury')
+  }
 })
 
 test('behavior: skips are no answers, and are not told as such', async () => {
@@ -280,6 +326,12 @@ async function answer(
 
 const questionTitle = () =>
   screen.getAllByRole('heading', { level: 2, name: /Grant number/ })[0]?.textContent
+/** What the cards say, figures and all. */
+const matchesShown = async () =>
+  (await screen.findAllByRole('article')).map(({ textContent }) => textContent)
+/** Every second proposal of the example. */
+const isOnTreasury = (title: string | null | undefined) =>
+  Number(title?.match(/\d+/)?.[0]) % 2 === 0
 const isTicked = (box: HTMLElement | undefined) => box instanceof HTMLInputElement && box.checked
 const isWeighed = () =>
   document.querySelector('section[aria-busy]')?.getAttribute('aria-busy') === 'false'

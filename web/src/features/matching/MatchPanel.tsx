@@ -6,6 +6,7 @@ import { MatchList } from './MatchList.tsx'
 import { MatchSkeleton } from './MatchSkeleton.tsx'
 import { ModelSource } from './ModelSource.tsx'
 import { TopicFilter } from './TopicFilter.tsx'
+import { TopicWeights } from './TopicWeights.tsx'
 import { Unclear } from './Unclear.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -32,6 +33,7 @@ export function MatchPanel(props: {
         </h2>
         {left > 0 ? null : <TopicFilter topic={matching.topic} onChange={matching.setTopic} />}
       </header>
+      <TopicWeights chosen={matching.mine.topics} onChange={matching.mine.setTopics} />
       <p
         role="status"
         className="sticky top-20 z-10 rounded-xl bg-wash px-4 py-2 text-sm empty:hidden"

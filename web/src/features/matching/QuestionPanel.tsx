@@ -6,6 +6,7 @@ import { QuestionCard } from './QuestionCard.tsx'
 import { RoundDone } from './RoundDone.tsx'
 import { roundEndOf } from './roundEnd.ts'
 import type { Matching } from './useMatching.ts'
+import { useStandingQuestion } from './useStandingQuestion.ts'
 
 const firstRound = 12
 const laterRound = 6
@@ -14,8 +15,8 @@ const laterRound = 6
 export function QuestionPanel({ matching, onIntro }: { matching: Matching; onIntro: () => void }) {
   const { mine, state, matterById, learning, past, model } = matching
   const [most, setMost] = useState(() => Math.max(firstRound, mine.answers.length))
-  const next = state.output?.next ?? null
-  const matter = next === null ? undefined : matterById.get(next.item)
+  const { item, isFresh } = useStandingQuestion(state, mine.answers)
+  const matter = item === null ? undefined : matterById.get(item)
   const asked = mine.answers.length
   const undo = asked === 0 ? onIntro : mine.undo
 
@@ -28,7 +29,7 @@ export function QuestionPanel({ matching, onIntro }: { matching: Matching; onInt
       </div>
     )
   }
-  if (matter === undefined || (state.isFresh && asked >= most)) {
+  if (matter === undefined || (isFresh && asked >= most)) {
     const answered = decisiveCount(mine.answers)
     return (
       <RoundDone
@@ -44,9 +45,9 @@ export function QuestionPanel({ matching, onIntro }: { matching: Matching; onInt
     <QuestionCard
       key={matter.id}
       matter={matter}
-      number={state.isFresh ? asked + 1 : Math.max(1, asked)}
+      number={isFresh ? asked + 1 : Math.max(1, asked)}
       most={most}
-      isBusy={!state.isFresh}
+      isBusy={!isFresh}
       onAnswer={(choice, matters) => mine.answer({ item: matter.id, choice, matters })}
       onUndo={undo}
     />

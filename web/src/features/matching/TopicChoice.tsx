@@ -1,5 +1,6 @@
 import type { Topic } from '@mandate/governance/dao'
 import { matchingWords } from '../../words/matching.ts'
+import { withTopicToggled } from './answering.ts'
 
 const words = matchingWords.intro
 
@@ -11,8 +12,6 @@ export function TopicChoice(props: {
   onChange: (chosen: readonly string[]) => void
 }) {
   const { topics, chosen, countOf, onChange } = props
-  const toggle = (id: string) =>
-    onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (
     <fieldset>
       <legend className="font-medium">{words.topics}</legend>
@@ -26,7 +25,7 @@ export function TopicChoice(props: {
             <input
               type="checkbox"
               checked={chosen.includes(id)}
-              onChange={() => toggle(id)}
+              onChange={() => onChange(withTopicToggled(chosen, id))}
               className="mt-1 size-4 shrink-0 accent-(--color-accent)"
             />
             <span>

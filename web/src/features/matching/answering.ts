@@ -23,3 +23,8 @@ export function withoutAnswer(answers: readonly Answer[], item: string): Answer[
 export function decisiveCount(answers: readonly Answer[]): number {
   return answers.filter(({ choice }) => choice !== 'skip').length
 }
+
+/** The topics that matter after one more is chosen, or one no longer. */
+export function withTopicToggled(topics: readonly string[], id: string): string[] {
+  return topics.includes(id) ? topics.filter((one) => one !== id) : [...topics, id]
+}

@@ -31,8 +31,9 @@ type Revert = { revert: Hex }
 type Request = { id: number; method: string; params?: readonly unknown[] }
 
 /**
- * A chain at the network edge. `calls` answers contract reads by function name (or reverts), `sent` collects what was
- * sent; every transaction is mined at once in block 100, with `logs`. Accounts sign typed data with their own keys.
+ * A chain at the network edge. `calls` answers contract reads by function name (a value, a function of the arguments, or
+ * a revert), `sent` collects what was sent; every transaction is mined at once in block 100, with `logs`. Accounts sign
+ * typed data with their own keys.
  */
 export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000) {
   const sent: { from: Address; data: Hex }[] = []
@@ -74,8 +75,9 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
     return signer?.signTypedData(JSON.parse(String(data)))
   }
   function readCall(data: Hex): Hex {
-    const { functionName } = decodeFunctionData({ abi, data })
-    const value = calls[functionName]
+    const { functionName, args } = decodeFunctionData({ abi, data })
+    const answer = calls[functionName]
+    const value = typeof answer === 'function' ? answer(args ?? []) : answer
     if (isRevert(value)) throw value
     if (value === undefined) return encodeAbiParameters([{ type: 'uint256' }], [0n])
     return encodeFunctionResult({ abi, functionName, result: value })

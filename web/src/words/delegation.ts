@@ -132,8 +132,12 @@ export const delegationWords = {
     ends: 'Ends by itself',
     self: 'You vote with your own power again.',
     nobody: 'Nobody votes with your tokens now.',
-    power: (delegate: string) => `Voting power of ${delegate}`,
-    powerSelf: 'Your voting power',
+    /** Without a topic: wherever no topic says otherwise. */
+    power: (delegate: string, topic: string | null) =>
+      `Voting power of ${delegate}${topic === null ? '' : ` on ${topic}`}`,
+    powerSelf: (topic: string | null) => `Your voting power${topic === null ? '' : ` on ${topic}`}`,
+    powerOfPart: (delegate: string, part: string, topic: string | null) =>
+      `${delegate}${topic === null ? '' : ` on ${topic}`} · ${part}`,
     block: 'Block',
     transaction: 'Transaction',
     late: 'The chain has it; the index is still reading. The screens will follow.',

@@ -50,7 +50,14 @@ const { server } = answerGraphql({
   DaoFacts: () => ({
     dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
   }),
-  GovernorTopics: () => ({ topics: { items: [{ number: 1, name: 'Grants' }] } }),
+  GovernorTopics: () => ({
+    topics: {
+      items: [
+        { number: 1, name: 'Grants' },
+        { number: 2, name: 'Treasury' },
+      ],
+    },
+  }),
   DelegatesPage: () => ({ accounts: { ...noItems, items: known } }),
 })
 
@@ -70,7 +77,7 @@ async function show(calls: Record<string, unknown>, request: DelegationRequest =
       <SwitchAccount />
     </Connected>,
   )
-  await screen.findByText('What moves', {}, { timeout: 10_000 })
+  await screen.findByText(/^What moves/, {}, { timeout: 10_000 })
   return chain
 }
 
@@ -88,6 +95,47 @@ test('default', async () => {
   await userEvent.selectOptions(screen.getByLabelText('Until when?'), String(end))
   await userEvent.click(screen.getByRole('button', { name: 'Delegate' }))
   await waitFor(() => expect(chain.sent.length).toBe(1), { timeout: 10_000 })
+}, 30_000)
+
+test('behavior: the receipt tells the new power on each topic that was handed over', async () => {
+  await show({
+    ...inParts,
+    getVotesForTopic: ([, topic]: readonly unknown[]) => 100n + BigInt(Number(topic)),
+  })
+  await userEvent.click(await screen.findByRole('radio', { name: 'Some topics' }))
+  for (const topic of ['Grants', 'Treasury']) {
+    await userEvent.click(screen.getByRole('checkbox', { name: topic }))
+  }
+  await untilRead()
+  await userEvent.click(screen.getByRole('button', { name: 'Delegate' }))
+  await screen.findByText(/now votes with your power on Grants, Treasury/, {}, { timeout: 10_000 })
+  await waitFor(() => expect(receiptOf('Voting power of Alice on Grants')).toBe('101 EX'))
+  expect(receiptOf('Voting power of Alice on Treasury')).toBe('102 EX')
+}, 30_000)
+
+test('behavior: the receipt of a topic taken back tells who decides there again, each with its part', async () => {
+  const byTopic: Record<string, unknown> = {
+    0: [
+      [
+        { delegate: alice, basisPoints: 6_000 },
+        { delegate: carol, basisPoints: 4_000 },
+      ],
+      0,
+    ],
+    1: [[{ delegate: token, basisPoints: 10_000 }], 0],
+  }
+  await show(
+    {
+      ...inParts,
+      topicsOf: [1],
+      delegationOf: ([, topic]: readonly unknown[]) => byTopic[`${topic}`],
+    },
+    { target: null, topic: 1 },
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
+  await screen.findByText(/your other delegation decides there again/, {}, { timeout: 10_000 })
+  await waitFor(() => expect(receiptOf('0x7099…79C8 on Grants · 60 %')).toBe('5 EX'))
+  expect(receiptOf('0x0000…0011 on Grants · 40 %')).toBe('5 EX')
 }, 30_000)
 
 test('behavior: a token of OpenZeppelin is delegated whole, and nothing else is offered', async () => {
@@ -230,10 +278,17 @@ test('behavior: an error of the account before is gone', async () => {
   expect(chain.sent).toEqual([])
 }, 30_000)
 
-async function onlySign() {
+const receiptOf = (name: string) => screen.queryByText(name)?.nextElementSibling?.textContent
+
+/** Until the chain has answered what was asked last. */
+async function untilRead() {
   const button = screen.getByRole('button', { name: 'Only sign' })
   await waitFor(() => expect(button).toHaveProperty('disabled', false), { timeout: 10_000 })
-  await userEvent.click(button)
+  return button
+}
+
+async function onlySign() {
+  await userEvent.click(await untilRead())
   await screen.findByText(delegationWords.signed.heading, {}, { timeout: 10_000 })
 }
 

@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import { accountWords } from '../../words/shell.ts'
+import type { NamedDelegate } from './DecidingPowers.tsx'
 import type { DelegationRequest } from './DelegationHost.tsx'
 import { DelegationPreview } from './DelegationPreview.tsx'
 import { DelegationReceipt } from './DelegationReceipt.tsx'
@@ -32,6 +33,7 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
   const { chain, contracts } = useDao()
   const { hasParts } = useCapabilities()
   const [draft, setDraft] = useState(() => beginDraft(topic))
+  const [deciding, setDeciding] = useState<readonly NamedDelegate[]>([])
   const [note, setNote] = useState<string | null>(null)
   const promptConnect = useConnectPrompt()
   const [isAside, setIsAside] = useState(false)
@@ -96,9 +98,7 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
       {delegator === undefined ? (
         <ConnectFirst onConnect={() => void connect()} />
       ) : isDone ? (
-        <DelegationReceipt
-          {...{ target, kind, draft, state, onClose, delegator: delegator.toLowerCase() }}
-        />
+        <DelegationReceipt {...{ target, kind, draft, deciding, state, onClose }} />
       ) : (
         <DelegationPreview
           // What was read for one account is never shown, or split further, for another.
@@ -107,7 +107,10 @@ export function DelegateDialog(props: { request: DelegationRequest; onClose: () 
           onDraft={change}
           signing={signing.state}
           isBusy={transaction.isBusy}
-          onConfirm={(changes) => void transaction.send(delegationWrite(contracts.token, changes))}
+          onConfirm={(changes, named) => {
+            setDeciding(named)
+            void transaction.send(delegationWrite(contracts.token, changes))
+          }}
           onSign={(changes, now) => void sign(delegator, changes, now)}
         />
       )}

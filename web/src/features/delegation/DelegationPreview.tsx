@@ -17,8 +17,10 @@ import { SigningProgress } from '../../ui/SigningProgress.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { TransactionProgress } from '../../ui/TransactionProgress.tsx'
 import { delegationWords } from '../../words/delegation.ts'
+import type { NamedDelegate } from './DecidingPowers.tsx'
 import { DelegationComposer } from './DelegationComposer.tsx'
 import type { DelegationRequest } from './DelegationHost.tsx'
+import { decidingDelegates } from './decidingDelegates.ts'
 import { type DelegationDraft, draftedChanges } from './delegationDraft.ts'
 import { type DelegationKind, takesBack } from './delegationTarget.ts'
 import { PreviewFacts } from './PreviewFacts.tsx'
@@ -40,7 +42,7 @@ export function DelegationPreview(props: {
   state: TransactionState
   signing: SigningState<SignedDelegation>
   isBusy: boolean
-  onConfirm: (changes: readonly Delegation[]) => void
+  onConfirm: (changes: readonly Delegation[], deciding: readonly NamedDelegate[]) => void
   onSign: (changes: readonly Delegation[], now: bigint) => void
 }) {
   const { request, kind, draft, onDraft, delegator, state, signing, isBusy } = props
@@ -54,11 +56,11 @@ export function DelegationPreview(props: {
     topics: draft.topics,
   })
   const standing = facts.data?.delegations
-  const named = useMemo(
+  const delegates = useMemo(
     () => (standing ?? []).flatMap(({ shares }) => shares.map(({ delegate }) => delegate)),
     [standing],
   )
-  const names = useAccountNames(named)
+  const names = useAccountNames(delegates)
 
   if (facts.isError) {
     const { sentence, details } = explainError(facts.error)
@@ -74,6 +76,12 @@ export function DelegationPreview(props: {
   }
   const nameOf = (account: string) =>
     account === delegator ? words.yourself : knownNameOf(account)
+  const named = (standing: DelegationFacts, changed: readonly Delegation[]) =>
+    decidingDelegates(standing, changed).map((one) => ({
+      ...one,
+      name: nameOf(one.delegate),
+      isReader: one.delegate === delegator,
+    }))
   const isTakenBack = takesBack(kind, request)
   const changes = draftedChanges({ draft, to }, facts.data.delegations, facts.data.now)
   const preview = previewRows(facts.data, changes)
@@ -126,7 +134,7 @@ export function DelegationPreview(props: {
             <Button
               look="primary"
               isBusy={isBusy || facts.isPlaceholderData}
-              onClick={() => props.onConfirm(changes)}
+              onClick={() => props.onConfirm(changes, named(facts.data, changes))}
             >
               {isTakenBack ? takeBackLabel(facts.data) : confirmLabel(kind)}
             </Button>

@@ -1,20 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTopics } from '../../indexer/useTopics.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
-import { formatBasisPoints } from '../../lib/formatPoints.ts'
 import { formatDate } from '../../lib/formatTime.ts'
-import { shortAddress } from '../../lib/shortAddress.ts'
 import type { TransactionState } from '../../lib/transactionState.ts'
 import { CopyButton } from '../../ui/Address.tsx'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { commonWords } from '../../words/common.ts'
 import { delegationWords } from '../../words/delegation.ts'
+import { DecidingPowers, type NamedDelegate } from './DecidingPowers.tsx'
 import type { DelegationDraft } from './delegationDraft.ts'
-import { type DelegationKind, nameOf, nameOfEntry, type Target } from './delegationTarget.ts'
-import { PowerAtBlock } from './PowerAtBlock.tsx'
+import { type DelegationKind, nameOf, type Target } from './delegationTarget.ts'
+import { Fact } from './Fact.tsx'
 
 const words = delegationWords.receipt
 
@@ -24,12 +22,13 @@ type Mined = Extract<TransactionState, { step: 'indexed' | 'unindexed' }>
 export function DelegationReceipt(props: {
   target: Target
   kind: DelegationKind
-  delegator: string
   draft: DelegationDraft
+  /** Who votes now where something changed. */
+  deciding: readonly NamedDelegate[]
   state: Mined
   onClose: () => void
 }) {
-  const { target, kind, delegator, draft, state, onClose } = props
+  const { target, kind, draft, deciding, state, onClose } = props
   const { chain } = useDao()
   // Whoever votes alone, or nobody: there are no delegates to watch.
   const isWatched = kind === 'other' || draft.scope === 'split'
@@ -40,25 +39,7 @@ export function DelegationReceipt(props: {
         <Sentence {...{ target, kind, draft }} />
       </p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2.5 text-sm">
-        {draft.scope === 'split'
-          ? draft.entries.map((entry) => (
-              <Fact
-                key={entry.delegate}
-                name={`${nameOfEntry(entry, delegator) ?? shortAddress(entry.delegate)} · ${formatBasisPoints(entry.basisPoints)}`}
-              >
-                <PowerAtBlock account={entry.delegate} topic={0} block={state.block} />
-              </Fact>
-            ))
-          : null}
-        {target === null || draft.scope === 'split' ? null : (
-          <Fact name={kind === 'self' ? words.powerSelf : words.power(nameOf(target))}>
-            <PowerAtBlock
-              account={target.address}
-              topic={draft.scope === 'topics' ? (draft.topics[0] ?? 0) : 0}
-              block={state.block}
-            />
-          </Fact>
-        )}
+        <DecidingPowers deciding={deciding} block={state.block} />
         {draft.endsAt === null ? null : (
           <Fact name={words.ends}>{formatDate(Number(draft.endsAt))}</Fact>
         )}
@@ -100,15 +81,6 @@ function Sentence(props: { target: Target; kind: DelegationKind; draft: Delegati
     case 'nobody':
       return words.nobody
   }
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      <dd className="min-w-0 text-right">{children}</dd>
-    </>
-  )
 }
 
 function TransactionHash({ hash, explorerUrl }: { hash: string; explorerUrl?: string }) {

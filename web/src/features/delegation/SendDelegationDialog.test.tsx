@@ -105,6 +105,8 @@ test('default', async () => {
   expect(functionName).toBe('setDelegationsBySig')
   expect(args?.slice(2)).toEqual([4n, BigInt(delegation.deadline), delegation.signature])
   expect(await screen.findByText(/^Sent\. The delegation of 0x/)).toBeTruthy()
+  expect(screen.getByText('Voting power of Alice')).toBeTruthy()
+  expect(screen.getByText(/^Voting power of 0x.* on Grants$/)).toBeTruthy()
 }, 30_000)
 
 test('behavior: a standard delegation goes through the standard function', async () => {

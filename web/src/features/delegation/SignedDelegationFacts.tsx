@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react'
 import { useTopics } from '../../indexer/useTopics.ts'
 import { formatDateTime } from '../../lib/formatTime.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { Address } from '../../ui/Address.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { delegationWords } from '../../words/delegation.ts'
+import { DecidingPowers } from './DecidingPowers.tsx'
 import { describeInstruction } from './describeInstruction.ts'
 import { explainProblem } from './explainProblem.ts'
+import { Fact } from './Fact.tsx'
 import { MoveTables } from './MoveTables.tsx'
-import { PowerAtBlock } from './PowerAtBlock.tsx'
 import { previewRows } from './previewRows.ts'
 import { delegationsOf, type SignedDelegation } from './SignedDelegation.ts'
 import { useDelegationFacts } from './useDelegationFacts.ts'
@@ -25,6 +25,9 @@ export function SignedDelegationFacts(props: {
   const { nameOf: topicName } = useTopics()
   const delegations = delegationsOf(signed)
   const calledWhat = (account: string) => nameOf(account) ?? shortAddress(account)
+  const deciding = delegations.flatMap(({ topic, shares }) =>
+    shares.map((share) => ({ topic, ...share, name: nameOf(share.delegate), isReader: false })),
+  )
   return (
     <div className="flex flex-col gap-4 text-sm">
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2.5">
@@ -41,16 +44,7 @@ export function SignedDelegationFacts(props: {
         {minedAt === null ? (
           <Fact name={words.counts}>{formatDateTime(signed.deadline)}</Fact>
         ) : (
-          delegations.flatMap(({ topic, shares }) =>
-            shares.map(({ delegate }) => (
-              <Fact
-                key={`${topic} ${delegate}`}
-                name={delegationWords.receipt.power(calledWhat(delegate))}
-              >
-                <PowerAtBlock account={delegate} topic={topic} block={minedAt} />
-              </Fact>
-            )),
-          )
+          <DecidingPowers deciding={deciding} block={minedAt} />
         )}
       </dl>
       {minedAt === null ? <Moves {...{ signed, nameOf }} /> : null}
@@ -83,13 +77,4 @@ function Moves(props: { signed: SignedDelegation; nameOf: (account: string) => s
     case 'moves':
       return <MoveTables moves={preview.moves} nameOf={nameOf} />
   }
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      <dd className="min-w-0 text-right">{children}</dd>
-    </>
-  )
 }

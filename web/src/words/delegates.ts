@@ -17,11 +17,24 @@ export const delegatesWords = {
   fairNote: (seed: string) =>
     `The order is drawn by lot once a day, for everyone alike, and never by power. Today’s seed: ${seed}`,
   filter: {
+    topic: 'Topic',
+    allTopics: 'All topics',
     active: 'Voted lately',
     activeHint: 'in the last 90 days',
     statement: 'Has a statement',
     quiet: 'Also mere holders',
     quietHint: 'accounts with voting power that say nothing, speak for nobody and hardly vote',
+  },
+  /** Who counts as a delegate on a topic. */
+  topicNote: {
+    powerOrVotes: (topic: string, needed: number, held: number) =>
+      `On ${topic}: who holds more voting power there than by default, or voted on at least ${needed} of its last ${held} proposals.`,
+    votes: (topic: string, needed: number, held: number) =>
+      `On ${topic}: who voted on at least ${needed} of its last ${held} proposals.`,
+    power: (topic: string) =>
+      `On ${topic}: who holds more voting power there than by default. Too few votes on it are over to tell by ballots.`,
+    nothing: (topic: string) =>
+      `On ${topic}: too few votes on it are over to tell who is at home there.`,
   },
   count: (shown: number, all: number) =>
     shown === all
@@ -38,6 +51,10 @@ export const delegatesWords = {
     noStatement: 'No statement yet.',
     participation: 'Participation',
     participationOf: (cast: number, held: number) => `${cast} of ${held} proposals`,
+    topicVotes: (topic: string) => `Votes on ${topic}`,
+    topicVotesOf: (cast: number, held: number) =>
+      held === 0 ? 'none was asked for' : `${cast} of the last ${held}`,
+    topicPower: (topic: string) => `Power on ${topic}`,
     delegators: 'Speaks for',
     people: (count: number) => (count === 1 ? '1 other' : `${count.toLocaleString('en')} others`),
     nobody: 'nobody else',

@@ -9,8 +9,12 @@ import { Amount } from '../../ui/Amount.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { excerpt } from './excerpt.ts'
+import type { TopicRecord } from './topicRecord.ts'
 
 const words = delegatesWords.card
+
+/** A topic as it is called, and what delegates hold and did on it. */
+export type NamedRecord = { name: string; record: TopicRecord }
 
 /** A delegate in the list. Voting power stands last: it is information, not a merit. */
 export function DelegateCard(props: {
@@ -18,9 +22,11 @@ export function DelegateCard(props: {
   statement: string | undefined
   now: number
   proposalCount: number
+  /** The topic that the list is narrowed to. */
+  onTopic: NamedRecord | null
   action: ReactNode
 }) {
-  const { delegate, statement, now, proposalCount, action } = props
+  const { delegate, statement, now, proposalCount, onTopic, action } = props
   const { address, name } = delegate
   return (
     <article className="card flex h-full flex-col gap-4 p-5 transition-shadow hover:shadow-lift">
@@ -40,7 +46,7 @@ export function DelegateCard(props: {
         </div>
       </header>
       <Excerpt hasStatement={delegate.hasStatement} statement={statement} />
-      <Figures {...{ delegate, proposalCount }} />
+      <Figures {...{ delegate, proposalCount, onTopic }} />
       <div className="flex items-center justify-between gap-3">
         <Link
           to="/delegates/$address"
@@ -65,7 +71,12 @@ function Excerpt({ hasStatement, statement }: { hasStatement: boolean; statement
   )
 }
 
-function Figures({ delegate, proposalCount }: { delegate: Delegate; proposalCount: number }) {
+function Figures(props: {
+  delegate: Delegate
+  proposalCount: number
+  onTopic: NamedRecord | null
+}) {
+  const { delegate, proposalCount, onTopic } = props
   const unit = useTokenUnit()
   const { ballotCount, delegatorCount, votingPower } = delegate
   return (
@@ -82,7 +93,30 @@ function Figures({ delegate, proposalCount }: { delegate: Delegate; proposalCoun
       <Figure name={words.power}>
         <Amount units={votingPower} {...unit} />
       </Figure>
+      {onTopic === null ? null : <TopicFigures {...{ delegate, onTopic }} />}
     </dl>
+  )
+}
+
+/** What the list is narrowed by. */
+function TopicFigures(props: { delegate: Delegate; onTopic: NamedRecord }) {
+  const { delegate, onTopic } = props
+  const { name, record } = onTopic
+  const unit = useTokenUnit()
+  const { address, votingPower } = delegate
+  return (
+    <>
+      <Figure name={words.topicVotes(name)}>
+        <span className="figures">
+          {words.topicVotesOf(record.cast.get(address) ?? 0, record.held)}
+        </span>
+      </Figure>
+      {record.extraPower === null ? null : (
+        <Figure name={words.topicPower(name)}>
+          <Amount units={votingPower + (record.extraPower.get(address) ?? 0n)} {...unit} />
+        </Figure>
+      )}
+    </>
   )
 }
 

@@ -1,17 +1,19 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
+import { useDao } from '../../lib/DaoContext.tsx'
 import { inputClass } from '../../ui/Field.tsx'
 import { ToggleChip } from '../../ui/ToggleChip.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { delegateOrders } from './arrangeDelegates.ts'
 import { type DelegatesSearch, parseDelegatesSearch } from './delegatesSearch.ts'
 
-/** Search, order and filters of the list. */
+/** Search, topic, order and filters of the list. */
 export function DelegateFilters(props: {
   search: DelegatesSearch
   onChange: (search: DelegatesSearch) => void
 }) {
   const { search, onChange } = props
+  const { topics } = useDao()
   const [typed, setTyped] = useState(search.q ?? '')
   const change = (part: DelegatesSearch) =>
     onChange({ ...search, q: typed === '' ? undefined : typed, page: undefined, ...part })
@@ -34,6 +36,21 @@ export function DelegateFilters(props: {
           className={`${inputClass} min-h-11 pl-10!`}
         />
       </span>
+      {topics.length === 0 ? null : (
+        <select
+          aria-label={delegatesWords.filter.topic}
+          value={topics.some(({ id }) => id === search.topic) ? search.topic : ''}
+          onChange={(event) => change({ topic: event.target.value || undefined })}
+          className={`${inputClass} min-h-11 w-auto! max-w-full`}
+        >
+          <option value="">{delegatesWords.filter.allTopics}</option>
+          {topics.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
       <select
         aria-label={delegatesWords.order.label}
         value={search.order ?? 'fair'}

@@ -3,6 +3,7 @@ import { useChainClock } from '../../chain/useChainClock.ts'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
 import { useDebounced } from '../../lib/useDebounced.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -10,12 +11,14 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Pagination } from '../../ui/Pagination.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { type Arrangement, arrangeDelegates } from './arrangeDelegates.ts'
-import { DelegateCard } from './DelegateCard.tsx'
+import { DelegateCard, type NamedRecord } from './DelegateCard.tsx'
 import { DelegateFilters } from './DelegateFilters.tsx'
 import { DelegateGridSkeleton } from './DelegateGridSkeleton.tsx'
 import type { DelegatesSearch } from './delegatesSearch.ts'
 import { dailySeed } from './fairOrder.ts'
+import { neededBallots } from './topicRecord.ts'
 import { useStatements } from './useStatements.ts'
+import { useTopicRecord } from './useTopicRecord.ts'
 
 export type RenderDelegate = (delegate: { address: string; name: string | null }) => ReactNode
 
@@ -31,6 +34,8 @@ const hourSeconds = 3600
 /** The delegates in the day's order, narrowed by search and filters, a page at a time. */
 export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
   const delegates = useDelegates()
+  const topic = useDao().topics.find(({ id }) => id === search.topic) ?? null
+  const topicRecord = useTopicRecord(topic)
   const proposalCount = useDaoFacts().data?.dao?.proposalCount ?? 0
   const now = useChainClock().data?.timestamp
   const top = useRef<HTMLDivElement>(null)
@@ -38,13 +43,14 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
   const seed = now === undefined ? undefined : dailySeed(BigInt(now))
   const hour = now === undefined ? 0 : now - (now % hourSeconds)
 
+  const record = topic === null ? null : topicRecord.data
+  const onTopic = topic === null || !record ? null : { name: topic.name, record }
+
   const arranged = useMemo(() => {
-    if (delegates.data === undefined || seed === undefined) return undefined
-    return arrangeDelegates(delegates.data, arrangementOf(wanted, seed), {
-      now: hour,
-      proposalCount,
-    })
-  }, [delegates.data, wanted, seed, hour, proposalCount])
+    if (delegates.data === undefined || seed === undefined || record === undefined) return undefined
+    const arrangement = { ...arrangementOf(wanted, seed), topic: record }
+    return arrangeDelegates(delegates.data, arrangement, { now: hour, proposalCount })
+  }, [delegates.data, wanted, seed, record, hour, proposalCount])
 
   // A new key empties what is typed as well.
   const [clearings, setClearings] = useState(0)
@@ -59,9 +65,10 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
     top.current?.scrollIntoView({ block: 'start' })
   }
 
-  if (delegates.isError) {
-    const retry = () => void delegates.refetch()
-    return <ErrorState {...explainIndexerError(delegates.error)} onRetry={retry} />
+  for (const source of [delegates, topicRecord]) {
+    if (!source.isError) continue
+    const retry = () => void source.refetch()
+    return <ErrorState {...explainIndexerError(source.error)} onRetry={retry} />
   }
   return (
     <div ref={top} className="flex scroll-mt-20 flex-col gap-5">
@@ -72,6 +79,7 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
         <>
           <p role="status" className="text-sm text-muted">
             {delegatesWords.count(arranged.length, delegates.data?.length ?? 0)}.{' '}
+            {onTopic === null ? null : `${topicNote(onTopic)} `}
             {search.order === undefined ? delegatesWords.fairNote(seed) : null}
           </p>
           {arranged.length === 0 ? (
@@ -79,7 +87,7 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
           ) : (
             <Grid
               shown={arranged.slice((page - 1) * pageSize, page * pageSize)}
-              {...{ renderDelegate, now: now ?? 0, proposalCount }}
+              {...{ renderDelegate, now: now ?? 0, proposalCount, onTopic }}
             />
           )}
           <Pagination page={page} pageCount={pageCount} onPage={goTo} />
@@ -89,7 +97,16 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
   )
 }
 
-function arrangementOf(search: DelegatesSearch, seed: string): Arrangement {
+/** Who counts as a delegate on the topic, in a sentence. */
+function topicNote({ name, record }: NamedRecord): string {
+  const words = delegatesWords.topicNote
+  const needed = neededBallots(record)
+  const hasPower = record.extraPower !== null
+  if (needed === null) return hasPower ? words.power(name) : words.nothing(name)
+  return (hasPower ? words.powerOrVotes : words.votes)(name, needed, record.held)
+}
+
+function arrangementOf(search: DelegatesSearch, seed: string): Omit<Arrangement, 'topic'> {
   return {
     seed,
     order: search.order ?? 'fair',
@@ -104,16 +121,17 @@ function Grid(props: {
   shown: readonly Delegate[]
   now: number
   proposalCount: number
+  onTopic: NamedRecord | null
   renderDelegate: RenderDelegate
 }) {
-  const { shown, now, proposalCount, renderDelegate } = props
+  const { shown, now, proposalCount, onTopic, renderDelegate } = props
   const statements = useStatements(shown)
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {shown.map((delegate) => (
         <li key={delegate.address}>
           <DelegateCard
-            {...{ delegate, now, proposalCount }}
+            {...{ delegate, now, proposalCount, onTopic }}
             statement={statements.get(delegate.address)}
             action={renderDelegate(delegate)}
           />

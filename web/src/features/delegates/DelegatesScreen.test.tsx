@@ -1,10 +1,11 @@
+import type { DaoConfig } from '@mandate/governance/dao'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { useState } from 'react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
-import { renderScreen, rpcUrl } from '../../../test/renderScreen.tsx'
+import { exampleDaoConfig, renderScreen, rpcUrl } from '../../../test/renderScreen.tsx'
 import { DelegatesScreen } from './DelegatesScreen.tsx'
 import type { DelegatesSearch } from './delegatesSearch.ts'
 
@@ -31,6 +32,35 @@ const answers: Record<string, () => unknown> = {
     profiles: { items: people.map(({ address }) => ({ address, statement: 'Open **books**.' })) },
   }),
 }
+/** Persons 1 to 4 vote on four of the last eight proposals about grants; 5 and 6 on three; 6 holds more there. */
+Object.assign(answers, {
+  TopicProposals: () => ({
+    proposals: {
+      items: Array.from({ length: 8 }, (_, id) => ({ proposalId: `${id}`, ballotCount: 6 })),
+    },
+  }),
+  FinishedBallotsPage: () => ({
+    ballots: {
+      items: people.slice(0, 6).flatMap(({ address: voter }, index) =>
+        Array.from({ length: index < 4 ? 4 : 3 }, (_, id) => ({
+          proposalId: `${id}`,
+          voter,
+          choice: 'for',
+        })),
+      ),
+      pageInfo: { hasNextPage: false, endCursor: null },
+    },
+  }),
+  TopicPowersPage: () => ({
+    topicPowers: {
+      items: [
+        { account: people[5]?.address, difference: '250000' },
+        { account: people[6]?.address, difference: '-1000000' },
+      ],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    },
+  }),
+})
 const { server } = answerGraphql(answers)
 
 beforeAll(() => server.listen())
@@ -69,6 +99,35 @@ test('behavior: a search that finds nobody says so and can be cleared', async ()
   expect(screen.getByRole('searchbox')).toHaveProperty('value', '')
 })
 
+test('behavior: a topic narrows the list to who holds power or votes there, and says which', async () => {
+  await show()
+  await userEvent.selectOptions(await screen.findByLabelText('Topic'), 'Grants')
+  expect(
+    await screen.findByText(
+      /^5 of 30.*On Grants: who holds more voting power there than by default, or voted on at least 4 of its last 8 proposals\..*Today’s seed/,
+    ),
+  ).toBeTruthy()
+  const cards = screen.getAllByRole('article')
+  expect(cards.map(nameIn).toSorted()).toEqual([1, 2, 3, 4, 6].map((index) => `Person ${index}`))
+  const chosen = cards.find((card) => nameIn(card) === 'Person 6')
+  expect(chosen?.textContent).toContain('Votes on Grants3 of the last 8')
+  expect(chosen?.textContent).toContain('Power on Grants350k EX')
+})
+
+test('behavior: a topic that only texts name goes by ballots, and tells no power on it', async () => {
+  await show({ topic: 'treasury' })
+  expect(
+    await screen.findByText(/On Treasury: who voted on at least 4 of its last 8 proposals\./),
+  ).toBeTruthy()
+  expect(screen.getAllByRole('article').map(nameIn)).toHaveLength(4)
+  expect(screen.queryByText('Power on Treasury')).toBeNull()
+})
+
+test('behavior: a topic of another DAO in the address narrows nothing', async () => {
+  await show({ topic: 'elsewhere' })
+  expect(await screen.findByText(/^30 delegates/)).toBeTruthy()
+})
+
 test('behavior: pages hold everyone once', async () => {
   const { unmount } = await show()
   const first = (await screen.findAllByRole('article')).map(nameIn)
@@ -87,13 +146,21 @@ async function shownNames() {
 
 const nameIn = (card: HTMLElement) => card.querySelector('h2')?.textContent
 
-function show() {
-  Element.prototype.scrollIntoView = () => {}
-  return renderScreen(<ScreenWithAddress />)
+/** The governor knows grants; treasury is a label of texts alone. */
+const dao: DaoConfig = {
+  ...exampleDaoConfig,
+  topics: exampleDaoConfig.topics.map((topic) =>
+    topic.id === 'grants' ? { ...topic, number: 1 } : topic,
+  ),
 }
 
-function ScreenWithAddress() {
-  const [search, setSearch] = useState<DelegatesSearch>({})
+function show(search: DelegatesSearch = {}) {
+  Element.prototype.scrollIntoView = () => {}
+  return renderScreen(<ScreenWithAddress start={search} />, dao)
+}
+
+function ScreenWithAddress({ start }: { start: DelegatesSearch }) {
+  const [search, setSearch] = useState(start)
   return <DelegatesScreen search={search} onSearch={setSearch} renderDelegate={() => null} />
 }
 

@@ -10,6 +10,7 @@ const everyone: Arrangement = {
   search: '',
   hasStatement: false,
   isActive: false,
+  topic: null,
   includesQuiet: false,
 }
 
@@ -54,6 +55,11 @@ test('parameters: filters', () => {
   expect(arrangeDelegates(all, { ...everyone, hasStatement: true }, standpoint)).not.toContain(
     nameless,
   )
+})
+
+test('parameters: topic', () => {
+  const topic = { held: 4, cast: new Map([[ada.address, 3]]), extraPower: new Map() }
+  expect(arrangeDelegates(all, { ...everyone, topic }, standpoint)).toEqual([ada])
 })
 
 test('behavior: mere holders stay out until they are asked for or searched', () => {

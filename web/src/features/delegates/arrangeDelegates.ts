@@ -1,6 +1,7 @@
 import { participation } from '@mandate/governance/participation'
 import type { Delegate } from '../../indexer/useDelegates.ts'
 import { fairOrder } from './fairOrder.ts'
+import { isDelegateOnTopic, type TopicRecord } from './topicRecord.ts'
 
 /** Never by power: a list sorted by power feeds power. */
 export const delegateOrders = ['fair', 'name', 'participation', 'delegators'] as const
@@ -14,6 +15,8 @@ export type Arrangement = {
   search: string
   hasStatement: boolean
   isActive: boolean
+  /** Only delegates on this topic; null: on any. */
+  topic: TopicRecord | null
   /** Also accounts that hold power and give no sign of wanting anybody else's. */
   includesQuiet: boolean
 }
@@ -30,7 +33,7 @@ export function arrangeDelegates(
   arrangement: Arrangement,
   { now, proposalCount }: Standpoint,
 ): readonly Delegate[] {
-  const { order, seed, hasStatement, isActive } = arrangement
+  const { order, seed, hasStatement, isActive, topic } = arrangement
   const search = arrangement.search.trim().toLowerCase()
   const includesQuiet = arrangement.includesQuiet || search !== ''
   const fitting = delegates.filter(
@@ -38,6 +41,7 @@ export function arrangeDelegates(
       (includesQuiet || !isQuiet(delegate)) &&
       (!hasStatement || delegate.hasStatement) &&
       (!isActive || (delegate.lastBallotAt ?? Number.NEGATIVE_INFINITY) >= now - activeSeconds) &&
+      (topic === null || isDelegateOnTopic(delegate.address, topic)) &&
       isFound(delegate, search),
   )
   return sortBy(

@@ -2,16 +2,26 @@ import { expect, test } from 'vitest'
 import { parseDelegatesSearch } from './delegatesSearch.ts'
 
 test('default', () => {
-  const search = { q: 'ada', order: 'name', active: true, statement: true, holders: true, page: 3 }
+  const search = {
+    q: 'ada',
+    topic: 'grants',
+    order: 'name',
+    active: true,
+    statement: true,
+    holders: true,
+    page: 3,
+  }
   expect(parseDelegatesSearch(search)).toEqual(search)
 })
 
 test('behavior: what says nothing, and the usual, is left out of the address', () => {
-  expect(parseDelegatesSearch({ q: '', order: 'fair', active: false, page: 1 })).toEqual({})
+  expect(parseDelegatesSearch({ q: '', topic: '', order: 'fair', active: false, page: 1 })).toEqual(
+    {},
+  )
 })
 
 test('behavior: anything foreign is dropped', () => {
-  const foreign = { q: 7, order: 'votingPower', active: 'yes', page: 'x', answers: 'for' }
+  const foreign = { q: 7, topic: 3, order: 'votingPower', active: 'yes', page: 'x', answers: 'for' }
   expect(parseDelegatesSearch(foreign)).toEqual({})
   expect(parseDelegatesSearch({ q: 'x'.repeat(500) }).q).toHaveLength(100)
 })

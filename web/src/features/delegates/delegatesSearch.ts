@@ -4,6 +4,8 @@ import { type DelegateOrder, delegateOrders } from './arrangeDelegates.ts'
 /** What the list shows, kept in the address so that it can be shared and is still there on the way back. */
 export type DelegatesSearch = {
   q?: string
+  /** The id of a topic. */
+  topic?: string
   order?: Exclude<DelegateOrder, 'fair'>
   active?: true
   statement?: true
@@ -17,6 +19,7 @@ export function parseDelegatesSearch(search: Record<string, unknown>): Delegates
   const page = Number(search.page)
   return {
     ...(typeof search.q === 'string' && search.q !== '' ? { q: searchText(search.q) } : {}),
+    ...(typeof search.topic === 'string' && search.topic !== '' ? { topic: search.topic } : {}),
     ...(order === undefined || order === 'fair' ? {} : { order }),
     ...(search.active === true ? { active: true } : {}),
     ...(search.statement === true ? { statement: true } : {}),

@@ -1,6 +1,6 @@
 import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import { useQuery } from '@tanstack/react-query'
-import { fetchAllPages } from '../../indexer/fetchAllPages.ts'
+import { fetchBallotsOn } from '../../indexer/fetchBallotsOn.ts'
 import { graphql } from '../../indexer/generated/gql.ts'
 import { readChoice } from '../../indexer/readChoice.ts'
 import { requestIndexer } from '../../indexer/requestIndexer.ts'
@@ -23,38 +23,6 @@ const FinishedProposals = graphql(`
         number
         title
         state
-      }
-    }
-  }
-`)
-
-const FinishedBallotsPage = graphql(`
-  query FinishedBallotsPage(
-    $chainId: Int!
-    $governor: String!
-    $proposalIds: [BigInt!]!
-    $after: String
-  ) {
-    ballots(
-      where: {
-        chainId: $chainId
-        governor: $governor
-        proposalId_in: $proposalIds
-        isOverride: false
-      }
-      orderBy: "castAt"
-      orderDirection: "asc"
-      limit: 1000
-      after: $after
-    ) {
-      items {
-        proposalId
-        voter
-        choice
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
   }
@@ -86,10 +54,7 @@ export function useLastProposals() {
       const variables = { ...dao, count: shownProposals }
       const { proposals } = await requestIndexer({ ...asked, document, variables })
       const proposalIds = proposals.items.map(({ proposalId }) => proposalId)
-      const ballots = await fetchAllPages(async (after) => {
-        const page = { document: FinishedBallotsPage, variables: { ...dao, proposalIds, after } }
-        return (await requestIndexer({ ...asked, ...page })).ballots
-      })
+      const ballots = await fetchBallotsOn(asked, { ...dao, proposalIds })
       return proposals.items.map(({ proposalId: id, number, title }) => ({
         id,
         number,

@@ -1052,6 +1052,26 @@ export type SubjectBallotsQueryVariables = Exact<{
 
 export type SubjectBallotsQuery = { ballots: { items: Array<{ proposalId: string, choice: string, castAt: string, proposal: { number: number, title: string, topic: string | null } | null }> } };
 
+export type TopicProposalsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  topic: string;
+  count: number;
+}>;
+
+
+export type TopicProposalsQuery = { proposals: { items: Array<{ proposalId: string, ballotCount: number }> } };
+
+export type TopicPowersPageQueryVariables = Exact<{
+  chainId: number;
+  token: string;
+  topic: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicPowersPageQuery = { topicPowers: { items: Array<{ account: string, difference: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MyDelegationQueryVariables = Exact<{
   chainId: number;
   token: string;
@@ -1089,16 +1109,6 @@ export type FinishedProposalsQueryVariables = Exact<{
 
 
 export type FinishedProposalsQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, state: ProposalState }> } };
-
-export type FinishedBallotsPageQueryVariables = Exact<{
-  chainId: number;
-  governor: string;
-  proposalIds: Array<string> | string;
-  after?: string | null | undefined;
-}>;
-
-
-export type FinishedBallotsPageQuery = { ballots: { items: Array<{ proposalId: string, voter: string, choice: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContestedProposalsPageQueryVariables = Exact<{
   chainId: number;
@@ -1196,6 +1206,16 @@ export type VoterAccountQueryVariables = Exact<{
 
 
 export type VoterAccountQuery = { accounts: { items: Array<{ name: string | null, delegatorCount: number }> } };
+
+export type FinishedBallotsPageQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  proposalIds: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FinishedBallotsPageQuery = { ballots: { items: Array<{ proposalId: string, voter: string, choice: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposalFactsFieldsFragment = { proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null };
 
@@ -1493,6 +1513,40 @@ export const SubjectBallotsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ef82e2038504596f484ba524deaaf6628ac9dc2959c3e272a092eeb2227572d6"}) as unknown as TypedDocumentString<SubjectBallotsQuery, SubjectBallotsQueryVariables>;
+export const TopicProposalsDocument = new TypedDocumentString(`
+    query TopicProposals($chainId: Int!, $governor: String!, $topic: String!, $count: Int!) {
+  proposals(
+    where: {chainId: $chainId, governor: $governor, topic: $topic, state_in: [defeated, succeeded, queued, expired, executed]}
+    orderBy: "number"
+    orderDirection: "desc"
+    limit: $count
+  ) {
+    items {
+      proposalId
+      ballotCount
+    }
+  }
+}
+    `, {"hash":"sha256:3a9520e5a89faab04a15f398b2b81aea391dbcb7131f784d2c8ed14d29c2431d"}) as unknown as TypedDocumentString<TopicProposalsQuery, TopicProposalsQueryVariables>;
+export const TopicPowersPageDocument = new TypedDocumentString(`
+    query TopicPowersPage($chainId: Int!, $token: String!, $topic: Int!, $after: String) {
+  topicPowers(
+    where: {chainId: $chainId, token: $token, topic: $topic, difference_not: "0"}
+    orderBy: "account"
+    limit: 1000
+    after: $after
+  ) {
+    items {
+      account
+      difference
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:10a3670ec70c369405d353e5822ff7e1b6c3d0eb887208018eec81b695068e34"}) as unknown as TypedDocumentString<TopicPowersPageQuery, TopicPowersPageQueryVariables>;
 export const MyDelegationDocument = new TypedDocumentString(`
     query MyDelegation($chainId: Int!, $token: String!, $account: String!) {
   accounts(where: {chainId: $chainId, token: $token, address: $account}, limit: 1) {
@@ -1599,27 +1653,6 @@ export const FinishedProposalsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:333cf9c7ed4b4723ddb6a17af270508931ff8f3ada0679f493763bc7345823c9"}) as unknown as TypedDocumentString<FinishedProposalsQuery, FinishedProposalsQueryVariables>;
-export const FinishedBallotsPageDocument = new TypedDocumentString(`
-    query FinishedBallotsPage($chainId: Int!, $governor: String!, $proposalIds: [BigInt!]!, $after: String) {
-  ballots(
-    where: {chainId: $chainId, governor: $governor, proposalId_in: $proposalIds, isOverride: false}
-    orderBy: "castAt"
-    orderDirection: "asc"
-    limit: 1000
-    after: $after
-  ) {
-    items {
-      proposalId
-      voter
-      choice
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"sha256:068bf248e9e9673fcdd3752ce4ea767c1c55db7532cfe4cad2f9192b2bcafa83"}) as unknown as TypedDocumentString<FinishedBallotsPageQuery, FinishedBallotsPageQueryVariables>;
 export const ContestedProposalsPageDocument = new TypedDocumentString(`
     query ContestedProposalsPage($chainId: Int!, $governor: String!, $after: String) {
   proposals(
@@ -1974,6 +2007,27 @@ export const VoterAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:748566334df7707c277611d24a6ce6657a5e042fa0b184b09e7fa09a5d0b95b2"}) as unknown as TypedDocumentString<VoterAccountQuery, VoterAccountQueryVariables>;
+export const FinishedBallotsPageDocument = new TypedDocumentString(`
+    query FinishedBallotsPage($chainId: Int!, $governor: String!, $proposalIds: [BigInt!]!, $after: String) {
+  ballots(
+    where: {chainId: $chainId, governor: $governor, proposalId_in: $proposalIds, isOverride: false}
+    orderBy: "castAt"
+    orderDirection: "asc"
+    limit: 1000
+    after: $after
+  ) {
+    items {
+      proposalId
+      voter
+      choice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:068bf248e9e9673fcdd3752ce4ea767c1c55db7532cfe4cad2f9192b2bcafa83"}) as unknown as TypedDocumentString<FinishedBallotsPageQuery, FinishedBallotsPageQueryVariables>;
 export const IndexedBlockDocument = new TypedDocumentString(`
     query IndexedBlock {
   _meta {

@@ -97,6 +97,7 @@ export const delegatesWords = {
     powerText: (now: string, changes: number) =>
       `Voting power over time. It is ${now} now and changed ${changes === 1 ? 'once' : `${changes} times`}. The table below has every value.`,
     powerTable: 'Show as a table',
+    powerSince: 'Since',
     today: 'now',
     delegators: 'Who delegates to them',
     delegatorCount: (count: number) =>

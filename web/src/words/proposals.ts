@@ -155,6 +155,25 @@ export const proposalWords = {
   shareLink: 'Copy link',
 }
 
+/** How a vote grew: the picture of it and what stands in its place for whoever does not see it. */
+export const tallyHistoryWords = {
+  heading: 'How it grew',
+  top: (amount: string) => `Voting power cast, up to ${amount}`,
+  picture: (sides: readonly string[], [from, to]: readonly [string, string]) =>
+    `Voting power on each side from ${from} to ${to}. At the end: ${sides.join(', ')}. The table below has the values.`,
+  quorum: 'Quorum',
+  quorumReached: (needed: string, when: string, isExact: boolean) =>
+    `For and Abstain together reached the quorum of ${needed} ${isExact ? 'on' : 'no later than'} ${when}.`,
+  quorumMissing: (needed: string) =>
+    `For and Abstain together have not reached the quorum of ${needed}.`,
+  largest: (count: number, share: string) =>
+    `Drawn from the ${count.toLocaleString('en')} largest ballots, which hold ${share} of the power cast.`,
+  overridden:
+    'Where delegators voted in person, their delegates’ ballots are drawn with what is left of them.',
+  table: 'Show as a table',
+  time: 'From',
+}
+
 export const ballotWords = {
   search: 'Search voters and reasons',
   choice: 'Choice',

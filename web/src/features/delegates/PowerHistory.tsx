@@ -1,11 +1,12 @@
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { shortAmount } from '../../lib/formatAmount.ts'
-import { Amount } from '../../ui/Amount.tsx'
+import { PowerTable } from '../../ui/PowerTable.tsx'
+import { StepChart } from '../../ui/StepChart.tsx'
+import { highest } from '../../ui/stepLine.ts'
 import { Time } from '../../ui/Time.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
-import { PowerChart } from './PowerChart.tsx'
-import { type PowerPoint, usePowerHistory } from './usePowerHistory.ts'
+import { usePowerHistory } from './usePowerHistory.ts'
 
 const words = delegatesWords.profile
 const tableRows = 60
@@ -17,42 +18,41 @@ export function PowerHistory({ account }: { account: string }) {
   const { decimals, symbol } = useTokenUnit()
   const first = points?.[0]
   const last = points?.at(-1)
-  if (first === undefined || last === undefined || now === undefined) return null
+  if (points === undefined || now === undefined) return null
+  if (first === undefined || last === undefined) return null
   const amount = (power: bigint) => `${shortAmount(power, decimals)} ${symbol}`
-  const text = words.powerText(amount(last.power), points?.length ?? 0)
+  const text = words.powerText(amount(last.power), points.length)
   return (
     <section>
       <h2 className="text-sm text-muted">{words.power}</h2>
-      <PowerChart points={points ?? []} end={now} label={text} />
+      <StepChart
+        lines={[{ look: 'accent', points }]}
+        scale={{
+          start: first.timestamp,
+          end: now,
+          most: highest(points.map(({ power }) => power)),
+        }}
+        until={now}
+        isFilled
+        label={text}
+        className="mt-2 h-24"
+      />
       <p className="flex justify-between text-xs text-muted">
         <Time time={first.timestamp} now={now} isPast />
         <span>{words.today}</span>
       </p>
       <details className="mt-2 text-sm">
         <summary className="text-accent">{words.powerTable}</summary>
-        <PowerTable points={(points ?? []).slice(-tableRows).toReversed()} decimals={decimals} />
+        <PowerTable
+          timeLabel={words.powerSince}
+          columns={[words.powerNow]}
+          rows={points
+            .slice(-tableRows)
+            .toReversed()
+            .map(({ timestamp, power }) => ({ timestamp, powers: [power] }))}
+          decimals={decimals}
+        />
       </details>
     </section>
-  )
-}
-
-function PowerTable({ points, decimals }: { points: readonly PowerPoint[]; decimals: number }) {
-  return (
-    <div className="mt-2 max-h-64 overflow-y-auto">
-      <table className="w-full">
-        <tbody>
-          {points.map(({ timestamp, power }) => (
-            <tr key={timestamp} className="border-b border-line last:border-b-0">
-              <th scope="row" className="py-1.5 text-left font-normal text-muted">
-                <Time time={timestamp} />
-              </th>
-              <td className="py-1.5 text-right">
-                <Amount units={power} decimals={decimals} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

@@ -3,6 +3,7 @@ import { fetchAllPages } from '../../indexer/fetchAllPages.ts'
 import { graphql } from '../../indexer/generated/gql.ts'
 import { requestIndexer } from '../../indexer/requestIndexer.ts'
 import { useDao, useWebConfig } from '../../lib/DaoContext.tsx'
+import type { PowerPoint } from '../../ui/stepLine.ts'
 
 const PowerHistoryPage = graphql(`
   query PowerHistoryPage($chainId: Int!, $token: String!, $account: String!, $after: String) {
@@ -26,9 +27,6 @@ const PowerHistoryPage = graphql(`
     }
   }
 `)
-
-/** Voting power from `timestamp` (seconds) on, until the next point. */
-export type PowerPoint = { timestamp: number; power: bigint }
 
 /** How an account's voting power changed, oldest first, one point for each second in which it did. */
 export function usePowerHistory(account: string) {

@@ -15,6 +15,7 @@ import { ProposalHeader } from './ProposalHeader.tsx'
 import { ProposalResult } from './ProposalResult.tsx'
 import { ProposalText } from './ProposalText.tsx'
 import { ProposalTimeline } from './ProposalTimeline.tsx'
+import { TallyHistory } from './TallyHistory.tsx'
 import { useProposal } from './useProposal.ts'
 
 type FoundProposal = NonNullable<OneProposalQuery['proposal']>
@@ -66,6 +67,7 @@ function Page({ proposal, children }: { proposal: ProposalDetails; children: Rea
       <aside className="flex min-w-0 flex-col gap-5 self-start lg:col-start-2 lg:row-span-3 lg:row-start-1">
         {children}
         <ProposalResult proposal={proposal} />
+        <TallyHistory proposal={proposal} />
         <ProposalTimeline proposal={proposal} />
       </aside>
       <div className="flex min-w-0 flex-col gap-12 lg:col-start-1">

@@ -1119,6 +1119,16 @@ export type ContestedProposalsPageQueryVariables = Exact<{
 
 export type ContestedProposalsPageQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, body: string, topic: string | null, createdAt: string, forCount: number, againstCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BallotWeightsQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  proposalId: string;
+  limit: number;
+}>;
+
+
+export type BallotWeightsQuery = { ballots: { items: Array<{ castAt: string, forShare: number, againstShare: number, abstainShare: number, weight: string }> } };
+
 export type BallotsPageQueryVariables = Exact<{
   where: BallotFilter;
   limit: number;
@@ -1679,6 +1689,24 @@ export const ContestedProposalsPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:636ac0467b28799f3d9537dc0791c11a1a7dd99b0deba660bda0c1cff1f8cc0f"}) as unknown as TypedDocumentString<ContestedProposalsPageQuery, ContestedProposalsPageQueryVariables>;
+export const BallotWeightsDocument = new TypedDocumentString(`
+    query BallotWeights($chainId: Int!, $governor: String!, $proposalId: BigInt!, $limit: Int!) {
+  ballots(
+    where: {chainId: $chainId, governor: $governor, proposalId: $proposalId}
+    orderBy: "weight"
+    orderDirection: "desc"
+    limit: $limit
+  ) {
+    items {
+      castAt
+      forShare
+      againstShare
+      abstainShare
+      weight
+    }
+  }
+}
+    `, {"hash":"sha256:dd830304a7094f222428dae5de634212f036f83c6bc44240076cb960ddf0499b"}) as unknown as TypedDocumentString<BallotWeightsQuery, BallotWeightsQueryVariables>;
 export const BallotsPageDocument = new TypedDocumentString(`
     query BallotsPage($where: ballotFilter!, $limit: Int!, $offset: Int!) {
   ballots(

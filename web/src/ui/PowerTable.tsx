@@ -1,0 +1,45 @@
+import { Amount } from './Amount.tsx'
+import { Time } from './Time.tsx'
+
+/** Voting power at moments (seconds), one column of amounts or several: the picture of it for whoever reads. */
+export function PowerTable(props: {
+  columns: readonly string[]
+  rows: readonly { timestamp: number; powers: readonly bigint[] }[]
+  decimals: number
+  timeLabel: string
+}) {
+  const { columns, rows, decimals, timeLabel } = props
+  return (
+    <div className="mt-2 max-h-64 overflow-y-auto">
+      <table className="w-full">
+        <thead className="text-xs text-muted">
+          <tr className="border-b border-line">
+            {[timeLabel, ...columns].map((name, index) => (
+              <th
+                key={name}
+                scope="col"
+                className={`py-1.5 font-normal ${index === 0 ? 'text-left' : 'pl-3 text-right'}`}
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ timestamp, powers }) => (
+            <tr key={timestamp} className="border-b border-line last:border-b-0">
+              <th scope="row" className="py-1.5 text-left font-normal text-muted">
+                <Time time={timestamp} />
+              </th>
+              {columns.map((name, index) => (
+                <td key={name} className="py-1.5 pl-3 text-right">
+                  <Amount units={powers[index] ?? 0n} decimals={decimals} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

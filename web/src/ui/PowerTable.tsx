@@ -7,10 +7,12 @@ export function PowerTable(props: {
   rows: readonly { timestamp: number; powers: readonly bigint[] }[]
   decimals: number
   timeLabel: string
+  label: string
 }) {
-  const { columns, rows, decimals, timeLabel } = props
+  const { columns, rows, decimals, timeLabel, label } = props
   return (
-    <div className="mt-2 max-h-64 overflow-y-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <section aria-label={label} tabIndex={0} className="mt-2 max-h-64 overflow-y-auto">
       <table className="w-full">
         <thead className="text-xs text-muted">
           <tr className="border-b border-line">
@@ -40,6 +42,6 @@ export function PowerTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

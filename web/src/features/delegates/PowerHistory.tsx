@@ -44,6 +44,7 @@ export function PowerHistory({ account }: { account: string }) {
       <details className="mt-2 text-sm">
         <summary className="text-accent">{words.powerTable}</summary>
         <PowerTable
+          label={words.power}
           timeLabel={words.powerSince}
           columns={[words.powerNow]}
           rows={points

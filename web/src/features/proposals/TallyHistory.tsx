@@ -98,6 +98,7 @@ function History(props: {
       <details className="mt-2 text-sm">
         <summary className="text-accent">{words.table}</summary>
         <PowerTable
+          label={words.heading}
           timeLabel={words.time}
           columns={sides.map(({ choice }) => choiceWords[choice])}
           rows={thinOut(points, mostRows).map(({ timestamp, tally }) => ({

@@ -82,7 +82,7 @@ function Figures(props: {
   return (
     <dl className="flex flex-col gap-1.5 text-sm">
       <Figure name={words.participation}>
-        <span className="flex items-center gap-3 whitespace-nowrap">
+        <span className="flex items-center justify-end gap-3 whitespace-nowrap">
           <Meter share={proposalCount === 0 ? 0 : ballotCount / proposalCount} className="w-12" />
           <span className="figures">{words.participationOf(ballotCount, proposalCount)}</span>
         </span>
@@ -124,7 +124,7 @@ function Figure({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="flex items-center justify-between gap-4">
       <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
+      <dd className="min-w-0">{children}</dd>
     </div>
   )
 }

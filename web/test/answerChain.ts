@@ -31,9 +31,9 @@ type Revert = { revert: Hex }
 type Request = { id: number; method: string; params?: readonly unknown[] }
 
 /**
- * A chain at the network edge. `calls` answers contract reads by function name (a value, a function of the arguments, or
- * a revert), `sent` collects what was sent; every transaction is mined at once in block 100, with `logs`. Accounts sign
- * typed data with their own keys.
+ * A chain at the network edge. `calls` answers contract reads by function name (a value, a function of the arguments, or a
+ * revert); `sent` collects what was sent. Every transaction is mined at once in block 100, with `logs`, and there are no
+ * others. Accounts sign typed data with their own keys.
  */
 export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000) {
   const sent: { from: Address; data: Hex }[] = []
@@ -55,6 +55,8 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
         return block.number
       case 'eth_getBlockByNumber':
         return block
+      case 'eth_getLogs':
+        return logs
       case 'eth_call':
         return readCall(first.data)
       case 'eth_signTypedData_v4':
@@ -76,8 +78,8 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
   }
   function readCall(data: Hex): Hex {
     const { functionName, args } = decodeFunctionData({ abi, data })
-    const answer = calls[functionName]
-    const value = typeof answer === 'function' ? answer(args ?? []) : answer
+    const told = calls[functionName]
+    const value = typeof told === 'function' ? told(...(args ?? [])) : told
     if (isRevert(value)) throw value
     if (value === undefined) return encodeAbiParameters([{ type: 'uint256' }], [0n])
     return encodeFunctionResult({ abi, functionName, result: value })

@@ -7,7 +7,8 @@ type Answers = Record<string, (variables: Record<string, unknown>) => unknown>
 
 /**
  * A gateway that answers each operation by its name, and keeps what it was asked. `answers` may be changed in a test;
- * an operation without an answer fails as an index that is down, and so does every other address.
+ * an operation without an answer, or whose answer is undefined, fails as an index that is down, and so does every other
+ * address.
  */
 export function answerGraphql(answers: Answers) {
   const asked: { name: string; body: string }[] = []
@@ -19,8 +20,9 @@ export function answerGraphql(answers: Answers) {
       const name = /query (\w+)/.exec(query)?.[1] ?? ''
       asked.push({ name, body })
       const answer = answers[name]
-      if (answer === undefined) return new HttpResponse(null, { status: 503 })
-      return HttpResponse.json({ data: answer(variables) })
+      const data = answer?.(variables)
+      if (data === undefined) return new HttpResponse(null, { status: 503 })
+      return HttpResponse.json({ data })
     }),
     http.all('*', ({ request }) => {
       asked.push({ name: 'elsewhere', body: request.url })

@@ -11,6 +11,7 @@ import {
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { WagmiProvider } from 'wagmi'
+import { ContractFactsProvider } from '../src/chain/ContractFactsProvider.tsx'
 import { createChainConfig } from '../src/chain/createChainConfig.ts'
 import { DaoProvider } from '../src/lib/DaoContext.tsx'
 
@@ -49,9 +50,11 @@ export async function renderScreen(screen: ReactNode, dao: DaoConfig = exampleDa
     <DaoProvider config={{ daos: [dao], gatewayUrl }} dao={dao}>
       <WagmiProvider config={createChainConfig(dao.chain)} reconnectOnMount={false}>
         <QueryClientProvider client={queryClient}>
-          <Tooltip.Provider>
-            <RouterProvider router={router as never} />
-          </Tooltip.Provider>
+          <ContractFactsProvider>
+            <Tooltip.Provider>
+              <RouterProvider router={router as never} />
+            </Tooltip.Provider>
+          </ContractFactsProvider>
         </QueryClientProvider>
       </WagmiProvider>
     </DaoProvider>,

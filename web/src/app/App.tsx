@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useState } from 'react'
 import { WagmiProvider } from 'wagmi'
 import { AfterWriteContext } from '../chain/AfterWriteContext.ts'
+import { ContractFactsProvider } from '../chain/ContractFactsProvider.tsx'
 import { createChainConfig } from '../chain/createChainConfig.ts'
 import { useReconnect } from '../chain/useReconnect.ts'
 import { waitUntilIndexed } from '../indexer/waitUntilIndexed.ts'
@@ -23,9 +24,11 @@ export function App({ config }: { config: WebConfig }) {
       <WagmiProvider config={chainConfig} reconnectOnMount={false}>
         <QueryClientProvider client={queryClient}>
           <AfterWriteProvider>
-            <Tooltip.Provider>
-              <RouterProvider router={router} />
-            </Tooltip.Provider>
+            <ContractFactsProvider>
+              <Tooltip.Provider>
+                <RouterProvider router={router} />
+              </Tooltip.Provider>
+            </ContractFactsProvider>
           </AfterWriteProvider>
         </QueryClientProvider>
       </WagmiProvider>

@@ -1,15 +1,18 @@
 import { useChainClock, useChainNow } from '../chain/useChainClock.ts'
 import { useIndexedBlock } from '../indexer/useIndexedBlock.ts'
 import { formatDuration } from '../lib/formatTime.ts'
+import { isUnanswered } from '../lib/isUnanswered.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { shellWords } from '../words/shell.ts'
+import { useIndexReturn } from './useIndexReturn.ts'
 
 /** A younger index than this many seconds counts as current. */
 const toleranceSeconds = 45
 
 /** Says when what is on the screen may not be the truth, how old it is, and offers to ask again. */
 export function FreshnessBanner() {
+  useIndexReturn()
   const sentence = useFreshnessSentence()
   const index = useIndexedBlock()
   const clock = useChainClock()
@@ -22,7 +25,7 @@ export function FreshnessBanner() {
         action={
           <Button
             size="small"
-            isBusy={index.isFetching && index.isError}
+            isBusy={index.isFetching && isUnanswered(index)}
             onClick={() => void Promise.all([index.refetch(), clock.refetch()])}
           >
             {shellWords.retry}
@@ -39,7 +42,7 @@ function useFreshnessSentence(): string | null {
   const index = useIndexedBlock()
   const clock = useChainClock()
   const now = useChainNow()
-  if (index.isError) {
+  if (isUnanswered(index)) {
     const last = index.data
     if (last == null) return clock.isError ? shellWords.allDown : shellWords.indexerDown
     const age = formatDuration(now - last.timestamp)

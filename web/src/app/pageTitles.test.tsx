@@ -25,6 +25,7 @@ const { server } = answerGraphql({
   OneProposal: () => ({ proposal }),
   DaoFacts: () => ({
     dao: {
+      capabilities: '',
       votingDelay: '0',
       votingPeriod: '3600',
       tokenSymbol: 'EX',

@@ -1,4 +1,5 @@
 import { type Capability, readCapabilities } from '@mandate/governance/capabilities'
+import { useContractFacts } from '../lib/ContractFactsContext.ts'
 import { useDaoFacts } from './useDaoFacts.ts'
 
 /** What the DAO's contracts can do beyond OpenZeppelin's. */
@@ -19,13 +20,14 @@ export type Capabilities = {
   hasRelay: boolean
 }
 
-/** What the index found on the chain. While it does not answer, only what every token and governor can do is offered. */
+/** What the index found on the chain, or what the chain itself says while the index does not answer. */
 export function useCapabilities(): Capabilities {
-  const { data, isPending } = useDaoFacts()
-  const found = readCapabilities(data?.dao?.capabilities ?? '')
+  const dao = useDaoFacts().data?.dao
+  const facts = useContractFacts()
+  const found = dao ? readCapabilities(dao.capabilities) : (facts?.capabilities ?? [])
   const can = (...wanted: Capability[]) => wanted.every((one) => found.includes(one))
   return {
-    isKnown: !isPending,
+    isKnown: Boolean(dao) || facts !== null,
     hasTimelock: can('timelock'),
     hasParts: can('split', 'topics', 'terms'),
     hasOverride: can('override'),

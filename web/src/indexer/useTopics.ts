@@ -1,5 +1,7 @@
+import type { Topic } from '@mandate/governance/dao'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { useMemo } from 'react'
+import { useContractFacts } from '../lib/ContractFactsContext.ts'
 import { useDao } from '../lib/DaoContext.tsx'
 import { graphql } from './generated/gql.ts'
 import { useIndexerQuery } from './useIndexerQuery.ts'
@@ -18,7 +20,10 @@ const GovernorTopics = graphql(`
 /** A topic that the governor knows, as the DAO's configuration describes it. */
 export type NumberedTopic = { number: number; id: string | null; name: string; description: string }
 
-/** The topics that delegations and proposals may name, none where the governor knows none. */
+/**
+ * The topics that delegations and proposals may name, none where the governor knows none. While the index does not answer:
+ * those that the DAO's configuration numbers, where the token has topics.
+ */
 export function useTopics(): {
   topics: readonly NumberedTopic[]
   nameOf: (topic: number) => string
@@ -29,8 +34,11 @@ export function useTopics(): {
     document: GovernorTopics,
     variables: { chainId: chain.id, governor: contracts.governor },
   })
+  const facts = useContractFacts()
+  const hasTopics = facts?.capabilities.includes('topics') ?? false
   return useMemo(() => {
-    const topics = (data?.topics.items ?? []).map(({ number, name }) => {
+    const numbered = hasTopics ? configured.flatMap(numberedOf) : []
+    const topics = (data?.topics.items ?? numbered).map(({ number, name }) => {
       const known = configured.find((topic) => topic.number === number)
       return {
         number,
@@ -43,5 +51,9 @@ export function useTopics(): {
       topics.find(({ number }) => number === topic)?.name ??
       (topic === defaultTopic ? '' : `#${topic}`)
     return { topics, nameOf }
-  }, [data, configured])
+  }, [data, configured, hasTopics])
+}
+
+function numberedOf({ number, name }: Topic) {
+  return number === undefined ? [] : [{ number, name }]
 }

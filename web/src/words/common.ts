@@ -18,6 +18,13 @@ export const commonWords = {
     busy: 'Too many requests for the moment. Wait a little, then try again.',
     refused: 'The index did not understand the question. This is our mistake.',
   },
+  stillWorks: {
+    before: 'The chain answers for itself: you can still see, change and take back',
+    delegation: 'your delegation',
+    after: ', and vote on any proposal whose link you have.',
+  },
+  fromChain: (block: string) =>
+    `Read from the chain at block ${block}, because the index does not answer.`,
   image: (alt: string) => (alt === '' ? 'Image (not loaded)' : `Image (not loaded): ${alt}`),
   you: 'you',
 }
@@ -30,7 +37,7 @@ export const transactionWords = {
   confirmed: (block: string) => `In block ${block}. Updating what you see…`,
   indexed: (block: string) => `Done, in block ${block}.`,
   unindexed: (block: string) =>
-    `Done, in block ${block}. The index has not caught up, so the screen may still show the old state.`,
+    `Done, in block ${block}. The index has not read it yet, so lists may still show the old state.`,
   details: 'Technical details',
   view: 'View transaction',
 }

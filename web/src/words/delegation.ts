@@ -140,7 +140,7 @@ export const delegationWords = {
       `${delegate}${topic === null ? '' : ` on ${topic}`} · ${part}`,
     block: 'Block',
     transaction: 'Transaction',
-    late: 'The chain has it; the index is still reading. The screens will follow.',
+    late: 'The chain has it; the index has not read it yet. What only the index knows will follow.',
     watch: 'Watch what they do',
     close: 'Close',
   },
@@ -179,6 +179,13 @@ export const delegationWords = {
   connect: {
     title: 'Connect an account',
     lead: 'To see where your voting power is, connect the account that holds your tokens.',
+  },
+  fromChain: {
+    toAddress: 'Delegate to another account',
+    address: 'Its address, 0x…',
+    missing: 'What your power did is missing for now',
+    missingLead:
+      'Which ballots were cast with it, and what you delegated before, only the index knows. Both come back by themselves as soon as it answers.',
   },
   mine: {
     title: 'My delegation',

@@ -100,7 +100,7 @@ test('default', async () => {
 test('behavior: the receipt tells the new power on each topic that was handed over', async () => {
   await show({
     ...inParts,
-    getVotesForTopic: ([, topic]: readonly unknown[]) => 100n + BigInt(Number(topic)),
+    getVotesForTopic: (_account: string, topic: number) => 100n + BigInt(topic),
   })
   await userEvent.click(await screen.findByRole('radio', { name: 'Some topics' }))
   for (const topic of ['Grants', 'Treasury']) {
@@ -128,7 +128,7 @@ test('behavior: the receipt of a topic taken back tells who decides there again,
     {
       ...inParts,
       topicsOf: [1],
-      delegationOf: ([, topic]: readonly unknown[]) => byTopic[`${topic}`],
+      delegationOf: (_account: string, topic: number) => byTopic[`${topic}`],
     },
     { target: null, topic: 1 },
   )

@@ -13,9 +13,11 @@ const shown = 5
 /** Finds one more delegate by name or address. */
 export function DelegatePicker(props: {
   taken: readonly string[]
+  label?: string
+  hint?: string
   onPick: (picked: { delegate: string; name: string | null }) => void
 }) {
-  const { taken, onPick } = props
+  const { taken, label = words.add, hint = words.addHint, onPick } = props
   const [text, setText] = useState('')
   const wanted = text.trim().toLowerCase()
   const isMistyped = hasWrongChecksum(text.trim())
@@ -38,8 +40,8 @@ export function DelegatePicker(props: {
   return (
     <div className="flex flex-col gap-2">
       <TextField
-        label={words.add}
-        placeholder={words.addHint}
+        label={label}
+        placeholder={hint}
         value={text}
         autoComplete="off"
         {...(isMistyped ? { error: commonWords.checksum } : {})}

@@ -26,9 +26,11 @@ export function DelegationSummary(props: {
   votingPower: bigint
   now: number
   names: ReadonlyMap<string, string>
+  /** How another delegate is found where matches cannot be: nothing where they can. */
+  elsewhere?: ReactNode
   children: ReactNode
 }) {
-  const { account, standing, balance, votingPower, now, names } = props
+  const { account, standing, balance, votingPower, now, names, elsewhere } = props
   const unit = useTokenUnit()
   const who = whoVotes(account, standing)
   const whole = standing.filter(({ topic }) => topic === defaultTopic)
@@ -46,7 +48,7 @@ export function DelegationSummary(props: {
           </h2>
           <p className="mt-1.5 text-muted">
             {leadOf(who)}
-            {primary === undefined || isSelf ? null : (
+            {primary === undefined || primary.since === null || isSelf ? null : (
               <>
                 {words.delegatedWhen} <Time time={Number(primary.since)} now={now} isPast />
               </>
@@ -65,7 +67,8 @@ export function DelegationSummary(props: {
         ) : null}
       </dl>
       {props.children}
-      <WaysOut {...{ account, delegate, isSelf }} />
+      <WaysOut {...{ account, delegate, isSelf }} isMatched={elsewhere === undefined} />
+      {elsewhere}
     </section>
   )
 }
@@ -112,14 +115,21 @@ function OneVotes({ delegate, name }: { delegate: string; name: string | undefin
   )
 }
 
-function WaysOut(props: { account: string; delegate: string | null; isSelf: boolean }) {
-  const { account, delegate, isSelf } = props
+function WaysOut(props: {
+  account: string
+  delegate: string | null
+  isSelf: boolean
+  isMatched: boolean
+}) {
+  const { account, delegate, isSelf, isMatched } = props
   const self = { address: account, name: null }
   return (
     <div className="flex flex-wrap gap-2.5">
-      <Link to="/match" className={buttonClass(delegate === null ? 'primary' : 'secondary')}>
-        {delegate === null || isSelf ? words.find : delegationWords.change}
-      </Link>
+      {isMatched ? (
+        <Link to="/match" className={buttonClass(delegate === null ? 'primary' : 'secondary')}>
+          {delegate === null || isSelf ? words.find : delegationWords.change}
+        </Link>
+      ) : null}
       {isSelf ? null : (
         <DelegateButton
           target={self}

@@ -2,18 +2,20 @@ import { type Clock, timepointOf } from '@mandate/governance/clock'
 import { isInForce } from '@mandate/governance/terms'
 import { type ReactNode, useMemo } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
-import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useTokenClock } from '../../indexer/useTokenClock.ts'
-import { ErrorState } from '../../ui/ErrorState.tsx'
+import { isUnanswered } from '../../lib/isUnanswered.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { delegationWords } from '../../words/delegation.ts'
+import { DelegationFromChain } from './DelegationFromChain.tsx'
 import { DelegationHistory } from './DelegationHistory.tsx'
 import { DelegationParts } from './DelegationParts.tsx'
 import { DelegationSummary } from './DelegationSummary.tsx'
 import { PowerUses } from './PowerUses.tsx'
 import { type DelegationEvent, type DelegationPart, useMyDelegation } from './useMyDelegation.ts'
 
-/** The delegation of one account. */
+/** The delegation of one account: from the index, and from the chain while that does not answer. */
 export function MyDelegation({ account, openVotes }: { account: string; openVotes?: ReactNode }) {
   const query = useMyDelegation(account)
   const newest = useChainClock().data
@@ -26,28 +28,40 @@ export function MyDelegation({ account, openVotes }: { account: string; openVote
     [events, clock],
   )
 
-  if (query.isError) {
-    return <ErrorState {...explainIndexerError(query.error)} onRetry={() => void query.refetch()} />
-  }
-  if (query.data === undefined || newest === undefined || changes === undefined) {
-    return <SkeletonList rows={4} />
-  }
-  const now = newest.timestamp
-  const moment = { number: newest.blockNumber, timestamp: BigInt(now) }
-  const row = query.data.accounts.items[0]
-  const standing = query.data.delegations.items.filter((part) => stands(part, now))
+  const isDown = isUnanswered(query)
+  const isRead = query.data !== undefined && newest !== undefined && changes !== undefined
+  if (!isRead && !isDown) return <SkeletonList rows={4} />
+  const now = newest?.timestamp ?? 0
+  const row = query.data?.accounts.items[0]
+  const standing = (query.data?.delegations.items ?? []).filter((part) => stands(part, now))
   return (
     <div className="flex flex-col gap-12">
-      <DelegationSummary
-        {...{ account, standing, now, names }}
-        balance={BigInt(row?.balance ?? 0)}
-        votingPower={BigInt(row?.votingPower ?? 0)}
-      >
-        <DelegationParts {...{ account, standing, now, names }} />
-      </DelegationSummary>
-      {openVotes}
-      <PowerUses {...{ account, changes, names }} now={moment} holders={holdersOf(standing)} />
-      <DelegationHistory events={query.data.delegationEvents.items} {...{ account, names }} />
+      {isDown ? (
+        <DelegationFromChain {...{ account, names }} />
+      ) : (
+        <DelegationSummary
+          {...{ account, standing, now, names }}
+          balance={BigInt(row?.balance ?? 0)}
+          votingPower={BigInt(row?.votingPower ?? 0)}
+        >
+          <DelegationParts {...{ account, standing, now, names }} />
+        </DelegationSummary>
+      )}
+      {isRead ? (
+        <>
+          {openVotes}
+          <PowerUses
+            {...{ account, changes, names }}
+            now={{ number: newest.blockNumber, timestamp: BigInt(now) }}
+            holders={holdersOf(standing)}
+          />
+          <DelegationHistory events={query.data.delegationEvents.items} {...{ account, names }} />
+        </>
+      ) : (
+        <EmptyState title={delegationWords.fromChain.missing} level={2}>
+          {delegationWords.fromChain.missingLead}
+        </EmptyState>
+      )}
     </div>
   )
 }

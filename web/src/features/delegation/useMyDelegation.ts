@@ -50,7 +50,10 @@ const MyDelegation = graphql(`
   }
 `)
 
-export type DelegationPart = MyDelegationQuery['delegations']['items'][number]
+/** `since`, in seconds; null: only the index knows. */
+export type DelegationPart = Omit<MyDelegationQuery['delegations']['items'][number], 'since'> & {
+  since: string | null
+}
 export type DelegationEvent = MyDelegationQuery['delegationEvents']['items'][number]
 
 /** Where an account's voting power is, and where it has been. */

@@ -1,8 +1,7 @@
 import type { ChainMoment } from '@mandate/governance/clock'
 import { type ProposalState, proposalState } from '@mandate/governance/proposalState'
 import type { TimelineFacts } from '@mandate/governance/proposalTimeline'
-import type { ProposalFactsFieldsFragment } from '../indexer/generated/graphql.ts'
-import { readProposalFacts } from '../indexer/readProposalFacts.ts'
+import { type ProposalFactsRow, readProposalFacts } from '../indexer/readProposalFacts.ts'
 import { useChainClock, useChainNow } from './useChainClock.ts'
 
 /** A proposal at this second of the chain. All times are seconds. */
@@ -15,8 +14,11 @@ export type ProposalClock = {
   isEstimate: boolean
 }
 
+/** A proposal's row of the index, or what the governor itself says, its state included. */
+export type ProposalClockRow = ProposalFactsRow & { toldState?: ProposalState }
+
 /** Follows a proposal's state and dates, also when they change while the reader looks. */
-export function useProposalClock(row: ProposalFactsFieldsFragment): ProposalClock {
+export function useProposalClock(row: ProposalClockRow): ProposalClock {
   const seconds = useChainNow()
   const block = useChainClock().data
   const isEstimate = row.clock === 'blocknumber'
@@ -26,5 +28,6 @@ export function useProposalClock(row: ProposalFactsFieldsFragment): ProposalCloc
       : { number: block.blockNumber, timestamp: BigInt(block.timestamp) }
   const facts = readProposalFacts(row, newest)
   const now = isEstimate ? Number(newest.timestamp) : seconds
-  return { facts, state: proposalState(facts, BigInt(now)), now, isEstimate }
+  const state = row.toldState ?? proposalState(facts, BigInt(now))
+  return { facts, state, now, isEstimate }
 }

@@ -87,6 +87,15 @@ export const proposalWords = {
   notFoundTitle: 'This proposal is not known',
   notFoundBody: 'It may be too new for the index, or the link belongs to another DAO.',
   back: 'All proposals',
+  byId: (id: string) => `Proposal ${id}`,
+  fromChain: {
+    noText: 'Its text is missing for now',
+    noTextLead:
+      'The network gave out neither its text nor its actions, and the index does not answer. Better read them before you vote: they come back by themselves as soon as it does.',
+    noBallots: 'The ballots are missing for now',
+    noBallotsLead:
+      'The result is the governor’s own. Who voted how, and why, only the index knows; it comes back by itself as soon as it answers.',
+  },
   proposedBy: 'Proposed by',
   source: 'Copy the text’s source',
   effect: {

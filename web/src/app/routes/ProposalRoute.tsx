@@ -5,13 +5,9 @@ import { VotePanel } from '../../features/voting/VotePanel.tsx'
 /** A proposal's page, with what a reader can do about it. */
 export function ProposalRoute() {
   return (
-    <ProposalScreen>
-      {(proposal) => (
-        <>
-          <VotePanel proposal={proposal} />
-          <ExecutionPanel proposal={proposal} />
-        </>
-      )}
-    </ProposalScreen>
+    <ProposalScreen
+      renderVote={(proposal) => <VotePanel proposal={proposal} />}
+      renderExecution={(proposal) => <ExecutionPanel proposal={proposal} />}
+    />
   )
 }

@@ -12,7 +12,7 @@ import { Pagination } from '../../ui/Pagination.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { ballotWords, choiceWords, proposalsWords, proposalWords } from '../../words/proposals.ts'
 import { BallotRow } from './BallotRow.tsx'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 import { type BallotSearch, ballotsPerPage, useBallots } from './useBallots.ts'
 
 const everything: BallotSearch = { text: '', page: 1 }

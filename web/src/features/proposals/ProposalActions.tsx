@@ -1,15 +1,18 @@
 import type { ProposalState } from '@mandate/governance/proposalState'
 import { describeAction } from '../../chain/describeAction.ts'
 import { useActionWriting } from '../../chain/useActionWriting.ts'
-import { useProposalClock } from '../../chain/useProposalClock.ts'
+import { type ProposalClockRow, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { ActionCard } from '../../ui/ActionCard.tsx'
 import { proposalWords } from '../../words/proposals.ts'
 import { PassedLead } from './PassedLead.tsx'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 
 /** What the proposal does when it is executed, or did, in plain words. */
-export function ProposalActions({ proposal }: { proposal: ProposalDetails }) {
+export function ProposalActions(props: {
+  proposal: ProposalClockRow & Pick<ProposalDetails, 'isTextOnly' | 'payload'>
+}) {
+  const { proposal } = props
   const { contracts } = useDao()
   const clock = useProposalClock(proposal)
   const tense = tenseOf(clock.state)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import clsx from 'clsx'
-import { useProposalClock } from '../../chain/useProposalClock.ts'
+import type { ReactNode } from 'react'
+import { type ProposalClockRow, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Address } from '../../ui/Address.tsx'
@@ -8,24 +9,34 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { proposalsWords, proposalWords } from '../../words/proposals.ts'
-import { ProposalRules } from './ProposalRules.tsx'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 
 /** Characters from which a title is set smaller, so that it leaves room for what it is about. */
 const longTitle = 80
 
-/** State, number, topic, title and proposer. */
-export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
+type HeaderRow = ProposalClockRow &
+  Pick<ProposalDetails, 'proposalId' | 'title' | 'topic'> & {
+    /** Null: only the index counts proposals, and knows when they were made. */
+    number: number | null
+    proposer: string | null
+  }
+
+/** State, number, topic, title and proposer, with the rules as `children`. */
+export function ProposalHeader(props: { proposal: HeaderRow; children?: ReactNode }) {
+  const { proposal, children } = props
   const dao = useDao()
   const { state, now } = useProposalClock(proposal)
-  const names = useAccountNames([proposal.proposer])
+  const names = useAccountNames(proposal.proposer === null ? [] : [proposal.proposer])
+  const { proposer } = proposal
+  const number = proposal.number === null ? null : proposalsWords.number(proposal.number)
+  const id = proposalWords.byId(shortId(proposal.proposalId))
   const topic = dao.topics.find(({ id }) => id === proposal.topic)
   return (
     <header className="min-w-0">
-      <PageTitle page={`${proposalsWords.number(proposal.number)} ${proposal.title}`.trim()} />
+      <PageTitle page={`${number ?? ''} ${proposal.title || id}`.trim()} />
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <StateBadge state={state} />
-        <span className="figures">{proposalsWords.number(proposal.number)}</span>
+        {number === null ? null : <span className="figures">{number}</span>}
         {topic === undefined ? null : <span title={topic.description}>{topic.name}</span>}
       </div>
       <h1
@@ -35,26 +46,33 @@ export function ProposalHeader({ proposal }: { proposal: ProposalDetails }) {
           proposal.title.length > longTitle ? 'text-2xl sm:text-3xl' : 'text-3xl sm:text-[2.75rem]',
         )}
       >
-        {proposal.title || proposalsWords.number(proposal.number)}
+        {proposal.title || number || id}
       </h1>
-      <p className="mt-4 mb-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
-        {proposalWords.proposedBy}
-        <Address
-          address={proposal.proposer}
-          name={names.get(proposal.proposer)}
-          link={(words) => (
-            <Link
-              to="/delegates/$address"
-              params={{ address: proposal.proposer }}
-              className="text-ink underline decoration-line underline-offset-4 hover:decoration-ink"
-            >
-              {words}
-            </Link>
-          )}
-        />
-        <Time time={proposal.createdAt} now={now} isPast />
-      </p>
-      <ProposalRules proposal={proposal} />
+      {proposer === null ? null : (
+        <p className="mt-4 mb-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+          {proposalWords.proposedBy}
+          <Address
+            address={proposer}
+            name={names.get(proposer)}
+            link={(words) => (
+              <Link
+                to="/delegates/$address"
+                params={{ address: proposer }}
+                className="text-ink underline decoration-line underline-offset-4 hover:decoration-ink"
+              >
+                {words}
+              </Link>
+            )}
+          />
+          {number === null ? null : <Time time={proposal.createdAt} now={now} isPast />}
+        </p>
+      )}
+      {children}
     </header>
   )
+}
+
+/** The governor's ids have up to 78 digits. */
+function shortId(id: string): string {
+  return id.length <= 12 ? id : `${id.slice(0, 6)}…${id.slice(-4)}`
 }

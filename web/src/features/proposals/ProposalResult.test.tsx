@@ -4,9 +4,9 @@ import { answerChain } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 import { ProposalResult } from './ProposalResult.tsx'
 import { ProposalRow } from './ProposalRow.tsx'
-import type { ProposalDetails } from './ProposalScreen.tsx'
 
 const now = Math.floor(Date.now() / 1000)
 /** One of four abstains: For is 60 % of all cast, and 75 % of For and Against. */

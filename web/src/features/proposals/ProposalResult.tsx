@@ -5,7 +5,7 @@ import {
   simpleMajority,
   type Tally,
 } from '@mandate/governance/tally'
-import { useProposalClock } from '../../chain/useProposalClock.ts'
+import { type ProposalClockRow, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { formatShare, shareOf, shortAmount } from '../../lib/formatAmount.ts'
 import { Amount } from '../../ui/Amount.tsx'
@@ -13,7 +13,7 @@ import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { Term } from '../../ui/Tooltip.tsx'
 import { proposalsWords, proposalWords } from '../../words/proposals.ts'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 import { castOf, shareOfCast } from './shareOfCast.ts'
 
 const sides = [
@@ -22,8 +22,12 @@ const sides = [
   { choice: 'abstain', votes: 'abstainVotes', count: 'abstainCount' },
 ] as const
 
+/** How many ballots there are only the index counts. */
+type ResultRow = ProposalClockRow &
+  Partial<Pick<ProposalDetails, (typeof sides)[number]['count'] | 'splitCount'>>
+
 /** The tally, and the two conditions a proposal must meet, as bars with words. */
-export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
+export function ProposalResult({ proposal }: { proposal: ResultRow }) {
   const { facts, state } = useProposalClock(proposal)
   const unit = useTokenUnit()
   const isOpen = state === 'active' || state === 'pending'
@@ -45,14 +49,12 @@ export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
               </span>
             </div>
             <Meter share={shareOf(facts[votes], cast)} tone={choice} />
-            <span className="figures text-xs text-muted">
-              {proposalsWords.votes(proposal[count])}
-            </span>
+            <BallotCount count={proposal[count]} />
           </li>
         ))}
       </ul>
       <p className="text-xs text-muted">
-        {proposal.splitCount === 0 ? null : `${proposalWords.splitBallots(proposal.splitCount)} `}
+        {proposal.splitCount ? `${proposalWords.splitBallots(proposal.splitCount)} ` : null}
         {proposalWords.shareMeaning}
       </p>
       <dl className="flex flex-col gap-4 border-t border-line pt-4 text-sm">
@@ -61,6 +63,11 @@ export function ProposalResult({ proposal }: { proposal: ProposalDetails }) {
       </dl>
     </section>
   )
+}
+
+function BallotCount({ count }: { count: number | undefined }) {
+  if (count === undefined) return null
+  return <span className="figures text-xs text-muted">{proposalsWords.votes(count)}</span>
 }
 
 function Quorum(props: {

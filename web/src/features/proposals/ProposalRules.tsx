@@ -4,7 +4,7 @@ import { useTopics } from '../../indexer/useTopics.ts'
 import { formatShare } from '../../lib/formatAmount.ts'
 import { Term } from '../../ui/Tooltip.tsx'
 import { proposalWords } from '../../words/proposals.ts'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 
 /** Under which type and topic a proposal was made, with the rules that were frozen then; nothing without types. */
 export function ProposalRules({ proposal }: { proposal: ProposalDetails }) {

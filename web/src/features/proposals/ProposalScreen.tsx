@@ -1,8 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { explainError } from '../../chain/explainError.ts'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import type { OneProposalQuery } from '../../indexer/generated/graphql.ts'
+import { isUnanswered } from '../../lib/isUnanswered.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -10,26 +12,28 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Skeleton, SkeletonList } from '../../ui/Skeleton.tsx'
 import { proposalWords } from '../../words/proposals.ts'
 import { BallotList } from './BallotList.tsx'
+import { ChainEffect, ChainHeader, ChainText } from './ChainProposalParts.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
 import { ProposalHeader } from './ProposalHeader.tsx'
+import { type ProposalDetails, ProposalPage } from './ProposalPage.tsx'
 import { ProposalResult } from './ProposalResult.tsx'
+import { ProposalRules } from './ProposalRules.tsx'
 import { ProposalText } from './ProposalText.tsx'
 import { ProposalTimeline } from './ProposalTimeline.tsx'
 import { TallyHistory } from './TallyHistory.tsx'
+import { useChainProposal } from './useChainProposal.ts'
 import { useProposal } from './useProposal.ts'
 
-type FoundProposal = NonNullable<OneProposalQuery['proposal']>
-export type ProposalDetails = FoundProposal & { payload: NonNullable<FoundProposal['payload']> }
+/** What a reader can do about a proposal, which comes from the app. */
+type Ways = {
+  renderVote: (proposal: VotableProposal) => ReactNode
+  /** Needs its calls and its whole history. */
+  renderExecution: (proposal: ProposalDetails) => ReactNode
+}
 
-/** Everything about one proposal. What a reader can do about it comes from the app, as `children`. */
-export function ProposalScreen({
-  children,
-}: {
-  children: (proposal: ProposalDetails) => ReactNode
-}) {
+/** Everything about one proposal; while the index does not answer, what its governor says. */
+export function ProposalScreen(ways: Ways) {
   const { proposalId } = useParams({ from: '/proposals/$proposalId' })
-  const { data, error, isPending, refetch } = useProposal(proposalId)
-  const proposal = data === undefined ? undefined : detailsOf(data)
   return (
     <div className="flex flex-col gap-6">
       <Link
@@ -39,43 +43,71 @@ export function ProposalScreen({
         <ArrowLeft aria-hidden="true" className="size-4" />
         {proposalWords.back}
       </Link>
-      {isPending ? <Loading /> : null}
-      {error === null || proposal ? null : (
-        <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()} />
-      )}
-      {data !== undefined && proposal === null ? <Unknown /> : null}
-      {proposal ? <Page proposal={proposal}>{children(proposal)}</Page> : null}
+      <OneProposal key={proposalId} {...ways} proposalId={proposalId} />
     </div>
   )
+}
+
+/** One proposal, wherever its facts come from. */
+export function OneProposal(props: Ways & { proposalId: string }) {
+  const { proposalId, renderVote, renderExecution } = props
+  const query = useProposal(proposalId)
+  const isDown = query.data === undefined && isUnanswered(query)
+  const told = useChainProposal(proposalId, { isWanted: isDown })
+  if (query.data !== undefined) {
+    const proposal = detailsOf(query.data)
+    if (proposal === null) return <Unknown />
+    return (
+      <ProposalPage
+        header={
+          <ProposalHeader proposal={proposal}>
+            <ProposalRules proposal={proposal} />
+          </ProposalHeader>
+        }
+        effect={<ProposalActions proposal={proposal} />}
+        vote={renderVote(proposal)}
+        facts={
+          <>
+            {renderExecution(proposal)}
+            <ProposalResult proposal={proposal} />
+            <TallyHistory proposal={proposal} />
+            <ProposalTimeline proposal={proposal} />
+          </>
+        }
+        text={
+          <>
+            <ProposalText proposal={proposal} />
+            <BallotList proposal={proposal} />
+          </>
+        }
+      />
+    )
+  }
+  if (told.data === null) return <Unknown />
+  if (told.data !== undefined) {
+    return (
+      <ProposalPage
+        header={<ChainHeader proposal={told.data} />}
+        effect={<ChainEffect proposal={told.data} />}
+        vote={renderVote(told.data)}
+        facts={
+          <>
+            <ProposalResult proposal={told.data} />
+            {told.data.toldState === 'canceled' ? null : <ProposalTimeline proposal={told.data} />}
+          </>
+        }
+        text={<ChainText proposal={told.data} />}
+      />
+    )
+  }
+  if (!isUnanswered(told)) return <Loading />
+  return <ErrorState {...explainError(told.error)} onRetry={() => void told.refetch()} />
 }
 
 /** A proposal without its calls cannot be judged. The index writes both at once. */
 function detailsOf({ proposal }: OneProposalQuery): ProposalDetails | null {
   if (!proposal?.payload) return null
   return { ...proposal, payload: proposal.payload }
-}
-
-/**
- * One column on a phone, in reading order; beside one another where there is room. The column is never wider than the
- * screen, whatever an unbroken word of a stranger asks for.
- */
-function Page({ proposal, children }: { proposal: ProposalDetails; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_auto_1fr]">
-      <ProposalHeader proposal={proposal} />
-      <ProposalActions proposal={proposal} />
-      <aside className="flex min-w-0 flex-col gap-5 self-start lg:col-start-2 lg:row-span-3 lg:row-start-1">
-        {children}
-        <ProposalResult proposal={proposal} />
-        <TallyHistory proposal={proposal} />
-        <ProposalTimeline proposal={proposal} />
-      </aside>
-      <div className="flex min-w-0 flex-col gap-12 lg:col-start-1">
-        <ProposalText proposal={proposal} />
-        <BallotList proposal={proposal} />
-      </div>
-    </div>
-  )
 }
 
 function Unknown() {

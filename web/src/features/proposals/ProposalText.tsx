@@ -2,10 +2,13 @@ import { withoutTopic } from '@mandate/governance/proposalTopic'
 import { CopyButton } from '../../ui/Address.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
 import { proposalWords } from '../../words/proposals.ts'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 
 /** The proposer's text. Its source can be copied exactly as it stands on chain. */
-export function ProposalText({ proposal }: { proposal: ProposalDetails }) {
+export function ProposalText(props: {
+  proposal: Pick<ProposalDetails, 'topic' | 'body' | 'description'>
+}) {
+  const { proposal } = props
   const body = proposal.topic === null ? proposal.body : withoutTopic(proposal.body)
   return (
     <section aria-labelledby="text">

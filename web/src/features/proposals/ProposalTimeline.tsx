@@ -1,16 +1,24 @@
-import { proposalTimeline } from '@mandate/governance/proposalTimeline'
+import { proposalTimeline, type TimelineEntry } from '@mandate/governance/proposalTimeline'
 import clsx from 'clsx'
-import { useProposalClock } from '../../chain/useProposalClock.ts'
+import { type ProposalClockRow, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { proposalWords, timelineWords } from '../../words/proposals.ts'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
+
+/** What the governor itself has a date for; when the rest happened, only the index knows. */
+const told: readonly TimelineEntry['step'][] = ['votingOpened', 'votingClosed', 'executable']
 
 /** What happened and what is due, with dates in the reader's zone. */
-export function ProposalTimeline({ proposal }: { proposal: ProposalDetails }) {
+export function ProposalTimeline(props: {
+  proposal: ProposalClockRow & Partial<Pick<ProposalDetails, 'events'>>
+}) {
+  const { proposal } = props
   const { facts, now, isEstimate } = useProposalClock(proposal)
   const { chain } = useDao()
-  const entries = proposalTimeline(facts, BigInt(now))
+  const entries = proposalTimeline(facts, BigInt(now)).filter(
+    ({ step }) => proposal.toldState === undefined || told.includes(step),
+  )
   const transactions = new Map(
     (proposal.events?.items ?? []).map(({ kind, transaction }) => [kind, transaction]),
   )

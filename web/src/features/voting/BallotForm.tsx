@@ -4,8 +4,8 @@ import type { Address } from 'viem'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useSigning } from '../../chain/useSigning.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { formatDateTime } from '../../lib/formatTime.ts'
@@ -29,7 +29,7 @@ const allOptions = [...wholeOptions, 'split'] as const
 
 /** The ballot itself. What was typed stays when the wallet says no. */
 export function BallotForm(props: {
-  proposal: ProposalFactsFieldsFragment
+  proposal: VotableProposal
   account: Address
   hasVoted: boolean
   draft: BallotDraft

@@ -1,7 +1,7 @@
 import { zeroAddress } from '@mandate/governance/actions'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { readChoice } from '../../indexer/readChoice.ts'
 import { Address } from '../../ui/Address.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -13,7 +13,7 @@ import type { VotingFacts } from './useVotingPower.ts'
 
 /** Why this account cannot vote here, and what would change that. */
 export function NoPower(props: {
-  proposal: ProposalFactsFieldsFragment
+  proposal: VotableProposal
   account: string
   facts: VotingFacts
   isPending: boolean
@@ -61,7 +61,7 @@ function DelegateVoted(props: { proposalId: string; delegate: string }) {
           </Link>
         )}
       />
-      {data?.ballot ? (
+      {data === undefined ? null : data.ballot ? (
         <>
           {votingWords.delegateVoted} <ChoiceWord choice={readChoice(data.ballot.choice)} />
         </>

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Address } from 'viem'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
+import { isUnanswered } from '../../lib/isUnanswered.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -18,7 +19,7 @@ import { useVotingPower } from './useVotingPower.ts'
 
 /** The vote before it closes: own power and where it comes from, then the ballot, or why there is none. */
 export function OpenVote(props: {
-  proposal: ProposalFactsFieldsFragment
+  proposal: VotableProposal
   account: Address
   isPending: boolean
   drafts: VoteDrafts
@@ -68,6 +69,14 @@ export function OpenVote(props: {
           <CastBallot ballot={own.data.ballot} isNew={wasCastHere.current} />
         ) : null}
         {overridden ? <CastBallot ballot={overridden} /> : null}
+        {override}
+      </>
+    )
+  }
+  if (isUnanswered(own) && (facts.hasVoted || facts.hasOverridden)) {
+    return (
+      <>
+        <p role="status">{votingWords.youVotedSomehow}</p>
         {override}
       </>
     )

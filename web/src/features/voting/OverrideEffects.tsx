@@ -11,7 +11,8 @@ import { overrideWords } from '../../words/voting.ts'
 /** Whose ballots an override makes lighter, cast or not yet cast. */
 export function OverrideEffects(props: {
   reductions: readonly Reduction[]
-  ballots: ReadonlyMap<string, BallotChoice>
+  /** Null: nobody says who has voted. */
+  ballots: ReadonlyMap<string, BallotChoice> | null
 }) {
   const { reductions, ballots } = props
   const unit = useTokenUnit()
@@ -21,7 +22,7 @@ export function OverrideEffects(props: {
   return (
     <ul aria-label={overrideWords.effects} className="flex flex-col gap-2.5 text-sm">
       {reductions.map(({ delegate, units }) => {
-        const choice = ballots.get(delegate)
+        const choice = ballots?.get(delegate)
         return (
           <li key={delegate} className="grid grid-cols-[1fr_auto] items-center gap-x-3">
             <Address address={delegate} name={names.get(delegate)} />
@@ -29,7 +30,7 @@ export function OverrideEffects(props: {
               −<Amount units={units} {...unit} form="exact" />
             </span>
             <span className="col-span-2 flex items-center gap-x-1.5 pl-[30px] text-muted">
-              {choice === undefined ? (
+              {ballots === null ? null : choice === undefined ? (
                 overrideWords.notYet
               ) : (
                 <>

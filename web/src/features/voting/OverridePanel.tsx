@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react'
 import type { Address as Account } from 'viem'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { formatCountdown } from '../../lib/formatTime.ts'
@@ -24,7 +24,7 @@ import type { VotingFacts } from './useVotingPower.ts'
 
 /** The way past one's delegates on one proposal: whose ballot loses how much, and the own choice instead. */
 export function OverridePanel(props: {
-  proposal: ProposalFactsFieldsFragment
+  proposal: VotableProposal
   account: Account
   facts: VotingFacts
   draft: OverrideDraft
@@ -38,8 +38,10 @@ export function OverridePanel(props: {
     proposal.proposalId,
     facts.held.map(({ delegate }) => delegate),
   )
-  const { weight, reductions } = overrideOf(account, facts.held, (delegate) =>
-    ballots.has(delegate),
+  const { weight, reductions } = overrideOf(
+    account,
+    facts.held,
+    (delegate) => ballots?.has(delegate) ?? false,
   )
   if (weight === 0n || facts.hasOverridden) return null
   return (
@@ -64,7 +66,7 @@ export function OverridePanel(props: {
 }
 
 function OverrideForm(props: {
-  proposal: ProposalFactsFieldsFragment
+  proposal: VotableProposal
   draft: OverrideDraft
   onDraft: (draft: OverrideDraft) => void
 }) {

@@ -1,19 +1,25 @@
 import { useEffect, useRef } from 'react'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import type { Address } from 'viem'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { readChoice } from '../../indexer/readChoice.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { isUnanswered } from '../../lib/isUnanswered.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { describeShares } from '../../words/proposals.ts'
 import { overrideWords, votingWords } from '../../words/voting.ts'
 import { type CastBallotRow, useOwnBallot } from './useOwnBallot.ts'
+import { useVotingPower } from './useVotingPower.ts'
 
 /** How this account voted on a vote that is over, or that it did not. */
-export function OwnVote(props: { proposal: ProposalFactsFieldsFragment; account: string }) {
-  const { data } = useOwnBallot(props.proposal.proposalId, props.account)
-  if (data === undefined) return <Skeleton className="h-10" />
-  const { ballot, override } = data
+export function OwnVote(props: { proposal: VotableProposal; account: Address }) {
+  const query = useOwnBallot(props.proposal.proposalId, props.account)
+  if (query.data === undefined) {
+    if (isUnanswered(query)) return <VotedOnChain {...props} />
+    return <Skeleton className="h-10" />
+  }
+  const { ballot, override } = query.data
   if (ballot === null && override === null) {
     return <p className="text-muted">{votingWords.closedMissed}</p>
   }
@@ -22,6 +28,25 @@ export function OwnVote(props: { proposal: ProposalFactsFieldsFragment; account:
       {ballot === null ? null : <CastBallot ballot={ballot} />}
       {override === null ? null : <CastBallot ballot={override} />}
     </>
+  )
+}
+
+/** Whether the account voted, as the governor says: how is not for it to tell. */
+function VotedOnChain(props: { proposal: VotableProposal; account: Address }) {
+  const { proposal, account } = props
+  const { data } = useVotingPower({
+    proposalId: proposal.proposalId,
+    account,
+    snapshot: BigInt(proposal.voteStart),
+    topic: proposal.topicNumber,
+    isSnapshotPast: true,
+  })
+  if (data === undefined) return <Skeleton className="h-10" />
+  const hasVoted = data.hasVoted || data.hasOverridden
+  return (
+    <p className="text-muted">
+      {hasVoted ? votingWords.youVotedSomehow : votingWords.closedMissed}
+    </p>
   )
 }
 

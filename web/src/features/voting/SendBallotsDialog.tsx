@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { useTransaction } from '../../chain/useTransaction.ts'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { SendSignedDialog } from '../../ui/SendSignedDialog.tsx'
@@ -14,10 +14,7 @@ import { readSignedBallots, type SignedBallot } from './SignedBallot.ts'
 import { useBallotChecks } from './useBallotChecks.ts'
 
 /** Anybody sends ballots that others signed, after seeing what each says and whether it would count. */
-export function SendBallotsDialog(props: {
-  proposal: ProposalFactsFieldsFragment
-  onClose: () => void
-}) {
+export function SendBallotsDialog(props: { proposal: VotableProposal; onClose: () => void }) {
   const { proposal, onClose } = props
   const dao = useDao()
   const now = useChainClock().data?.timestamp ?? 0

@@ -1,6 +1,6 @@
 import type { Capability } from '@mandate/governance/capabilities'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { decodeFunctionData, encodeErrorResult, recoverTypedDataAddress } from 'viem'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -22,12 +22,15 @@ const open = exampleProposal(now)
 /** What the index found of the DAO. */
 let capabilities: readonly Capability[] = []
 
-const ballots: { own: unknown } = { own: null }
+const ballots: { own: unknown; isSilent: boolean } = { own: null, isSilent: false }
 const { server } = answerGraphql({
   DaoFacts: () => ({
     dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
   }),
-  OwnBallot: () => ({ ballots: { items: ballots.own === null ? [] : [ballots.own] } }),
+  OwnBallot: () =>
+    ballots.isSilent
+      ? undefined
+      : { ballots: { items: ballots.own === null ? [] : [ballots.own] } },
   VoterAccount: () => ({
     accounts: { items: [{ name: 'Ada', delegatorCount: 2 }] },
   }),
@@ -39,6 +42,7 @@ const { server } = answerGraphql({
 beforeAll(() => server.listen())
 afterEach(() => {
   ballots.own = null
+  ballots.isSilent = false
   capabilities = []
   server.resetHandlers()
 })
@@ -151,6 +155,17 @@ test('behavior: tokens without a delegate are explained', async () => {
     delegates: '0x0000000000000000000000000000000000000000',
   })
   expect(await screen.findByText(votingWords.notDelegated)).toBeTruthy()
+})
+
+test('error: an index that is silent about ballots is not taken for delegates who did not vote', async () => {
+  const ofDelegate = { ...powerful, getPastVotes: 0n, delegates: alice }
+  await show(ofDelegate)
+  expect(await screen.findByText(/has not voted yet/)).toBeTruthy()
+  cleanup()
+  ballots.isSilent = true
+  await show(ofDelegate)
+  expect(await screen.findByText(votingWords.delegatedTo, { exact: false })).toBeTruthy()
+  expect(screen.queryByText(/has not voted yet/)).toBeNull()
 })
 
 test('behavior: before voting opens there is no ballot yet', async () => {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useConnection } from 'wagmi'
 import { type ProposalClock, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useSwitchedAccount } from '../../chain/useSwitchedAccount.ts'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
@@ -20,7 +20,7 @@ const SendBallotsDialog = lazy(() =>
 )
 
 /** What the reader's account can do, or did, about a proposal's vote. */
-export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
+export function VotePanel({ proposal }: { proposal: VotableProposal }) {
   const clock = useProposalClock(proposal)
   const { state } = clock
   const { hasRelay } = useCapabilities()
@@ -65,7 +65,7 @@ export function VotePanel({ proposal }: { proposal: ProposalFactsFieldsFragment 
 }
 
 /** The way in for whoever was given signed ballots. */
-function SendForOthers({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
+function SendForOthers({ proposal }: { proposal: VotableProposal }) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>

@@ -30,11 +30,11 @@ const DelegateBallots = graphql(`
   }
 `)
 
-/** What those who hold somebody's power have cast on a proposal so far, by lower-case address. */
+/** What those who hold somebody's power have cast on a proposal so far, by lower-case address; null: nobody says yet. */
 export function useDelegateBallots(
   proposalId: string,
   delegates: readonly string[],
-): ReadonlyMap<string, BallotChoice> {
+): ReadonlyMap<string, BallotChoice> | null {
   const { chain, contracts } = useDao()
   const voters = delegates.map((delegate) => delegate.toLowerCase()).toSorted()
   const { data } = useIndexerQuery({
@@ -45,7 +45,10 @@ export function useDelegateBallots(
     refetchIntervalMs: 15_000,
   })
   return useMemo(
-    () => new Map((data?.ballots.items ?? []).map((row) => [row.voter, readChoice(row.choice)])),
+    () =>
+      data === undefined
+        ? null
+        : new Map(data.ballots.items.map((row) => [row.voter, readChoice(row.choice)])),
     [data],
   )
 }

@@ -33,7 +33,7 @@ export type VotingQuestion = {
 export function useVotingPower(question: VotingQuestion) {
   const config = useConfig()
   const { chain, contracts } = useDao()
-  const { hasParts, hasOverride } = useCapabilities()
+  const { isKnown, hasParts, hasOverride } = useCapabilities()
   const { snapshot, ...rest } = question
   return useQuery({
     queryKey: [
@@ -45,6 +45,7 @@ export function useVotingPower(question: VotingQuestion) {
     ],
     queryFn: () =>
       readFacts({ config, chainId: chain.id, ...contracts, hasParts, hasOverride }, question),
+    enabled: isKnown,
     refetchInterval: 15_000,
   })
 }

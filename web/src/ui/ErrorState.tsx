@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react'
 import { commonWords } from '../words/common.ts'
 import { Button } from './Button.tsx'
 
-/** A part of a screen that could not be loaded, with the way on. */
-export function ErrorState(props: { sentence: string; details?: string; onRetry?: () => void }) {
-  const { sentence, details, onRetry } = props
+/** A part of a screen that could not be loaded, with the way on. `children` say what works all the same. */
+export function ErrorState(props: {
+  sentence: string
+  details?: string
+  onRetry?: () => void
+  children?: ReactNode
+}) {
+  const { sentence, details, onRetry, children } = props
   return (
     <div role="alert" className="rounded-(--radius-card) bg-danger-wash px-6 py-5">
       <p className="font-medium">{commonWords.errorTitle}</p>
       <p className="mt-1 text-muted">{sentence}</p>
+      {children}
       {details ? <TechnicalDetails text={details} /> : null}
       {onRetry ? (
         <Button size="small" className="mt-4" onClick={onRetry}>

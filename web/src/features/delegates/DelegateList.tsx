@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Pagination } from '../../ui/Pagination.tsx'
+import { StillWorks } from '../../ui/StillWorks.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { type Arrangement, arrangeDelegates } from './arrangeDelegates.ts'
 import { DelegateCard, type NamedRecord } from './DelegateCard.tsx'
@@ -66,9 +67,13 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
   }
 
   for (const source of [delegates, topicRecord]) {
-    if (!source.isError) continue
+    if (!source.isError || source.data !== undefined) continue
     const retry = () => void source.refetch()
-    return <ErrorState {...explainIndexerError(source.error)} onRetry={retry} />
+    return (
+      <ErrorState {...explainIndexerError(source.error)} onRetry={retry}>
+        <StillWorks />
+      </ErrorState>
+    )
   }
   return (
     <div ref={top} className="flex scroll-mt-20 flex-col gap-5">

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { StillWorks } from '../../ui/StillWorks.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import type { RenderDelegate } from './DelegateList.tsx'
 import { DelegateProfile } from './DelegateProfile.tsx'
@@ -42,7 +43,11 @@ function Loaded({ address, renderDelegate }: { address: Address; renderDelegate:
   const profile = useDelegateProfile(address)
   if (profile.isError) {
     const retry = () => void profile.refetch()
-    return <ErrorState {...explainIndexerError(profile.error)} onRetry={retry} />
+    return (
+      <ErrorState {...explainIndexerError(profile.error)} onRetry={retry}>
+        <StillWorks />
+      </ErrorState>
+    )
   }
   if (profile.data === undefined) return <SkeletonList rows={4} />
   return <DelegateProfile facts={profile.data} {...{ address, renderDelegate }} />

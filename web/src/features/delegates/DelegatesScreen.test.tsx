@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { exampleDaoConfig, renderScreen, rpcUrl } from '../../../test/renderScreen.tsx'
+import { commonWords } from '../../words/common.ts'
 import { DelegatesScreen } from './DelegatesScreen.tsx'
 import type { DelegatesSearch } from './delegatesSearch.ts'
 
@@ -126,6 +127,14 @@ test('behavior: a topic that only texts name goes by ballots, and tells no power
 test('behavior: a topic of another DAO in the address narrows nothing', async () => {
   await show({ topic: 'elsewhere' })
   expect(await screen.findByText(/^30 delegates/)).toBeTruthy()
+})
+
+test('error: an index that is down is said, and where the chain is read instead', async () => {
+  server.use(http.post('*/graphql', () => new HttpResponse(null, { status: 503 })))
+  await show()
+  expect(await screen.findByText(commonWords.errorTitle)).toBeTruthy()
+  const { delegation } = commonWords.stillWorks
+  expect(screen.getByRole('link', { name: delegation }).getAttribute('href')).toBe('/delegation')
 })
 
 test('behavior: pages hold everyone once', async () => {

@@ -7,6 +7,7 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { StillWorks } from '../../ui/StillWorks.tsx'
 import { homeWords } from '../../words/proposals.ts'
 import { shellWords } from '../../words/shell.ts'
 import { DaoNumbers } from './DaoNumbers.tsx'
@@ -32,7 +33,9 @@ export function HomeScreen({ delegatedVotes }: { delegatedVotes: ReactNode }) {
       <div className="flex min-w-0 flex-col gap-14 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         {isPending ? <SkeletonList rows={3} /> : null}
         {error === null || data !== undefined ? null : (
-          <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()} />
+          <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()}>
+            <StillWorks />
+          </ErrorState>
         )}
         {data === undefined ? null : (
           <>

@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Pagination } from '../../ui/Pagination.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { StillWorks } from '../../ui/StillWorks.tsx'
 import { proposalsWords } from '../../words/proposals.ts'
 import { ProposalFilters } from './ProposalFilters.tsx'
 import { ProposalList } from './ProposalList.tsx'
@@ -49,8 +50,13 @@ function Results(props: {
   const { search, onPage, onClear } = props
   const { data, error, isPending, refetch } = useProposals(search)
   if (isPending) return <SkeletonList />
-  if (data === undefined)
-    return <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()} />
+  if (data === undefined) {
+    return (
+      <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()}>
+        <StillWorks />
+      </ErrorState>
+    )
+  }
   const { items, totalCount } = data.proposals
   const isFiltered = [search.q, search.state, search.topic].some((part) => part !== undefined)
   if (items.length === 0) {

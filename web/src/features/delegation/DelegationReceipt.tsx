@@ -38,7 +38,7 @@ export function DelegationReceipt(props: {
         <CircleCheck aria-hidden="true" className="mt-0.5 size-6 shrink-0 text-for" />
         <Sentence {...{ target, kind, draft }} />
       </p>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2.5 text-sm">
+      <dl className="grid grid-cols-[minmax(0,auto)_minmax(7.5rem,1fr)] gap-x-6 gap-y-2.5 text-sm">
         <DecidingPowers deciding={deciding} block={state.block} />
         {draft.endsAt === null ? null : (
           <Fact name={words.ends}>{formatDate(Number(draft.endsAt))}</Fact>

@@ -30,7 +30,7 @@ export function SignedDelegationFacts(props: {
   )
   return (
     <div className="flex flex-col gap-4 text-sm">
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2.5">
+      <dl className="grid grid-cols-[minmax(0,auto)_minmax(7.5rem,1fr)] gap-x-6 gap-y-2.5">
         <Fact name={words.delegator}>
           <Address address={signed.delegator} name={nameOf(signed.delegator)} />
         </Fact>

@@ -7,8 +7,8 @@ import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
 import { proposalWords } from '../../words/proposals.ts'
 import { ProposalActions } from './ProposalActions.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 import { ProposalRow } from './ProposalRow.tsx'
-import type { ProposalDetails } from './ProposalScreen.tsx'
 
 const now = Math.floor(Date.now() / 1000)
 const day = 86_400

@@ -6,7 +6,7 @@ import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
 import { formatDateTime } from '../../lib/formatTime.ts'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 import { TallyHistory } from './TallyHistory.tsx'
 
 const now = Math.floor(Date.now() / 1000)

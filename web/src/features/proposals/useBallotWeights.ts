@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { graphql } from '../../indexer/generated/gql.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
-import type { ProposalDetails } from './ProposalScreen.tsx'
+import type { ProposalDetails } from './ProposalPage.tsx'
 import type { WeighedBallot } from './tallyHistory.ts'
 
 const BallotWeights = graphql(`

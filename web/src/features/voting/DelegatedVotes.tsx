@@ -1,3 +1,4 @@
+import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
@@ -39,21 +40,12 @@ function Row(props: DelegatedVote & { names: ReadonlyMap<string, string> }) {
     <li className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 py-3 last:pb-0">
       <div className="flex min-w-0 flex-1 basis-52 flex-col gap-1.5 text-sm">
         <span className="line-clamp-2 text-base font-medium break-words">{title}</span>
-        {delegates.map((delegate) => {
-          const choice = ballots.get(delegate)
-          return (
-            <span key={delegate} className="flex flex-wrap items-center gap-x-1.5 text-muted">
-              <Address address={delegate} name={names.get(delegate)} />
-              {choice === undefined ? (
-                overrideWords.notVoted
-              ) : (
-                <>
-                  {overrideWords.voted} <ChoiceWord choice={choice} />
-                </>
-              )}
-            </span>
-          )
-        })}
+        {delegates.map((delegate) => (
+          <span key={delegate} className="flex flex-wrap items-center gap-x-1.5 text-muted">
+            <Address address={delegate} name={names.get(delegate)} />
+            {ballots === null ? null : <Cast choice={ballots.get(delegate)} />}
+          </span>
+        ))}
         <span role="timer" className="figures text-muted">
           {overrideWords.left(formatCountdown(Number(facts.voteEnd) - now))}
         </span>
@@ -67,5 +59,14 @@ function Row(props: DelegatedVote & { names: ReadonlyMap<string, string> }) {
         {overrideWords.voteYourself}
       </Link>
     </li>
+  )
+}
+
+function Cast({ choice }: { choice: BallotChoice | undefined }) {
+  if (choice === undefined) return overrideWords.notVoted
+  return (
+    <>
+      {overrideWords.voted} <ChoiceWord choice={choice} />
+    </>
   )
 }

@@ -116,7 +116,7 @@ describe('a mandate in parts', () => {
       .last()
       .fill('This one I decide myself.')
     await page.getByRole('button', { name: 'Override with this vote' }).click()
-    await page.getByText('In your delegates’ stead you voted').waitFor()
+    await page.getByText('Instead of your delegates you voted').waitFor()
 
     const after = await chain.governor.read.proposalVotes([proposalId])
     expect(await chain.governor.read.hasVotedOverride([proposalId, you])).toBe(true)
@@ -129,7 +129,7 @@ describe('a mandate in parts', () => {
       .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('value') ?? ''))
     expect(shown.map(BigInt)).toEqual(expect.arrayContaining([after[1], after[0], after[2]]))
     const sum = held.reduce((total, units) => total + units, 0n)
-    await page.getByText('in the delegates’ stead').waitFor()
+    await page.getByText('instead of their delegates').waitFor()
     expect(await chain.governor.read.hasVoted([proposalId, you])).toBe(false)
     expect(sum).toBeGreaterThanOrEqual(after[2] - before[2])
   })

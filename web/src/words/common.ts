@@ -14,7 +14,8 @@ export const commonWords = {
   pages: 'Pages',
   errorTitle: 'This could not be loaded',
   indexer: {
-    unreachable: 'The index does not answer. It may be starting or restarting.',
+    unreachable:
+      'The index, where Mandate keeps what was voted and delegated, does not answer. It may be starting or restarting.',
     busy: 'Too many requests for the moment. Wait a little, then try again.',
     refused: 'The index did not understand the question. This is our mistake.',
   },

@@ -80,7 +80,7 @@ export const delegatesWords = {
     open: 'has not voted yet',
     onTopic: (topic: string) => `on ${topic},`,
     until: (date: string) => `until ${date}`,
-    overridden: 'in the delegates’ stead',
+    overridden: 'instead of their delegates',
     topicPower: 'Where it differs',
     onTopicPower: (topic: string) => `On ${topic}`,
     choice: (choice: string) =>

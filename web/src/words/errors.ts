@@ -5,7 +5,7 @@ export const errorWords = {
   rejected: 'You declined the request in your wallet. Nothing was sent.',
   insufficientFunds:
     'This account cannot pay the network fee. Add some of the network’s currency to it, then try again.',
-  replaced: 'Your wallet replaced or cancelled this transaction. Nothing of it took effect here.',
+  replaced: 'Your wallet replaced or canceled this transaction. Nothing of it took effect here.',
   dropped: 'The network no longer knows this transaction: it was dropped. Send it again.',
   reverted:
     'The transaction was mined, but the contract refused it: nothing of it took effect, and the network fee is spent. Something has changed in the meantime; look again before you send it anew.',
@@ -71,7 +71,7 @@ export const contractErrorSentences = {
   VotesTermUnaligned: () => 'Delegations end on certain days only. Choose one from the list.',
   VotesInvalidSignature: () => 'The signature does not belong to this delegator.',
   GovernorAlreadyOverriddenVote: () =>
-    'This account has already voted in its delegates’ stead on this proposal.',
+    'This account has already voted instead of its delegates on this proposal.',
   GovernorNothingToOverride: () =>
     'When voting opened, nobody else held voting power of this account: there is nothing to take back.',
   GovernorBallotSplitSum: (args) =>

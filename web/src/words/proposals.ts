@@ -154,7 +154,10 @@ export const proposalWords = {
   timeline: 'Timeline',
   estimated: (block: string) =>
     `This DAO counts blocks: voting closes with block ${block}, and its dates are estimates.`,
-  snapshot: 'Voting power is read when voting opens; tokens that arrive later do not count here.',
+  snapshot: {
+    coming: 'Voting power is read when voting opens; tokens that arrive later do not count here.',
+    past: 'Voting power was read when voting opened; tokens that arrived later do not count here.',
+  },
   extended: 'The quorum was reached late, so voting stayed open longer.',
   transaction: 'Transaction',
   state: 'State',
@@ -191,7 +194,7 @@ export const ballotWords = {
   empty: 'No ballots yet. The first one sets the tone.',
   emptyFiltered: 'No ballot fits this search.',
   noReason: 'No reason given',
-  override: 'in the delegates’ stead',
+  override: 'instead of their delegates',
   overrides: (count: number) =>
     count === 1 ? '1 delegator voted in person' : `${count} delegators voted in person`,
   reduced: 'Delegators took back',
@@ -226,5 +229,5 @@ export const homeWords = {
   approval: 'Approval',
   ballots: 'Ballots',
   holders: 'Holders',
-  delegated: 'Tokens with a vote',
+  delegated: 'Tokens that can vote',
 }

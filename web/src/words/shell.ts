@@ -18,7 +18,8 @@ export const shellWords = {
   reload: 'Reload',
   configTitle: 'Mandate could not start',
   configBody: 'The server did not say which DAO to show.',
-  indexerDown: 'The index does not answer, so lists may be missing or old.',
+  indexerDown:
+    'The index does not answer (Mandate keeps there what was voted and delegated), so lists may be missing or old.',
   allDown:
     'Neither the index nor the network answers: lists may be missing or old, and you cannot vote, delegate or propose for now.',
   indexerDownAt: (block: string, age: string) =>
@@ -38,7 +39,8 @@ export const accountWords = {
   connectBody: 'Mandate never holds your tokens. Your wallet asks you before anything is sent.',
   localHint: 'For trying things out on this local chain. No wallet needed.',
   noWallet: 'No wallet was found in this browser.',
-  noWalletHint: 'Install one (any that announces itself by EIP-6963), then reload.',
+  noWalletHint:
+    'Install one as an extension of this browser, then reload. Current ones are found by themselves (EIP-6963).',
   connecting: 'Waiting for the wallet…',
   disconnect: 'Disconnect',
   account: 'Account',

@@ -64,6 +64,7 @@ export const votingWords = {
     'It holds tokens, but they are not delegated to anyone, so they do not count. Delegate them (to yourself or to somebody else) before voting opens, and they count here too.',
   delegatedTo: 'Its tokens are entrusted to',
   delegateVoted: 'who voted',
+  delegateWill: 'who can vote with them once voting opens.',
   delegateNotYet: 'who has not voted yet.',
   tooLate: 'Its power arrived after voting had opened. It counts from the next proposal on.',
   manage: 'Manage my delegation',
@@ -78,7 +79,7 @@ export const overrideWords = {
   voteYourself: 'Vote yourself',
   voteYourselfOn: (title: string) => `Vote yourself on “${title}”`,
   title: 'Vote yourself on this one',
-  lead: 'Your delegates hold your power. On this proposal alone you may vote with it in their stead:',
+  lead: 'Your delegates hold your power. On this proposal alone you may vote with it yourself, instead of them:',
   left: (countdown: string) => `${countdown} left.`,
   effects: 'Whose ballot gets lighter',
   voted: 'voted',
@@ -88,7 +89,7 @@ export const overrideWords = {
   chooseFirst: 'Choose For, Against or Abstain first.',
   submit: 'Override with this vote',
   final: 'It holds for this proposal only and cannot be changed. Your delegation stays as it is.',
-  youVoted: 'In your delegates’ stead you voted',
+  youVoted: 'Instead of your delegates you voted',
   reducedBy: 'Delegators who voted themselves took back',
 }
 

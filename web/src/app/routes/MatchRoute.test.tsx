@@ -67,5 +67,5 @@ async function delegate() {
   // The topics are read before anybody is found.
   await new Promise((resolve) => setTimeout(resolve, 500))
   await userEvent.click(screen.getByRole('button', { name: 'Delegate' }))
-  await screen.findByText('Your voting units', {}, { timeout: 10_000 })
+  await screen.findByText('Your tokens', {}, { timeout: 10_000 })
 }

@@ -71,7 +71,9 @@ test('default', async () => {
   standing = [part(0, ada)]
   events = [{ topic: 0, from: null, to: [ada] }]
   expect(await headline('Ada votes with your power')).toBeTruthy()
-  expect(await screen.findByText('From nobody to Ada', { exact: false })).toBeTruthy()
+  expect(
+    await screen.findByText('Voting power moved from nobody to Ada', { exact: false }),
+  ).toBeTruthy()
 })
 
 test('behavior: a delegation of this moment is told so, though the block that is known is an older one', async () => {
@@ -108,7 +110,9 @@ test('behavior: taking a split back names all who held it, and the reader as you
     { topic: 0, from: null, to: [ada, bob] },
   ]
   await headline('You vote yourself')
-  expect(await screen.findByText('From Ada and Bob to yourself', { exact: false })).toBeTruthy()
+  expect(
+    await screen.findByText('Voting power moved from Ada and Bob to yourself', { exact: false }),
+  ).toBeTruthy()
 })
 
 function part(topic: number, delegate: string, share = 10_000, position = 0): Part {

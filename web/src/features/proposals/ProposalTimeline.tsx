@@ -14,7 +14,7 @@ export function ProposalTimeline(props: {
   proposal: ProposalClockRow & Partial<Pick<ProposalDetails, 'events'>>
 }) {
   const { proposal } = props
-  const { facts, now, isEstimate } = useProposalClock(proposal)
+  const { facts, state, now, isEstimate } = useProposalClock(proposal)
   const { chain } = useDao()
   const entries = proposalTimeline(facts, BigInt(now)).filter(
     ({ step }) => proposal.toldState === undefined || told.includes(step),
@@ -76,7 +76,11 @@ export function ProposalTimeline(props: {
       </ol>
       <p className="mt-4 border-t border-line pt-3 text-xs text-muted">
         {isExtended ? `${proposalWords.extended} ` : null}
-        {proposalWords.snapshot}
+        {entries.some(({ step, isPast }) => step === 'votingOpened' && isPast)
+          ? proposalWords.snapshot.past
+          : state === 'pending'
+            ? proposalWords.snapshot.coming
+            : null}
         {isEstimate ? ` ${proposalWords.estimated(proposal.voteEnd)}` : null}
       </p>
     </section>

@@ -37,12 +37,18 @@ export function NoPower(props: {
       return isPending ? votingWords.notDelegatedYet : votingWords.notDelegated
     }
     if (facts.delegate.toLowerCase() === account.toLowerCase()) return votingWords.tooLate
-    return <DelegateVoted proposalId={proposal.proposalId} delegate={facts.delegate} />
+    return (
+      <DelegateVoted
+        proposalId={proposal.proposalId}
+        delegate={facts.delegate}
+        isPending={isPending}
+      />
+    )
   }
 }
 
-function DelegateVoted(props: { proposalId: string; delegate: string }) {
-  const { proposalId, delegate } = props
+function DelegateVoted(props: { proposalId: string; delegate: string; isPending: boolean }) {
+  const { proposalId, delegate, isPending } = props
   const { data } = useOwnBallot(proposalId, delegate)
   const account = useVoterAccount(delegate)
   return (
@@ -65,6 +71,8 @@ function DelegateVoted(props: { proposalId: string; delegate: string }) {
         <>
           {votingWords.delegateVoted} <ChoiceWord choice={readChoice(data.ballot.choice)} />
         </>
+      ) : isPending ? (
+        votingWords.delegateWill
       ) : (
         votingWords.delegateNotYet
       )}

@@ -103,6 +103,14 @@ test('behavior: another account in the wallet loses nothing of what was entered'
   expect(sent).toEqual([])
 })
 
+test('behavior: before voting opens nothing is told as if it had', async () => {
+  const pending = { ...open, voteStart: `${now + 1000}`, voteEnd: `${now + 2000}` }
+  await show({ ...powerful, getVotes: 0n, delegates: alice }, pending)
+  expect(await screen.findByText(votingWords.noPowerYet)).toBeTruthy()
+  expect(await screen.findByText(votingWords.delegateWill, { exact: false })).toBeTruthy()
+  expect(screen.queryByText(votingWords.noPowerTitle)).toBeNull()
+})
+
 test('behavior: without a choice nothing is sent', async () => {
   const { sent } = await show(powerful)
   await userEvent.click(await screen.findByRole('button', { name: votingWords.submit }))

@@ -5,7 +5,6 @@ import { useDaoFacts } from '../indexer/useDaoFacts.ts'
 import { ContractFactsContext } from '../lib/ContractFactsContext.ts'
 import { useDao } from '../lib/DaoContext.tsx'
 import { isUnanswered } from '../lib/isUnanswered.ts'
-import { readContractFacts } from './readContractFacts.ts'
 
 const retryMs = 15_000
 
@@ -17,7 +16,11 @@ export function ContractFactsProvider({ children }: { children: ReactNode }) {
   const isWanted = told.data === undefined ? isUnanswered(told) : told.data.dao === null
   const { data } = useQuery({
     queryKey: ['chain', 'contractFacts', chain.id, contracts],
-    queryFn: () => readContractFacts({ config, chainId: chain.id, ...contracts }),
+    queryFn: async () => {
+      // Seldom needed, and no weight for the first load: it brings all of the contracts' interfaces.
+      const { readContractFacts } = await import('./readContractFacts.ts')
+      return await readContractFacts({ config, chainId: chain.id, ...contracts })
+    },
     enabled: isWanted,
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: ({ state }) => (state.data === undefined ? retryMs : false),

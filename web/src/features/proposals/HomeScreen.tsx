@@ -19,6 +19,7 @@ import { WaitsForMe } from './WaitsForMe.tsx'
 export function HomeScreen({ delegatedVotes }: { delegatedVotes: ReactNode }) {
   const dao = useDao()
   const { data, error, isPending, refetch } = useHomeProposals()
+  const isDown = error !== null && data === undefined
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_1fr] lg:gap-y-5">
       <header className="lg:col-span-2 lg:mb-7">
@@ -27,16 +28,16 @@ export function HomeScreen({ delegatedVotes }: { delegatedVotes: ReactNode }) {
         <p className="mt-4 max-w-2xl text-lg text-muted">{dao.description}</p>
       </header>
       <div className="flex min-w-0 flex-col gap-5 self-start lg:col-start-2">
-        <WaitsForMe active={data?.active.items} />
+        {isDown ? null : <WaitsForMe active={data?.active.items} />}
         {delegatedVotes}
       </div>
       <div className="flex min-w-0 flex-col gap-14 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         {isPending ? <SkeletonList rows={3} /> : null}
-        {error === null || data !== undefined ? null : (
+        {isDown ? (
           <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()}>
             <StillWorks />
           </ErrorState>
-        )}
+        ) : null}
         {data === undefined ? null : (
           <>
             {data.active.items.length === 0 ? (

@@ -27,6 +27,8 @@ const environment = z.object({
   MAX_LAG_SECONDS: count.default(60),
   /** Seconds between two looks that compare rows with their chain. */
   RECONCILE_SECONDS: count.default(30),
+  /** Seconds after which the latest comparison is too old to be relied on; absent: ten times `RECONCILE_SECONDS`. */
+  MAX_COMPARISON_AGE_SECONDS: count.optional(),
   /** Where matching models are kept over restarts; absent: in memory alone. */
   MATCHING_DIRECTORY: z.string().min(1).optional(),
   /** Where Prometheus reads metrics, on the loopback interface; absent: nowhere. */

@@ -16,6 +16,9 @@ import { readReadiness } from './server/readReadiness.ts'
 import { countsTable, storeSchema } from './store/migrations.ts'
 import { openStore, type Store } from './store/openStore.ts'
 
+/** Looks that may fail to come to their end before the word of the last one that did is too old. */
+const toleratedLooks = 10
+
 export type GatewayOptions = {
   daos: readonly DaoConfig[]
   environment: Environment
@@ -54,6 +57,7 @@ async function open(options: GatewayOptions, store?: Store) {
     ...options,
     askIndexer,
     intervalMilliseconds: environment.RECONCILE_SECONDS * 1_000,
+    maxAgeMilliseconds: maxComparisonAge(environment) * 1_000,
   })
   const appOptions: AppOptions = {
     daos,
@@ -66,6 +70,7 @@ async function open(options: GatewayOptions, store?: Store) {
     trustedProxy: trustedProxyOf(environment),
     maxLagSeconds: environment.MAX_LAG_SECONDS,
     readinessChecks: [watch.check],
+    readComparisonAges: watch.ages,
     checkStore: store?.check,
     metrics,
     log,
@@ -102,6 +107,11 @@ async function openDoors(options: AppOptions, { HOST, PORT, METRICS_PORT }: Envi
       await Promise.all([door.stop(), metricsDoor?.stop()])
     },
   }
+}
+
+/** Seconds. */
+function maxComparisonAge({ MAX_COMPARISON_AGE_SECONDS, RECONCILE_SECONDS }: Environment): number {
+  return MAX_COMPARISON_AGE_SECONDS ?? toleratedLooks * RECONCILE_SECONDS
 }
 
 async function openOwnStore({ DATABASE_URL, PRIVATE_DATA_DIR }: Environment) {

@@ -33,6 +33,9 @@ describe('the door', () => {
       indexedBlock: null,
       headBlock: null,
       lagSeconds: null,
+      comparisons: [
+        { dao: unreachableDao.slug, chainId: unreachableDao.chain.id, secondsAgo: null },
+      ],
     })
   })
 

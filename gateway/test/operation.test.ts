@@ -85,6 +85,7 @@ describe('what the gateway says of itself', () => {
     const text = await (await fetch(`${gateway.metricsUrl}/metrics`)).text()
     expect(text).toMatch(/mandate_request_seconds_count\{route="\/graphql",status="200"\} 1/)
     expect(text).toMatch(/mandate_ready 0/)
+    expect(text).toMatch(/# TYPE mandate_comparison_age_seconds gauge/)
     expect(text).not.toContain(ann.address)
   })
 

@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { DaoConfig } from '@mandate/governance/dao'
 import pino from 'pino'
 import { createPublicClient, custom, http, type PublicClient } from 'viem'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Actor, createActor, textDraft } from '../../indexer/test/support/createActor.ts'
 import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
@@ -67,6 +68,7 @@ async function watched(options: { ask?: AskIndexer; checking?: string }): Promis
     checkingRpcUrls:
       options.checking === undefined ? new Map() : new Map([[chain.id, options.checking]]),
     intervalMilliseconds: 60_000,
+    maxAgeMilliseconds: 60_000,
     log,
   })
   const reason = await watch.check()
@@ -172,5 +174,90 @@ describe('watchIndex', () => {
     expect(await watched({ checking: 'http://127.0.0.1:9' })).toBe(
       'The index of "Assembly" could not be compared with its chain.',
     )
+  })
+})
+
+describe('the age of the latest comparison', () => {
+  /** An index that answers, or does not end to be asked, as it is told. */
+  function hangingIndexer() {
+    let isHanging = false
+    const ask: AskIndexer = (request) => {
+      if (isHanging) return new Promise(() => undefined)
+      return askIndexer(request)
+    }
+    return {
+      ask,
+      hang: (hanging: boolean) => {
+        isHanging = hanging
+      },
+    }
+  }
+
+  function watch(ask: AskIndexer, maxAgeMilliseconds: number) {
+    const opened = watchIndex({
+      daos: [dao],
+      askIndexer: ask,
+      rpcUrls: new Map(),
+      intervalMilliseconds: 20,
+      maxAgeMilliseconds,
+      log,
+    })
+    onTestFinished(opened.stop)
+    return opened
+  }
+
+  test('default: it is told, and nothing is said of it', async () => {
+    const opened = watch(askIndexer, 30_000)
+    expect(opened.ages()).toEqual([{ dao: dao.slug, chainId: chain.id, secondsAgo: null }])
+    expect(await opened.check()).toBeNull()
+    expect(opened.ages()).toEqual([
+      { dao: dao.slug, chainId: chain.id, secondsAgo: expect.any(Number) },
+    ])
+  })
+
+  test('behavior: a comparison that hangs is a reason once the last one is too old, until the next', async () => {
+    const { ask, hang } = hangingIndexer()
+    const opened = watch(ask, 5_000)
+    expect(await opened.check()).toBeNull()
+    hang(true)
+    await pause(1_000)
+    expect(await opened.check()).toBeNull()
+    await expect
+      .poll(() => opened.check(), { timeout: 15_000 })
+      .toMatch(/The index of "Assembly" was last compared with its chain [5-9] seconds ago\.$/)
+    expect(opened.ages()[0]?.secondsAgo).toBeGreaterThanOrEqual(5)
+    hang(false)
+    await expect.poll(() => opened.check(), { timeout: 15_000 }).toBeNull()
+  })
+
+  test('behavior: a first comparison that hangs is waited for until it is due, and then a reason', async () => {
+    const { ask, hang } = hangingIndexer()
+    hang(true)
+    const started = performance.now()
+    const opened = watch(ask, 1_500)
+    await expect
+      .poll(() => opened.check(), { timeout: 5_000 })
+      .toMatch(/The index of "Assembly" was not compared with its chain in the [1-5] seconds since/)
+    expect(performance.now() - started).toBeGreaterThanOrEqual(1_500)
+    expect(opened.ages()[0]?.secondsAgo).toBeNull()
+  })
+
+  test('behavior: a DAO after one that differs is compared all the same', async () => {
+    const strange = {
+      ...dao,
+      slug: 'strange',
+      contracts: { ...dao.contracts, governor: ann.address },
+    }
+    const opened = watchIndex({
+      daos: [strange, dao],
+      askIndexer,
+      rpcUrls: new Map(),
+      intervalMilliseconds: 60_000,
+      maxAgeMilliseconds: 60_000,
+      log,
+    })
+    onTestFinished(opened.stop)
+    expect(await opened.check()).toMatch(/^strange: the row of the DAO is missing/)
+    expect(opened.ages().map(({ secondsAgo }) => secondsAgo)).not.toContain(null)
   })
 })

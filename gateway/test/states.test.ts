@@ -264,6 +264,7 @@ describe('readiness', () => {
       indexedBlock: head,
       headBlock: head,
       lagSeconds: 0,
+      comparisons: [{ dao: dao.slug, chainId: chain.id, secondsAgo: expect.any(Number) }],
     })
   })
 

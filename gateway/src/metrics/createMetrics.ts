@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { LookupOutcome } from '../answers/createAnswerCache.ts'
+import type { ComparisonAge } from '../reconciliation/keepComparisonAges.ts'
 
 const secondsBuckets = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 15]
 
@@ -54,6 +55,12 @@ export function createMetrics() {
     help: 'Seconds between the latest block of the chain and the latest indexed one.',
     registers,
   })
+  const comparison = new Gauge({
+    name: 'mandate_comparison_age_seconds',
+    help: "Seconds since a DAO's rows were last held against its chain; absent until the first time.",
+    labelNames: ['dao', 'chain'],
+    registers,
+  })
   return {
     registry,
     observeRequest: (route: string, status: number, seconds: number) =>
@@ -63,16 +70,22 @@ export function createMetrics() {
     countLookup: (outcome: LookupOutcome) => lookups.inc({ outcome }),
     countRefusal: () => refusals.inc(),
     countDelivery: (outcome: 'delivered' | 'failed' | 'dead') => deliveries.inc({ outcome }),
-    observeReadiness: (readiness: {
-      ready: boolean
-      degraded: string | null
-      lagSeconds: number | null
-    }) => {
+    observeReadiness: (readiness: ObservedReadiness) => {
       ready.set(readiness.ready ? 1 : 0)
       degraded.set(readiness.degraded === null ? 0 : 1)
       if (readiness.lagSeconds !== null) lag.set(readiness.lagSeconds)
+      for (const { dao, chainId, secondsAgo } of readiness.comparisons) {
+        if (secondsAgo !== null) comparison.set({ dao, chain: chainId }, secondsAgo)
+      }
     },
   }
+}
+
+type ObservedReadiness = {
+  ready: boolean
+  degraded: string | null
+  lagSeconds: number | null
+  comparisons: readonly ComparisonAge[]
 }
 
 export type Metrics = ReturnType<typeof createMetrics>

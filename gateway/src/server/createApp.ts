@@ -13,6 +13,7 @@ import type { Metrics } from '../metrics/createMetrics.ts'
 import { createPrivateApp } from '../private/createPrivateApp.ts'
 import type { PrivateOptions } from '../private/PrivateOptions.ts'
 import { Refusal } from '../private/Refusal.ts'
+import type { ComparisonAge } from '../reconciliation/keepComparisonAges.ts'
 import { admitKey } from './admitKey.ts'
 import { answerGraphql } from './answerGraphql.ts'
 import type { TrustedProxy } from './clientAddress.ts'
@@ -39,6 +40,7 @@ export type AppOptions = {
   maxLagSeconds: number
   models: KeptModels
   readinessChecks: readonly ReadinessCheck[]
+  readComparisonAges: () => readonly ComparisonAge[]
   checkStore?: ReadinessCheck
   metrics: Metrics
   log: Logger

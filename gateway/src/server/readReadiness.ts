@@ -2,13 +2,19 @@ import type { ChainMoment } from '@mandate/governance/clock'
 import type { ChainReader } from '../chains/createChainReader.ts'
 import type { AskIndexer } from '../indexer/createIndexerClient.ts'
 import { type IndexedBlock, readIndexedBlocks } from '../indexer/readIndexedBlocks.ts'
+import type { ComparisonAge } from '../reconciliation/keepComparisonAges.ts'
 
-export type Readiness = {
+export type Readiness = IndexReadiness & {
+  /** How long ago the rows of each DAO were held against its chain. */
+  comparisons: readonly ComparisonAge[]
+  /** Why what belongs to users cannot be reached; null: it can. What is public is answered all the same. */
+  degraded: string | null
+}
+
+type IndexReadiness = {
   ready: boolean
   /** Null when ready. */
   reason: string | null
-  /** Why what belongs to users cannot be reached; null: it can. What is public is answered all the same. */
-  degraded: string | null
   indexedBlock: number | null
   headBlock: number | null
   lagSeconds: number | null
@@ -26,6 +32,7 @@ type Options = {
   maxLagSeconds: number
   /** Of the rows, which are there by then. */
   readinessChecks: readonly ReadinessCheck[]
+  readComparisonAges: () => readonly ComparisonAge[]
   /** Of what belongs to users; absent: nothing of theirs is kept here. */
   checkStore?: ReadinessCheck
 }
@@ -36,10 +43,8 @@ export async function readReadiness(options: Options): Promise<Readiness> {
     readIndexReadiness(options),
     options.checkStore?.(),
   ])
-  return { ...readiness, degraded }
+  return { ...readiness, degraded, comparisons: options.readComparisonAges() }
 }
-
-type IndexReadiness = Omit<Readiness, 'degraded'>
 
 /** Of several chains the first that is not ready is reported. */
 async function readIndexReadiness({

@@ -84,12 +84,12 @@ const lifeEvents = [
 /** The logs of which rows say when they were, and who sent them. */
 function occasionalLogs(logs: readonly PlacedLog[], { contracts }: DaoConfig) {
   const { governor, treasury, registry } = contracts
-  return [
-    ...parseEventLogs({
-      abi: mandateGovernorAbi,
-      eventName: [...lifeEvents],
-      logs: [...logsOf(logs, [governor])],
-    }),
-    ...logsOf(logs, [treasury === governor ? undefined : treasury, registry]),
-  ]
+  const ofGovernor = [...logsOf(logs, [governor])]
+  const lives = parseEventLogs({
+    abi: mandateGovernorAbi,
+    eventName: [...lifeEvents],
+    logs: ofGovernor,
+  })
+  const ofTimelock = treasury === governor ? [] : logsOf(logs, [treasury])
+  return { sent: [...lives, ...ofTimelock], timed: logsOf(logs, [registry]) }
 }

@@ -8,21 +8,28 @@ export type Occasions = {
 }
 
 /** Requests to the RPC at once. */
-const asked = 20
+const requestsAtOnce = 20
+
+type Asked = {
+  /** Of which both is asked. */
+  sent: readonly PlacedLog[]
+  /** Of which the time alone is. */
+  timed: readonly PlacedLog[]
+}
 
 /** Reads when logs happened and who sent them. @throws Error when the RPC does not tell */
 export async function readOccasions(
   client: PublicClient,
-  logs: readonly PlacedLog[],
+  { sent, timed }: Asked,
 ): Promise<Occasions> {
   // Most nodes tell the time with the log.
-  const untimed = logs.filter(({ blockTimestamp }) => !blockTimestamp)
+  const untimed = [...sent, ...timed].filter(({ blockTimestamp }) => !blockTimestamp)
   const times = await readEach(
     new Set(untimed.map(({ blockNumber }) => blockNumber)),
     async (blockNumber: bigint) => (await client.getBlock({ blockNumber })).timestamp,
   )
   const senders = await readEach(
-    new Set(logs.map(({ transactionHash }) => transactionHash)),
+    new Set(sent.map(({ transactionHash }) => transactionHash)),
     async (hash: Hex) => (await client.getTransaction({ hash })).from,
   )
   return {
@@ -37,8 +44,8 @@ async function readEach<Key, Value>(
 ): Promise<ReadonlyMap<Key, Value>> {
   const values = new Map<Key, Value>()
   const waiting = [...keys]
-  for (let start = 0; start < waiting.length; start += asked) {
-    const some = waiting.slice(start, start + asked)
+  for (let start = 0; start < waiting.length; start += requestsAtOnce) {
+    const some = waiting.slice(start, start + requestsAtOnce)
     const answers = await Promise.all(some.map(async (key) => [key, await read(key)] as const))
     for (const [key, value] of answers) values.set(key, value)
   }

@@ -99,7 +99,8 @@ else {
       }
       await index.alter(alterations.map(([statement]) => statement))
       for (const [kind, dao] of daos) differences.set(kind, await index.verify(dao))
-    })
+      // Three DAOs live and are compared twice, and what differs four times.
+    }, 240_000)
 
     afterAll(async () => {
       await index?.stop()

@@ -214,6 +214,8 @@ export const account = onchainTable(
     ballotCount: t.integer().notNull(),
     proposalCount: t.integer().notNull(),
     lastBallotAt: t.bigint(),
+    /** The first snapshot at which it could vote, on the token's clock: it had voting power by default, or voted. Null: never. */
+    couldVoteFrom: t.bigint(),
     name: t.text(),
     hasStatement: t.boolean().notNull(),
   }),

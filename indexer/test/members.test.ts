@@ -143,6 +143,24 @@ describe('delegation', () => {
   })
 })
 
+describe('since when an account could vote', () => {
+  test('default: since it first had voting power, whatever became of it', async () => {
+    const accounts = await readAccounts(chain, indexer)
+    const { powerEvents } = await ask<{ powerEvents: { items: { timestamp: string }[] } }>(
+      `query ($dia: String!) {
+        powerEvents(where: { account: $dia, topic: 0 }, orderBy: "block", limit: 1) { items { timestamp } }
+      }`,
+      { dia: dia.address },
+    )
+    expect(accounts.get(dia.address)?.couldVoteFrom).toBe(powerEvents.items[0]?.timestamp)
+  })
+
+  test('behavior: who only gave power away never could', async () => {
+    const accounts = await readAccounts(chain, indexer)
+    expect(accounts.get(bob.address)).toMatchObject({ votingPower: '0', couldVoteFrom: null })
+  })
+})
+
 describe('profiles', () => {
   test('default', async () => {
     await cem.publishes('Cem', 'I read every proposal.')

@@ -138,6 +138,28 @@ describe.each(['four', 'blocks', 'seconds', 'ours'])('a proposal of "%s"', (slug
   })
 })
 
+describe('since when an account could vote', () => {
+  test.each(['blocks', 'ours'])('behavior: is told on the clock of "%s"', async (slug) => {
+    const { chain, dao } = find(slug)
+    await indexer.reaches(await chain.client.getBlockNumber(), chain.id)
+    const { accounts } = await indexer.query<{
+      accounts: { items: { couldVoteFrom: string }[] }
+    }>(
+      `{ accounts(where: { chainId: ${chain.id}, token: "${dao.contracts.token}", address: "${chain.account(0).toLowerCase()}" }) {
+        items { couldVoteFrom } } }`,
+    )
+    const { powerEvents } = await indexer.query<{
+      powerEvents: { items: { block: string; timestamp: string }[] }
+    }>(
+      `{ powerEvents(where: { chainId: ${chain.id}, token: "${dao.contracts.token}", topic: 0 }, orderBy: "block", limit: 1) {
+        items { block timestamp } } }`,
+    )
+    const [first] = powerEvents.items
+    const told = slug === 'blocks' ? first?.block : first?.timestamp
+    expect(accounts.items).toEqual([{ couldVoteFrom: told }])
+  })
+})
+
 describe('a ballot whose votes are named one by one', () => {
   test('behavior: is taken in parts, and the tally is the governor’s to the last unit', async () => {
     const { chain, dao, proposals } = find('seconds')

@@ -1,6 +1,7 @@
 import { powerEvent } from 'ponder:schema'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { onEvent } from '../lib/onEvent.ts'
+import { tokenTimepoint } from '../lib/tokenTimepoint.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { updateDaosOfToken } from '../lib/updateDaosOfToken.ts'
 import { settleEnds } from './settleEnds.ts'
@@ -11,8 +12,10 @@ onEvent('Token:DelegateVotesChanged', async ({ event, context }) => {
   const token = event.log.address
   const { delegate, previousVotes, newVotes } = event.args
 
-  await updateAccount(context, { chainId, token, address: delegate }, () => ({
+  const timepoint = await tokenTimepoint(context, token, event.block)
+  await updateAccount(context, { chainId, token, address: delegate }, (row) => ({
     votingPower: newVotes,
+    couldVoteFrom: row.couldVoteFrom ?? (newVotes > 0n ? timepoint : null),
   }))
   await context.db.insert(powerEvent).values({
     chainId,

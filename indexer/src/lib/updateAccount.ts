@@ -30,6 +30,7 @@ function emptyAccount(key: AccountKey): AccountRow {
     ballotCount: 0,
     proposalCount: 0,
     lastBallotAt: null,
+    couldVoteFrom: null,
     name: null,
     hasStatement: false,
   }

@@ -68,7 +68,13 @@ async function recordBallot(event: CastEvent, context: Context): Promise<void> {
   await updateAccount(context, voter, (row) => ({
     ballotCount: row.ballotCount + 1,
     lastBallotAt: event.block.timestamp,
+    // Its power may be older than the index, or on this topic alone.
+    couldVoteFrom: earlierOf(row.couldVoteFrom, voted.voteStart),
   }))
+}
+
+function earlierOf(known: bigint | null, snapshot: bigint): bigint {
+  return known !== null && known <= snapshot ? known : snapshot
 }
 
 /** Elsewhere nobody votes twice: a second ballot is a log that was told twice, and would count twice. @throws Error */

@@ -12,6 +12,7 @@ type AccountRow = {
   delegate: Hex | null
   delegatorCount: number
   hasParts: boolean
+  couldVoteFrom: string | null
   name: string | null
   hasStatement: boolean
 }
@@ -25,7 +26,7 @@ export async function readAccounts(
   const { accounts } = await indexer.query<{ accounts: { items: AccountRow[] } }>(`{
     accounts(limit: 1000) {
       items {
-        address balance votingPower delegate delegatorCount hasParts name hasStatement
+        address balance votingPower delegate delegatorCount hasParts couldVoteFrom name hasStatement
       }
     }
   }`)

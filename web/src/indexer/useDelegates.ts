@@ -3,6 +3,7 @@ import { useDao, useWebConfig } from '../lib/DaoContext.tsx'
 import { fetchAllPages } from './fetchAllPages.ts'
 import { graphql } from './generated/gql.ts'
 import { requestIndexer } from './requestIndexer.ts'
+import { readVoter } from './useParticipation.ts'
 
 const DelegatesPage = graphql(`
   query DelegatesPage($chainId: Int!, $token: String!, $after: String) {
@@ -27,6 +28,7 @@ const DelegatesPage = graphql(`
         delegatorCount
         ballotCount
         lastBallotAt
+        couldVoteFrom
       }
       pageInfo {
         hasNextPage
@@ -47,6 +49,8 @@ export type Delegate = {
   delegatorCount: number
   ballotCount: number
   lastBallotAt: number | null
+  /** The first snapshot at which it could vote, on the token's clock; null: never. */
+  couldVoteFrom: bigint | null
 }
 
 /**
@@ -80,6 +84,7 @@ type Row = {
   delegatorCount: number
   ballotCount: number
   lastBallotAt?: string | null
+  couldVoteFrom?: string | null
 }
 
 function readDelegate(row: Row): Delegate {
@@ -91,7 +96,7 @@ function readDelegate(row: Row): Delegate {
     votingPower: BigInt(row.votingPower),
     delegate: row.delegate ?? null,
     delegatorCount: row.delegatorCount,
-    ballotCount: row.ballotCount,
+    ...readVoter(row),
     lastBallotAt: row.lastBallotAt == null ? null : Number(row.lastBallotAt),
   }
 }

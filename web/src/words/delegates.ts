@@ -1,4 +1,5 @@
 import { ballotChoices } from '@mandate/governance/fractionalBallot'
+import type { Participation } from '@mandate/governance/participation'
 import { choiceWords } from './proposals.ts'
 
 /** What the list of delegates and a delegate's profile say. */
@@ -50,7 +51,10 @@ export const delegatesWords = {
   card: {
     noStatement: 'No statement yet.',
     participation: 'Participation',
-    participationOf: (cast: number, held: number) => `${cast} of ${held} proposals`,
+    participationNote:
+      'Ballots cast, of the proposals put to the vote since the account could vote.',
+    participationOf: ({ cast, held }: Participation) =>
+      held === 0 ? 'no vote so far' : `${cast} of ${held} proposals`,
     topicVotes: (topic: string) => `Votes on ${topic}`,
     topicVotesOf: (cast: number, held: number) =>
       held === 0 ? 'none was asked for' : `${cast} of the last ${held}`,
@@ -87,10 +91,10 @@ export const delegatesWords = {
       choiceWords[ballotChoices.find((known) => known === choice) ?? 'abstain'],
     with: 'with',
     more: 'Show more',
-    participation: 'Participation',
+    couldNotVote: 'could not vote yet',
     lastProposals: (count: number) => `The last ${count} proposals: For up, Against down`,
-    participationText: (cast: number, held: number) => `Voted on ${cast} of ${held}.`,
-    allTime: (cast: number, held: number) => `${cast} of ${held} proposals`,
+    participationText: ({ cast, held }: Participation, stillOpen: number) =>
+      `Voted on ${cast} of ${held}.${stillOpen === 0 ? '' : ` ${stillOpen} of the others ${stillOpen === 1 ? 'is' : 'are'} still open.`}`,
     power: 'Voting power over time',
     powerNow: 'Voting power',
     powerShare: (share: string) => `${share} of all voting power`,

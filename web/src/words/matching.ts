@@ -111,10 +111,8 @@ export const matchingWords = {
     range: (low: number, high: number) => `likely between ${low} and ${high}`,
     rangeNote:
       'Share of contested votes. In four cases of five, what comes out over the votes ahead lies between these bounds.',
-    participationNote: 'Share of all proposals voted on, since the first ballot.',
     alignment: 'Expected agreement',
     alignmentRange: (low: string, high: string) => `${low} to ${high}`,
-    participation: 'Takes part',
     delegators: 'Speaks for',
     power: 'Voting power',
     basis: {

@@ -1,3 +1,4 @@
+import { type Participation, participationShare } from '@mandate/governance/participation'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Delegate } from '../../indexer/useDelegates.ts'
@@ -21,12 +22,12 @@ export function DelegateCard(props: {
   delegate: Delegate
   statement: string | undefined
   now: number
-  proposalCount: number
+  participation: Participation | null
   /** The topic that the list is narrowed to. */
   onTopic: NamedRecord | null
   action: ReactNode
 }) {
-  const { delegate, statement, now, proposalCount, onTopic, action } = props
+  const { delegate, statement, now, participation, onTopic, action } = props
   const { address, name } = delegate
   return (
     <article className="card flex h-full flex-col gap-4 p-5 transition-shadow hover:shadow-lift">
@@ -46,7 +47,7 @@ export function DelegateCard(props: {
         </div>
       </header>
       <Excerpt hasStatement={delegate.hasStatement} statement={statement} />
-      <Figures {...{ delegate, proposalCount, onTopic }} />
+      <Figures {...{ delegate, participation, onTopic }} />
       <div className="flex items-center justify-between gap-3">
         <Link
           to="/delegates/$address"
@@ -73,20 +74,22 @@ function Excerpt({ hasStatement, statement }: { hasStatement: boolean; statement
 
 function Figures(props: {
   delegate: Delegate
-  proposalCount: number
+  participation: Participation | null
   onTopic: NamedRecord | null
 }) {
-  const { delegate, proposalCount, onTopic } = props
+  const { delegate, participation, onTopic } = props
   const unit = useTokenUnit()
-  const { ballotCount, delegatorCount, votingPower } = delegate
+  const { delegatorCount, votingPower } = delegate
   return (
     <dl className="flex flex-col gap-1.5 text-sm">
-      <Figure name={words.participation}>
-        <span className="flex items-center justify-end gap-3 whitespace-nowrap">
-          <Meter share={proposalCount === 0 ? 0 : ballotCount / proposalCount} className="w-12" />
-          <span className="figures">{words.participationOf(ballotCount, proposalCount)}</span>
-        </span>
-      </Figure>
+      {participation === null ? null : (
+        <Figure name={words.participation} title={words.participationNote}>
+          <span className="flex items-center justify-end gap-3 whitespace-nowrap">
+            <Meter share={participationShare(participation) ?? 0} className="w-12" />
+            <span className="figures">{words.participationOf(participation)}</span>
+          </span>
+        </Figure>
+      )}
       <Figure name={words.delegators}>
         {delegatorCount === 0 ? words.nobody : words.people(delegatorCount)}
       </Figure>
@@ -120,9 +123,10 @@ function TopicFigures(props: { delegate: Delegate; onTopic: NamedRecord }) {
   )
 }
 
-function Figure({ name, children }: { name: string; children: ReactNode }) {
+function Figure(props: { name: string; title?: string; children: ReactNode }) {
+  const { name, title, children } = props
   return (
-    <div className="flex items-center justify-between gap-4">
+    <div title={title} className="flex items-center justify-between gap-4">
       <dt className="text-muted">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>

@@ -1,6 +1,7 @@
 import { isConcentrated } from '@mandate/governance/concentration'
 import { Fragment, type ReactNode } from 'react'
 import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
+import { readVoter, useParticipation } from '../../indexer/useParticipation.ts'
 import { useTopics } from '../../indexer/useTopics.ts'
 import { formatShare } from '../../lib/formatAmount.ts'
 import { Amount } from '../../ui/Amount.tsx'
@@ -19,6 +20,7 @@ export function DelegateFigures(props: {
   const { account, topicPowers } = props
   const { nameOf } = useTopics()
   const facts = useDaoFacts()
+  const participationOf = useParticipation()
   if (account === null) return <p className="text-muted">{words.unknown}</p>
   if (facts.isPending) return <Skeleton className="h-40" />
   const dao = facts.data?.dao
@@ -26,12 +28,18 @@ export function DelegateFigures(props: {
   const power = BigInt(account.votingPower)
   const total = BigInt(dao.delegatedVotes)
   const share = formatShare(power, total)
+  const participation = participationOf(readVoter(account))
   return (
     <section aria-label={words.figures} className="flex flex-col gap-4">
       <dl className="grid grid-cols-2 gap-5 lg:grid-cols-1">
-        <Figure name={words.participation}>
-          {words.allTime(account.ballotCount, dao.proposalCount)}
-        </Figure>
+        {participation === null ? null : (
+          <Figure
+            name={delegatesWords.card.participation}
+            note={delegatesWords.card.participationNote}
+          >
+            {delegatesWords.card.participationOf(participation)}
+          </Figure>
+        )}
         <Figure name={delegatesWords.card.delegators}>
           {account.delegatorCount === 0
             ? delegatesWords.card.nobody

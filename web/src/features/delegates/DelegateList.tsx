@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
-import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
+import { type ParticipationOf, useParticipation } from '../../indexer/useParticipation.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { useDebounced } from '../../lib/useDebounced.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -37,7 +37,7 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
   const delegates = useDelegates()
   const topic = useDao().topics.find(({ id }) => id === search.topic) ?? null
   const topicRecord = useTopicRecord(topic)
-  const proposalCount = useDaoFacts().data?.dao?.proposalCount ?? 0
+  const participationOf = useParticipation()
   const now = useChainClock().data?.timestamp
   const top = useRef<HTMLDivElement>(null)
   const wanted = useDebounced(search)
@@ -50,8 +50,8 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
   const arranged = useMemo(() => {
     if (delegates.data === undefined || seed === undefined || record === undefined) return undefined
     const arrangement = { ...arrangementOf(wanted, seed), topic: record }
-    return arrangeDelegates(delegates.data, arrangement, { now: hour, proposalCount })
-  }, [delegates.data, wanted, seed, record, hour, proposalCount])
+    return arrangeDelegates(delegates.data, arrangement, { now: hour, participationOf })
+  }, [delegates.data, wanted, seed, record, hour, participationOf])
 
   // A new key empties what is typed as well.
   const [clearings, setClearings] = useState(0)
@@ -92,7 +92,7 @@ export function DelegateList({ search, onSearch, renderDelegate }: ListProps) {
           ) : (
             <Grid
               shown={arranged.slice((page - 1) * pageSize, page * pageSize)}
-              {...{ renderDelegate, now: now ?? 0, proposalCount, onTopic }}
+              {...{ renderDelegate, now: now ?? 0, participationOf, onTopic }}
             />
           )}
           <Pagination page={page} pageCount={pageCount} onPage={goTo} />
@@ -125,18 +125,19 @@ function arrangementOf(search: DelegatesSearch, seed: string): Omit<Arrangement,
 function Grid(props: {
   shown: readonly Delegate[]
   now: number
-  proposalCount: number
+  participationOf: ParticipationOf
   onTopic: NamedRecord | null
   renderDelegate: RenderDelegate
 }) {
-  const { shown, now, proposalCount, onTopic, renderDelegate } = props
+  const { shown, now, participationOf, onTopic, renderDelegate } = props
   const statements = useStatements(shown)
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {shown.map((delegate) => (
         <li key={delegate.address}>
           <DelegateCard
-            {...{ delegate, now, proposalCount, onTopic }}
+            {...{ delegate, now, onTopic }}
+            participation={participationOf(delegate)}
             statement={statements.get(delegate.address)}
             action={renderDelegate(delegate)}
           />

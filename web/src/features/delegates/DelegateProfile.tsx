@@ -1,5 +1,6 @@
 import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
+import { readVoter } from '../../indexer/useParticipation.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
@@ -44,7 +45,12 @@ export function DelegateProfile(props: {
         </div>
         <aside className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <DelegateFigures account={account ?? null} topicPowers={facts.topicPowers.items} />
-          <ParticipationStrip address={address} />
+          {account === undefined ? null : (
+            <ParticipationStrip
+              address={address}
+              couldVoteFrom={readVoter(account).couldVoteFrom}
+            />
+          )}
           <PowerHistory account={address} />
         </aside>
         <div className="min-w-0">

@@ -18,6 +18,7 @@ const profileOf = (name: string, statement: string) => () => ({
         delegatorCount: 3,
         ballotCount: 4,
         lastBallotAt: null,
+        couldVoteFrom: '200',
         name,
       },
     ],
@@ -44,11 +45,27 @@ const ballot = {
   proposal: { number: 7, title: 'Paint it <i>blue</i>', topic: null },
 }
 
+/** Newest first: one is open, two were put to the vote before the delegate could vote, one is missed. */
+const recent = [7, 6, 5, 4, 3, 2, 1, 0].map((number) => ({
+  proposalId: `${number}`,
+  number,
+  title: `Number ${number}`,
+  state: number === 7 ? 'active' : 'executed',
+  voteStart: String(number * 100),
+}))
+
 const answers: Record<string, () => unknown> = {
   DelegateProfile: profileOf('Ada', 'Open **books**.'),
   SubjectBallots: () => ({ ballots: { items: [ballot] } }),
-  RecentProposals: () => ({ proposals: noItems }),
-  BallotsOnProposals: () => ({ ballots: noItems }),
+  SnapshotsPage: () => ({
+    proposals: { ...noItems, items: recent.map(({ voteStart }) => ({ voteStart })) },
+  }),
+  RecentProposals: () => ({ proposals: { items: recent } }),
+  BallotsOnProposals: () => ({
+    ballots: {
+      items: ['6', '5', '4', '3'].map((proposalId) => ({ proposalId, choice: 'for' })),
+    },
+  }),
   BallotsOf: () => ({ ballots: { ...noItems, items: [ballot], totalCount: 1 } }),
   PowerHistoryPage: () => ({ powerEvents: noItems }),
   DaoFacts: () => ({
@@ -64,7 +81,6 @@ test('default', async () => {
   await show()
   expect(await screen.findByRole('heading', { level: 1, name: 'Ada' })).toBeTruthy()
   expect((await screen.findByText('books')).tagName).toBe('STRONG')
-  expect(screen.getByText('4 of 5 proposals')).toBeTruthy()
   expect(document.title).toBe('Ada · Example')
   expect(screen.getByText('Ship upgrades faster')).toBeTruthy()
 })
@@ -73,6 +89,15 @@ test('behavior: whoever has a record is not doubted', async () => {
   await show()
   await screen.findByRole('heading', { level: 1, name: 'Ada' })
   expect(screen.queryByText(/Nothing is known/)).toBeNull()
+})
+
+test('behavior: the figure and the strip count the same proposals', async () => {
+  await show()
+  expect(await screen.findByText('4 of 6 proposals')).toBeTruthy()
+  expect(await screen.findByText('Voted on 4 of 6. 1 of the others is still open.')).toBeTruthy()
+  expect(screen.getByRole('link', { name: '7. Number 7: has not voted yet' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '2. Number 2: did not vote' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '1. Number 1: could not vote yet' })).toBeTruthy()
 })
 
 test('behavior: a ballot that belies a stance is flagged, with the proposal beside it', async () => {

@@ -22,13 +22,21 @@ const people = Array.from({ length: 30 }, (_, index) => ({
   delegatorCount: index,
   ballotCount: 30 - index,
   lastBallotAt: String(noon - 60),
+  couldVoteFrom: '100',
 }))
 
 const answers: Record<string, () => unknown> = {
   DelegatesPage: () => ({
     accounts: { items: people, pageInfo: { hasNextPage: false, endCursor: null } },
   }),
-  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0, proposalCount: 30 } }),
+  // Ten proposals of forty-five are not put to the vote yet, or were canceled before they were.
+  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0, proposalCount: 45 } }),
+  SnapshotsPage: () => ({
+    proposals: {
+      items: Array.from({ length: 35 }, (_, index) => ({ voteStart: String(95 + index) })),
+      pageInfo: { hasNextPage: false, endCursor: null },
+    },
+  }),
   Statements: () => ({
     profiles: { items: people.map(({ address }) => ({ address, statement: 'Open **books**.' })) },
   }),
@@ -74,6 +82,13 @@ test('default', async () => {
   expect(await screen.findByText(/30 delegates.*Today’s seed: 2026-03-09/)).toBeTruthy()
   expect(screen.getAllByRole('article')).toHaveLength(24)
   expect((await screen.findAllByText('Open books.')).length).toBe(24)
+})
+
+test('behavior: participation is of what was put to the vote since the delegate could vote', async () => {
+  await show()
+  await userEvent.type(await screen.findByRole('searchbox'), 'Person 10')
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
+  expect(await screen.findByText('21 of 30 proposals')).toBeTruthy()
 })
 
 test('behavior: the whole day shows one order, the next day another', async () => {

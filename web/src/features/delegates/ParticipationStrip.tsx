@@ -6,11 +6,12 @@ const words = delegatesWords.profile
 const count = 20
 
 /** The last proposals as marks: For up, Against down, a gap where there was no ballot. Each leads to its proposal. */
-export function ParticipationStrip({ address }: { address: string }) {
-  const { uses } = useRecentParticipation(address, count)
+export function ParticipationStrip(props: { address: string; couldVoteFrom: bigint | null }) {
+  const { address, couldVoteFrom } = props
+  const { uses } = useRecentParticipation({ address, couldVoteFrom, count })
   if (uses === undefined || uses.length === 0) return null
-  const finished = uses.filter(({ isOpen, choice }) => !isOpen || choice !== null)
-  const cast = finished.filter(({ choice }) => choice !== null).length
+  const held = uses.filter(({ couldVote }) => couldVote)
+  const waiting = held.filter(({ choice }) => choice === null)
   return (
     <section>
       <h2 className="text-sm text-muted">{words.lastProposals(uses.length)}</h2>
@@ -29,17 +30,28 @@ export function ParticipationStrip({ address }: { address: string }) {
           </li>
         ))}
       </ol>
-      <p className="mt-1.5 text-sm">{words.participationText(cast, finished.length)}</p>
+      <p className="mt-1.5 text-sm">
+        {words.participationText(
+          { cast: held.length - waiting.length, held: held.length },
+          waiting.filter(({ isOpen }) => isOpen).length,
+        )}
+      </p>
     </section>
   )
 }
 
-function describe({ number, title, choice, isOpen }: ProposalUse): string {
-  const what = choice === null ? (isOpen ? words.open : words.missed) : words.choice(choice)
-  return `${number}. ${title}: ${what}`
+function describe(use: ProposalUse): string {
+  return `${use.number}. ${use.title}: ${describeChoice(use)}`
 }
 
-function markOf({ choice }: ProposalUse): string {
+function describeChoice({ choice, isOpen, couldVote }: ProposalUse): string {
+  if (choice !== null) return words.choice(choice)
+  if (!couldVote) return words.couldNotVote
+  return isOpen ? words.open : words.missed
+}
+
+function markOf({ choice, couldVote }: ProposalUse): string {
+  if (!couldVote) return 'h-px'
   switch (choice) {
     case 'for':
       return 'h-5 bg-for -translate-y-2.5'

@@ -1,9 +1,13 @@
+import { participation } from '@mandate/governance/participation'
 import { expect, test } from 'vitest'
 import type { Delegate } from '../../indexer/useDelegates.ts'
+import type { ParticipationOf } from '../../indexer/useParticipation.ts'
 import { type Arrangement, arrangeDelegates } from './arrangeDelegates.ts'
 
 const now = 1_800_000_000
-const standpoint = { now, proposalCount: 20 }
+const snapshots = Array.from({ length: 20 }, (_, index) => BigInt(index))
+const participationOf: ParticipationOf = (account) => participation(account, snapshots)
+const standpoint = { now, participationOf }
 const everyone: Arrangement = {
   order: 'fair',
   seed: '2026-03-09',
@@ -38,6 +42,16 @@ test('parameters: order', () => {
   expect(first('name')).toBe(ada)
   expect(first('participation')).toBe(bela)
   expect(first('delegators')).toBe(nameless)
+})
+
+test('behavior: a newcomer who voted on everything takes part more than one who missed a vote', () => {
+  const newcomer = delegate(4, { ballotCount: 3, couldVoteFrom: 17n })
+  const order = arrangeDelegates(
+    [bela, newcomer],
+    { ...everyone, order: 'participation' },
+    standpoint,
+  )
+  expect(order).toEqual([newcomer, bela])
 })
 
 test('parameters: search by name or address', () => {
@@ -83,6 +97,7 @@ function delegate(index: number, facts: Partial<Delegate>): Delegate {
     delegatorCount: 0,
     ballotCount: 0,
     lastBallotAt: now,
+    couldVoteFrom: 0n,
     ...facts,
   }
 }

@@ -1,5 +1,6 @@
-import { participation } from '@mandate/governance/participation'
+import { participationShare } from '@mandate/governance/participation'
 import type { Delegate } from '../../indexer/useDelegates.ts'
+import type { ParticipationOf } from '../../indexer/useParticipation.ts'
 import { fairOrder } from './fairOrder.ts'
 import { isDelegateOnTopic, type TopicRecord } from './topicRecord.ts'
 
@@ -22,7 +23,7 @@ export type Arrangement = {
 }
 
 /** Facts about the DAO that the arrangement needs; `now` in seconds on the chain's clock. */
-export type Standpoint = { now: number; proposalCount: number }
+export type Standpoint = { now: number; participationOf: ParticipationOf }
 
 const activeSeconds = 90 * 86_400
 const fewestBallots = 3
@@ -31,7 +32,7 @@ const fewestBallots = 3
 export function arrangeDelegates(
   delegates: readonly Delegate[],
   arrangement: Arrangement,
-  { now, proposalCount }: Standpoint,
+  { now, participationOf }: Standpoint,
 ): readonly Delegate[] {
   const { order, seed, hasStatement, isActive, topic } = arrangement
   const search = arrangement.search.trim().toLowerCase()
@@ -47,7 +48,7 @@ export function arrangeDelegates(
   return sortBy(
     order,
     fairOrder(fitting, ({ address }) => address, seed),
-    proposalCount,
+    participationOf,
   )
 }
 
@@ -61,14 +62,17 @@ function isFound({ address, name }: Delegate, search: string): boolean {
   return address.includes(search) || (name?.toLowerCase().includes(search) ?? false)
 }
 
-function sortBy(order: DelegateOrder, drawn: readonly Delegate[], held: number) {
+function sortBy(order: DelegateOrder, drawn: readonly Delegate[], of: ParticipationOf) {
   switch (order) {
     case 'fair':
       return drawn
     case 'name':
       return drawn.toSorted((a, b) => compareNames(a.name, b.name))
     case 'participation': {
-      const share = ({ ballotCount }: Delegate) => participation({ cast: ballotCount, held }) ?? 0
+      const share = (delegate: Delegate) => {
+        const participation = of(delegate)
+        return participation === null ? 0 : (participationShare(participation) ?? 0)
+      }
       return drawn.toSorted((a, b) => share(b) - share(a))
     }
     case 'delegators':

@@ -18,6 +18,7 @@ const DelegateProfile = graphql(`
         delegatorCount
         ballotCount
         lastBallotAt
+        couldVoteFrom
         name
       }
     }

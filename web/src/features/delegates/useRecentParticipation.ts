@@ -1,15 +1,12 @@
 import { graphql } from '../../indexer/generated/gql.ts'
+import { putToVote } from '../../indexer/putToVote.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 
 const RecentProposals = graphql(`
-  query RecentProposals($chainId: Int!, $governor: String!, $count: Int!) {
+  query RecentProposals($where: proposalFilter!, $count: Int!) {
     proposals(
-      where: {
-        chainId: $chainId
-        governor: $governor
-        state_in: [active, defeated, succeeded, queued, expired, executed]
-      }
+      where: $where
       orderBy: "number"
       orderDirection: "desc"
       limit: $count
@@ -19,6 +16,7 @@ const RecentProposals = graphql(`
         number
         title
         state
+        voteStart
       }
     }
   }
@@ -54,18 +52,25 @@ export type ProposalUse = {
   number: number
   title: string
   isOpen: boolean
+  /** The account could vote already when voting power was read for it. */
+  couldVote: boolean
   /** Null: no ballot. */
   choice: string | null
 }
 
-/** What an account did on the DAO's last `count` proposals, newest first. */
-export function useRecentParticipation(address: string, count: number) {
+/** What an account did on the last `count` proposals put to the vote, newest first. */
+export function useRecentParticipation(asked: {
+  address: string
+  couldVoteFrom: bigint | null
+  count: number
+}) {
+  const { address, couldVoteFrom, count } = asked
   const { chain, contracts } = useDao()
   const dao = { chainId: chain.id, governor: contracts.governor }
   const proposals = useIndexerQuery({
     key: 'recentProposals',
     document: RecentProposals,
-    variables: { ...dao, count },
+    variables: { where: putToVote(dao), count },
   })
   const recent = proposals.data?.proposals.items
   const proposalIds = recent?.map(({ proposalId }) => proposalId) ?? []
@@ -78,11 +83,12 @@ export function useRecentParticipation(address: string, count: number) {
   const choiceOn = new Map(ballots.data?.ballots.items.map((one) => [one.proposalId, one.choice]))
   const uses: ProposalUse[] | undefined =
     ballots.data &&
-    recent?.map(({ proposalId, number, title, state }) => ({
+    recent?.map(({ proposalId, number, title, state, voteStart }) => ({
       proposalId,
       number,
       title,
       isOpen: state === 'active',
+      couldVote: couldVoteFrom !== null && BigInt(voteStart) >= couldVoteFrom,
       choice: choiceOn.get(proposalId) ?? null,
     }))
   return { uses, error: proposals.error ?? ballots.error }

@@ -4,10 +4,12 @@ import type { ReactNode } from 'react'
 import { formatPercent, pointsOf } from '../../lib/formatPoints.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { Amount } from '../../ui/Amount.tsx'
+import { delegatesWords } from '../../words/delegates.ts'
 import { matchingWords } from '../../words/matching.ts'
 import { ChoiceMark } from './ChoiceMark.tsx'
 import { DelegateColumn } from './DelegateColumn.tsx'
 import { MatterLink } from './MatterLink.tsx'
+import { ParticipationText } from './ParticipationText.tsx'
 import { ScrollTable } from './ScrollTable.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -74,8 +76,10 @@ export function CompareTable(props: {
         )}
         {row(words.basis, ({ basis }) => matchingWords.matches.basis[basis], 'basis')}
         {row(
-          matchingWords.matches.participation,
-          ({ participation }) => formatPercent(participation),
+          delegatesWords.card.participation,
+          ({ delegate }) => (
+            <ParticipationText of={matching.byAddress.get(delegate)} matching={matching} />
+          ),
           'participation',
         )}
         {row(

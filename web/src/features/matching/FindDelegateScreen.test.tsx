@@ -49,6 +49,7 @@ const everything = {
         delegatorCount: 2,
         ballotCount: 30,
         lastBallotAt: null,
+        couldVoteFrom: '8',
       })),
     ),
   }),
@@ -61,6 +62,9 @@ const everything = {
         state: 'executed',
       })),
     },
+  }),
+  SnapshotsPage: () => ({
+    proposals: page(Array.from({ length: 40 }, (_, index) => ({ voteStart: String(index) }))),
   }),
   FinishedBallotsPage: () => ({ ballots: page(ballotRows()) }),
   DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
@@ -124,6 +128,7 @@ test('default', async () => {
   expect(best?.textContent).toMatch(/points more of the contested votes than a typical delegate/)
   expect(within(best ?? document.body).getByText('Delegate to me')).toBeTruthy()
   expect(screen.getByText(/vote was over at block 7,123/)).toBeTruthy()
+  expect(best?.textContent).toContain('Participation30 of 32 proposals')
 })
 
 test('behavior: a match on one topic is handed on with it', async () => {

@@ -10,6 +10,7 @@ import { AdvantageBar } from './AdvantageBar.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
 import { MatchTopics } from './MatchTopics.tsx'
+import { ParticipationText } from './ParticipationText.tsx'
 import type { Matching } from './useMatching.ts'
 
 const words = matchingWords.matches
@@ -80,11 +81,14 @@ function MatchFigures({ match, matching }: { match: Match; matching: Matching })
       <Figure name={words.alignment} title={words.rangeNote}>
         {words.alignmentRange(formatPercent(low), formatPercent(high))}
       </Figure>
-      <Figure name={words.participation} title={words.participationNote}>
-        {formatPercent(match.participation)}
-      </Figure>
       {known === undefined ? null : (
         <>
+          <Figure
+            name={delegatesWords.card.participation}
+            title={delegatesWords.card.participationNote}
+          >
+            <ParticipationText of={known} matching={matching} />
+          </Figure>
           <Figure name={words.delegators}>
             {known.delegatorCount === 0
               ? delegatesWords.card.nobody

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useConnection } from 'wagmi'
 import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
+import { useParticipation } from '../../indexer/useParticipation.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { decisiveCount, fewestAnswers } from './answering.ts'
@@ -33,6 +34,7 @@ export function useMatching() {
   const delegates = useDelegates()
   // Read before there is a match to show them for: what is asked of the index must not follow from the answers.
   const lastProposals = useLastProposals()
+  const participationOf = useParticipation()
   const unit = useTokenUnit()
   const mine = useAnswers()
   const byAddress = useDelegatesByAddress(delegates.data)
@@ -65,7 +67,16 @@ export function useMatching() {
   const state = useMatchOutput(learning, input)
   const isTelling = topic === null && state.isFresh && decisiveCount(mine.answers) >= fewestAnswers
   usePromises(isTelling ? state.output : null, mine.promise)
-  const facts = { past, model, delegates, byAddress, matterById, lastProposals, unit }
+  const facts = {
+    past,
+    model,
+    delegates,
+    byAddress,
+    participationOf,
+    matterById,
+    lastProposals,
+    unit,
+  }
   return { ...facts, mine, hits, topic, setTopic, learning, retry, state }
 }
 

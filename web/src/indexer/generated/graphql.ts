@@ -993,7 +993,7 @@ export type DelegateProfileQueryVariables = Exact<{
 }>;
 
 
-export type DelegateProfileQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, name: string | null }> }, topicPowers: { items: Array<{ topic: number, difference: string }> }, profiles: { items: Array<{ name: string, statement: string, updatedAt: string, block: string, transaction: string }> }, stances: { items: Array<{ question: string, choice: string, declaredAt: string, transaction: string }> } };
+export type DelegateProfileQuery = { accounts: { items: Array<{ balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, couldVoteFrom: string | null, name: string | null }> }, topicPowers: { items: Array<{ topic: number, difference: string }> }, profiles: { items: Array<{ name: string, statement: string, updatedAt: string, block: string, transaction: string }> }, stances: { items: Array<{ question: string, choice: string, declaredAt: string, transaction: string }> } };
 
 export type DelegatorsOfQueryVariables = Exact<{
   chainId: number;
@@ -1016,13 +1016,12 @@ export type PowerHistoryPageQueryVariables = Exact<{
 export type PowerHistoryPageQuery = { powerEvents: { items: Array<{ after: string, timestamp: string, block: string, logIndex: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RecentProposalsQueryVariables = Exact<{
-  chainId: number;
-  governor: string;
+  where: ProposalFilter;
   count: number;
 }>;
 
 
-export type RecentProposalsQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, state: ProposalState }> } };
+export type RecentProposalsQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, state: ProposalState, voteStart: string }> } };
 
 export type BallotsOnProposalsQueryVariables = Exact<{
   chainId: number;
@@ -1259,7 +1258,15 @@ export type DelegatesPageQueryVariables = Exact<{
 }>;
 
 
-export type DelegatesPageQuery = { accounts: { items: Array<{ address: string, name: string | null, hasStatement: boolean, balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DelegatesPageQuery = { accounts: { items: Array<{ address: string, name: string | null, hasStatement: boolean, balance: string, votingPower: string, delegate: string | null, delegatorCount: number, ballotCount: number, lastBallotAt: string | null, couldVoteFrom: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SnapshotsPageQueryVariables = Exact<{
+  where: ProposalFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type SnapshotsPageQuery = { proposals: { items: Array<{ voteStart: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposalTypesQueryVariables = Exact<{
   chainId: number;
@@ -1369,6 +1376,7 @@ export const DelegateProfileDocument = new TypedDocumentString(`
       delegatorCount
       ballotCount
       lastBallotAt
+      couldVoteFrom
       name
     }
   }
@@ -1407,7 +1415,7 @@ export const DelegateProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2d110b4e425df2d6e1118093b4f911e05687165a53aaf467f2743d60c2471892"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
+    `, {"hash":"sha256:473326cb98cc6b8f12450303f07a14fb106f9099d55b67d069ebd6388096a0e7"}) as unknown as TypedDocumentString<DelegateProfileQuery, DelegateProfileQueryVariables>;
 export const DelegatorsOfDocument = new TypedDocumentString(`
     query DelegatorsOf($chainId: Int!, $token: String!, $delegate: String!, $after: String) {
   delegations(
@@ -1460,9 +1468,9 @@ export const PowerHistoryPageDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:abc563d9b4cb11ea931d59facd418e1c70c58d8be00401f093e983427c5d7b88"}) as unknown as TypedDocumentString<PowerHistoryPageQuery, PowerHistoryPageQueryVariables>;
 export const RecentProposalsDocument = new TypedDocumentString(`
-    query RecentProposals($chainId: Int!, $governor: String!, $count: Int!) {
+    query RecentProposals($where: proposalFilter!, $count: Int!) {
   proposals(
-    where: {chainId: $chainId, governor: $governor, state_in: [active, defeated, succeeded, queued, expired, executed]}
+    where: $where
     orderBy: "number"
     orderDirection: "desc"
     limit: $count
@@ -1472,10 +1480,11 @@ export const RecentProposalsDocument = new TypedDocumentString(`
       number
       title
       state
+      voteStart
     }
   }
 }
-    `, {"hash":"sha256:3dbb7b8c98960b677e6248daa33661ad709641d90e81d40488296b0982dc4799"}) as unknown as TypedDocumentString<RecentProposalsQuery, RecentProposalsQueryVariables>;
+    `, {"hash":"sha256:86ed45725725dcfdf7e62de32dcb883db27e752c0999cfe9e90071699076c914"}) as unknown as TypedDocumentString<RecentProposalsQuery, RecentProposalsQueryVariables>;
 export const BallotsOnProposalsDocument = new TypedDocumentString(`
     query BallotsOnProposals($chainId: Int!, $governor: String!, $voter: String!, $proposalIds: [BigInt!]!) {
   ballots(
@@ -2123,6 +2132,7 @@ export const DelegatesPageDocument = new TypedDocumentString(`
       delegatorCount
       ballotCount
       lastBallotAt
+      couldVoteFrom
     }
     pageInfo {
       hasNextPage
@@ -2130,7 +2140,26 @@ export const DelegatesPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4779df1e14a31f37b1efe2c3e02d67a58b09bac76aa5b77891ee5e0ad0f74b22"}) as unknown as TypedDocumentString<DelegatesPageQuery, DelegatesPageQueryVariables>;
+    `, {"hash":"sha256:fbbd10c69ffaaf7f731bd5378648ddf1f12d2f0717894f1861fe0a8745b220fa"}) as unknown as TypedDocumentString<DelegatesPageQuery, DelegatesPageQueryVariables>;
+export const SnapshotsPageDocument = new TypedDocumentString(`
+    query SnapshotsPage($where: proposalFilter!, $after: String) {
+  proposals(
+    where: $where
+    orderBy: "number"
+    orderDirection: "asc"
+    limit: 1000
+    after: $after
+  ) {
+    items {
+      voteStart
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:76a4a9d910646dd7377048cb88790bfee61fc5b083c2a1e799b9b8588b5024aa"}) as unknown as TypedDocumentString<SnapshotsPageQuery, SnapshotsPageQueryVariables>;
 export const ProposalTypesDocument = new TypedDocumentString(`
     query ProposalTypes($chainId: Int!, $governor: String!) {
   proposalTypes(

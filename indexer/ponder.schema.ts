@@ -135,6 +135,8 @@ export const proposalPayload = onchainTable(
     targets: t.hex().array().notNull(),
     values: t.bigint().array().notNull(),
     calldatas: t.hex().array().notNull(),
+    /** Whom the calls pay: receivers of the native currency and of ERC-20 transfers, each once. Calls within calls are not read. */
+    payees: t.hex().array().notNull(),
   }),
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.governor, t.proposalId] }) }),
 )

@@ -16,6 +16,10 @@ const alterations: readonly (readonly [statement: string, said: RegExp])[] = [
     /the ballot on \d+ by 0x\w+, overriding is "0 against, 10000 for.* and "10000 against, 0 for/,
   ],
   ['UPDATE proposal SET for_votes = for_votes + 1', /the tally of proposal 1/],
+  [
+    'UPDATE proposal_payload SET payees = ARRAY[governor]',
+    /the calls of proposal \d+ is "1 to .*, paying 0x\w+"/,
+  ],
   ['UPDATE proposal SET quorum = quorum + 1', /the quorum of proposal 1/],
   ['UPDATE proposal SET vote_end = vote_end + 1', /the deadline of proposal 1/],
   ['UPDATE proposal SET canceled_at = 1', /the state of proposal 1 .* is canceled in the index/],

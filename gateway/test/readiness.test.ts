@@ -13,6 +13,7 @@ const options = {
   ] as unknown as ChainReader[],
   maxLagSeconds: 60,
   readinessChecks: [],
+  readComparisonAges: () => [],
 }
 const noDatabase = async () => 'The database does not answer.'
 
@@ -24,6 +25,7 @@ test('default', async () => {
     indexedBlock: 10,
     headBlock: 10,
     lagSeconds: 0,
+    comparisons: [],
   })
 })
 

@@ -1,6 +1,6 @@
 import type { DaoConfig } from '@mandate/governance/dao'
-import { mandateGovernorAbi } from '@mandate/protocol/abis'
-import type { Hex } from 'viem'
+import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
+import { encodeFunctionData, type Hex } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, createActor, descriptionHash, textDraft } from './support/createActor.ts'
 import { createTestDatabase } from './support/createTestDatabase.ts'
@@ -62,12 +62,31 @@ describe('a proposal', () => {
         targets: draft.targets,
         values: draft.values.map(String),
         calldatas: draft.calldatas,
+        payees: [],
       },
       isPassing: false,
       ballotCount: 0,
     })
     expect(BigInt(row.voteStart) - BigInt(row.createdAt)).toBe(votingDelay)
     expect(BigInt(row.voteEnd) - BigInt(row.voteStart)).toBe(votingPeriod)
+  })
+
+  test('behavior: names whom it pays', async () => {
+    const proposalId = await ann.proposes({
+      description: '# Pay two',
+      targets: [cem.address, dao.contracts.token],
+      values: [1n, 0n],
+      calldatas: [
+        '0x',
+        encodeFunctionData({
+          abi: governanceTokenAbi,
+          functionName: 'transfer',
+          args: [dia.address, 5n],
+        }),
+      ],
+    })
+    const { payload } = await proposals.find(proposalId)
+    expect(payload.payees).toEqual([cem.address, dia.address])
   })
 
   test("behavior: has the governor's state at every second that decides", async () => {

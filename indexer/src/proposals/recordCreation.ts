@@ -1,9 +1,10 @@
 import type { Context } from 'ponder:registry'
 import { dao, proposal, proposalPayload } from 'ponder:schema'
-import { isTextOnly } from '@mandate/governance/actions'
+import { actionsOf, isTextOnly } from '@mandate/governance/actions'
 import { timepointOf } from '@mandate/governance/clock'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { parseDescription } from '@mandate/governance/description'
+import { payeesOf } from '@mandate/governance/payees'
 import { proposalTopic } from '@mandate/governance/proposalTopic'
 import { quorumVotes } from '@mandate/governance/quorum'
 import { isPassing, simpleMajority } from '@mandate/governance/tally'
@@ -14,7 +15,6 @@ import { readQuorum } from '../lib/readQuorum.ts'
 import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
-import { actionsOf } from './actionsOf.ts'
 import { descriptionHashOf } from './descriptionHashOf.ts'
 
 const emptyTally = { forVotes: 0n, againstVotes: 0n, abstainVotes: 0n }
@@ -34,6 +34,7 @@ onEvent('Governor:ProposalCreated', async ({ event, context }) => {
   const { proposalId, proposer, targets, values, calldatas, voteStart, voteEnd } = event.args
   const chainId = context.chain.id
   const governor = event.log.address
+  const actions = actionsOf(event.args)
   const description = storableText(event.args.description)
   const { title, body } = parseDescription(description)
   const [configured] = daosOfContract(chainId, 'governor', governor)
@@ -54,7 +55,7 @@ onEvent('Governor:ProposalCreated', async ({ event, context }) => {
     body,
     description,
     descriptionHash: descriptionHashOf(event.log.data),
-    isTextOnly: isTextOnly(actionsOf(event.args)),
+    isTextOnly: isTextOnly(actions),
     topic: proposalTopic(body, topicIds),
     createdAt: event.block.timestamp,
     createdBlock: event.block.number,
@@ -74,6 +75,7 @@ onEvent('Governor:ProposalCreated', async ({ event, context }) => {
     targets: [...targets],
     values: [...values],
     calldatas: [...calldatas],
+    payees: [...payeesOf(actions)] as `0x${string}`[],
   })
   await recordProposalEvent(context, event, { governor, proposalId, kind: 'created' })
   await updateAccount(context, { chainId, token: row.token, address: proposer }, (account) => ({

@@ -13,7 +13,7 @@ const query = `query ($governor: String!) {
   proposals(where: { governor: $governor }, orderBy: "number", limit: 1000) {
     items {
       proposalId number title body description descriptionHash proposer topic isTextOnly
-      payload { targets values calldatas }
+      payload { targets values calldatas payees }
       createdAt clock voteStart voteEnd quorum approvalThreshold isPassing
       forVotes againstVotes abstainVotes
       forCount againstCount abstainCount splitCount ballotCount canceledAt queuedAt executableAt executedAt
@@ -51,7 +51,7 @@ type Row = {
   clock: Clock
   isPassing: boolean
   isTextOnly: boolean
-  payload: { targets: string[]; values: string[]; calldatas: string[] }
+  payload: { targets: string[]; values: string[]; calldatas: string[]; payees: string[] }
 }
 
 /** The rows of a DAO's proposals, oldest first, once all that happened is in them. */

@@ -13,3 +13,16 @@ export const textOnlyAction: Action = { target: zeroAddress, value: 0n, calldata
 export function isTextOnly(actions: readonly Action[]): boolean {
   return actions.every((action) => action.target === zeroAddress && action.value === 0n)
 }
+
+/** The calls of a proposal, which contracts and rows keep as three lists of one length. */
+export function actionsOf(calls: {
+  targets: readonly string[]
+  values: readonly bigint[]
+  calldatas: readonly string[]
+}): readonly Action[] {
+  return calls.targets.map((target, index) => ({
+    target,
+    value: calls.values[index] ?? 0n,
+    calldata: calls.calldatas[index] ?? '0x',
+  }))
+}

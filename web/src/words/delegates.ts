@@ -48,6 +48,10 @@ export const delegatesWords = {
   empty: 'Nobody has voting power yet.',
   emptyHint: 'Be the first: delegate to yourself or to somebody you trust.',
   clear: 'Clear search and filters',
+  conflicts: (count: number) =>
+    count === 1
+      ? 'Voted For a payment to their own address:'
+      : `Voted For ${count} payments to their own address:`,
   card: {
     noStatement: 'No statement yet.',
     participation: 'Participation',

@@ -1,4 +1,6 @@
+import { actionsOf } from '@mandate/governance/actions'
 import { parseDescription } from '@mandate/governance/description'
+import { payeesOf } from '@mandate/governance/payees'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import {
   encodeAbiParameters,
@@ -36,7 +38,8 @@ export function creationEntries(logs: readonly PlacedLog[]): Pick<Entries, 'text
       descriptionHash,
     })
     texts.set(`${proposalId}`, { text, place })
-    payloads.set(`${proposalId}`, { text: describeCalls(log.args), place })
+    const payees = payeesOf(actionsOf(log.args))
+    payloads.set(`${proposalId}`, { text: describeCalls({ ...log.args, payees }), place })
   }
   return { texts, payloads }
 }
@@ -52,16 +55,18 @@ export function describeProposed(proposed: {
   return `${describeText(title)}, ${describeText(body)}, from ${describeText(description)} with hash ${descriptionHash}`
 }
 
-/** A proposal's calls as both sides say them. */
+/** A proposal's calls, and whom they pay, as both sides say them. */
 export function describeCalls(calls: {
   targets: readonly Hex[]
   values: readonly bigint[]
   calldatas: readonly Hex[]
+  payees: readonly string[]
 }): string {
-  const { targets, values, calldatas } = calls
+  const { targets, values, calldatas, payees } = calls
   const parameters = parseAbiParameters('address[], uint256[], bytes[]')
   const hash = keccak256(encodeAbiParameters(parameters, [targets, values, calldatas]))
-  return `${targets.length} to ${targets.join(', ').toLowerCase()} with hash ${hash}`
+  const paying = payees.length === 0 ? '' : `, paying ${payees.join(' and ')}`
+  return `${targets.length} to ${targets.join(', ').toLowerCase()} with hash ${hash}${paying}`
 }
 
 function descriptionHashOf(data: Hex): Hex {

@@ -91,7 +91,7 @@ function payloadEntries({ chain, contracts }: DaoConfig): EntryQuery {
   return {
     list: 'proposalPayloads',
     filter: 'proposalPayloadFilter',
-    fields: 'proposalId targets values calldatas',
+    fields: 'proposalId targets values calldatas payees',
     where: { chainId: chain.id, governor: contracts.governor },
     orderBy: 'proposalId',
     limit: longRows,
@@ -101,6 +101,7 @@ function payloadEntries({ chain, contracts }: DaoConfig): EntryQuery {
         targets: addresses,
         values: z.array(digits),
         calldatas: addresses,
+        payees: z.array(z.string()),
       })
       .transform(({ proposalId, ...calls }) => ({
         key: proposalId,

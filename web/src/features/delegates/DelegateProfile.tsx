@@ -1,7 +1,9 @@
 import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
+import { useConflicts } from '../../indexer/useConflicts.ts'
 import { readVoter } from '../../indexer/useParticipation.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
+import { ConflictNote } from '../../ui/ConflictNote.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -27,6 +29,7 @@ export function DelegateProfile(props: {
 }) {
   const { address, facts, renderDelegate } = props
   const isYou = useConnection().address?.toLowerCase() === address
+  const conflicts = useConflicts().data
   const account = facts.accounts.items[0]
   const profile = facts.profiles.items[0] ?? null
   const name = account?.name?.trim() || profile?.name.trim() || null
@@ -44,6 +47,7 @@ export function DelegateProfile(props: {
           <StanceSection {...{ address, isYou }} stances={facts.stances.items} />
         </div>
         <aside className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <ConflictNote conflicts={conflicts?.get(address)} />
           <DelegateFigures account={account ?? null} topicPowers={facts.topicPowers.items} />
           {account === undefined ? null : (
             <ParticipationStrip

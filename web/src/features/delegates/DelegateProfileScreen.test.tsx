@@ -67,6 +67,18 @@ const answers: Record<string, () => unknown> = {
     },
   }),
   BallotsOf: () => ({ ballots: { ...noItems, items: [ballot], totalCount: 1 } }),
+  PaymentsPage: () => ({
+    proposals: {
+      ...noItems,
+      items: [
+        { proposalId: '5', number: 5, title: 'Number 5', payload: { payees: [address] } },
+        { proposalId: '4', number: 4, title: 'Number 4', payload: { payees: [address] } },
+      ],
+    },
+  }),
+  PayeeBallotsPage: () => ({
+    ballots: { ...noItems, items: [{ proposalId: '5', voter: address }] },
+  }),
   PowerHistoryPage: () => ({ powerEvents: noItems }),
   DaoFacts: () => ({
     dao: { tokenSymbol: 'EX', tokenDecimals: 0, delegatedVotes: '1000', proposalCount: 5 },
@@ -98,6 +110,13 @@ test('behavior: the figure and the strip count the same proposals', async () => 
   expect(screen.getByRole('link', { name: '7. Number 7: has not voted yet' })).toBeTruthy()
   expect(screen.getByRole('link', { name: '2. Number 2: did not vote' })).toBeTruthy()
   expect(screen.getByRole('link', { name: '1. Number 1: could not vote yet' })).toBeTruthy()
+})
+
+test('behavior: a vote For a payment to oneself is told, with its proposal', async () => {
+  await show()
+  const note = await screen.findByText('Voted For a payment to their own address:')
+  const links = [...(note.closest('div')?.querySelectorAll('a') ?? [])]
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/proposals/5'])
 })
 
 test('behavior: a ballot that belies a stance is flagged, with the proposal beside it', async () => {

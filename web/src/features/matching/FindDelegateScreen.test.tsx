@@ -1,124 +1,25 @@
-import { encodeModel, fitModel, type VotingHistory } from '@mandate/matching'
+import { encodeModel, fitModel } from '@mandate/matching'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { answerGraphql } from '../../../test/answerGraphql.ts'
+import { expect, test, vi } from 'vitest'
+import {
+  answer,
+  answers,
+  asked,
+  isWeighed,
+  kept,
+  modelDividedOnTreasury,
+  page,
+  serveExampleSearch,
+  serveModel,
+  server,
+  start,
+} from '../../../test/exampleSearch.tsx'
 import { gatewayUrl, renderScreen } from '../../../test/renderScreen.tsx'
-import { createMatchingSession } from './createMatchingSession.ts'
-import { exampleDao } from './exampleDao.ts'
 import { FindDelegateScreen } from './FindDelegateScreen.tsx'
-import type { MatchingRequest } from './matchingProtocol.ts'
 
-const { proposals, ballots } = exampleDao()
-const page = <Item,>(items: readonly Item[]) => ({
-  items,
-  pageInfo: { hasNextPage: false, endCursor: null },
-})
-
-const addressOf = (voter: string) =>
-  `0x${[...voter]
-    .map((letter) => letter.charCodeAt(0).toString(16))
-    .join('')
-    .padStart(40, '0')}`
-
-const everything = {
-  ContestedProposalsPage: () => ({
-    proposals: page(
-      proposals.map(({ id, title, topic, startsAt = 0 }) => ({
-        proposalId: id,
-        number: Number(id),
-        title,
-        body: 'Pay the builders.',
-        topic,
-        createdAt: String(startsAt),
-        forCount: 8,
-        againstCount: 7,
-      })),
-    ),
-  }),
-  DelegatesPage: () => ({
-    accounts: page(
-      [...new Set(ballots.map(({ voter }) => voter))].map((voter) => ({
-        address: addressOf(voter),
-        name: voter.replace('frugal-', 'Frugal ').replace('generous-', 'Generous '),
-        hasStatement: true,
-        balance: '0',
-        votingPower: '1000',
-        delegate: null,
-        delegatorCount: 2,
-        ballotCount: 30,
-        lastBallotAt: null,
-        couldVoteFrom: '8',
-      })),
-    ),
-  }),
-  FinishedProposals: () => ({
-    proposals: {
-      items: proposals.slice(-10).map(({ id, title }) => ({
-        proposalId: id,
-        number: Number(id),
-        title,
-        state: 'executed',
-      })),
-    },
-  }),
-  SnapshotsPage: () => ({
-    proposals: page(Array.from({ length: 40 }, (_, index) => ({ voteStart: String(index) }))),
-  }),
-  FinishedBallotsPage: () => ({ ballots: page(ballotRows()) }),
-  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
-}
-
-const answers: Record<string, () => unknown> = {}
-const { server, asked } = answerGraphql(answers)
-
-beforeAll(() => server.listen())
-afterAll(() => server.close())
-beforeEach(() => {
-  asked.length = 0
-  server.resetHandlers()
-  server.use(...serveModel(model))
-  vi.stubGlobal('Worker', WorkerInThisThread)
-  URL.createObjectURL ??= () => 'blob:worker'
-  vi.stubGlobal('scrollTo', () => {})
-  Object.assign(answers, everything)
-})
-afterEach(() => vi.unstubAllGlobals())
-
-const addressed: VotingHistory = {
-  proposals,
-  ballots: ballots.map((ballot) => ({ ...ballot, voter: addressOf(ballot.voter) })),
-}
-const model = encodeModel(fitModel(addressed))
-
-/** Half of the frugal are generous with the treasury. */
-function dividedOnTreasury(): VotingHistory {
-  const treasury = new Set(
-    proposals.filter(({ topic }) => topic === 'treasury').map(({ id }) => id),
-  )
-  const turned = new Set([0, 1, 2, 3].map((member) => addressOf(`frugal-${member}`)))
-  return {
-    proposals,
-    ballots: addressed.ballots.map((ballot) =>
-      treasury.has(ballot.proposal) && turned.has(ballot.voter)
-        ? { ...ballot, choice: ballot.choice === 'for' ? 'against' : 'for' }
-        : ballot,
-    ),
-  }
-}
-
-/** The gateway's pointer and file. */
-function serveModel(content: Uint8Array) {
-  const path = '/matching/example/00ff.bin'
-  const facts = { hash: '00ff', path, indexedBlock: 7_123, indexedAt: 1_750_000_000 }
-  return [
-    http.get(`${gatewayUrl}/matching/example`, () => HttpResponse.json(facts)),
-    http.get(`${gatewayUrl}${path}`, () =>
-      HttpResponse.arrayBuffer(new Uint8Array(content).buffer),
-    ),
-  ]
-}
+serveExampleSearch()
 
 test('default', async () => {
   const user = await start()
@@ -172,7 +73,7 @@ test('behavior: the keyboard alone answers, marks and skips', async () => {
 })
 
 test('behavior: topics are weighed anew beside the matches, and nothing that was said is lost', async () => {
-  server.use(...serveModel(encodeModel(fitModel(dividedOnTreasury()))))
+  server.use(...serveModel(modelDividedOnTreasury()))
   const user = await start()
   for (const _ of [1, 2, 3]) await answer(user, 'Against')
   await user.keyboard('m')
@@ -214,21 +115,6 @@ test('behavior: skips are no answers, and are not told as such', async () => {
   expect(screen.getByText('First matches after 2 more answers.')).toBeTruthy()
 })
 
-test('behavior: a fifth match cannot be compared, and none is dropped for it', async () => {
-  const user = await start()
-  for (const _ of [1, 2, 3]) await answer(user, 'Against')
-  const boxes = await screen.findAllByRole('checkbox', { name: /^Compare / })
-  expect(boxes).toHaveLength(5)
-  for (const box of boxes) await user.click(box)
-  expect(screen.getAllByRole('checkbox', { name: /^Compare /, checked: true })).toHaveLength(4)
-  expect(isTicked(boxes[0])).toBe(true)
-  expect(isTicked(boxes[4])).toBe(false)
-  expect(screen.getByText(/^Four are side by side already/)).toBeTruthy()
-  await user.click(boxes[0] ?? document.body)
-  await user.click(boxes[4] ?? document.body)
-  expect(isTicked(boxes[4])).toBe(true)
-})
-
 test('behavior: whatever is answered, the same is asked of the network', async () => {
   const askedFor = async (choices: readonly ('For' | 'Against' | 'Skip')[]) => {
     asked.length = 0
@@ -243,22 +129,6 @@ test('behavior: whatever is answered, the same is asked of the network', async (
   const forEverything = await askedFor(['For', 'For', 'For', 'For'])
   expect(await askedFor(['Against', 'Against', 'For', 'Against'])).toEqual(forEverything)
   expect(await askedFor(['Skip', 'Skip', 'For'])).toEqual(forEverything)
-})
-
-test('behavior: answers can be saved as a file and erased in one click', async () => {
-  const files: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`)
-  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {})
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
-  const user = await start()
-  await answer(user, 'For')
-  await user.click(screen.getByRole('button', { name: 'Save my answers' }))
-  expect(JSON.parse(await textOf(files.at(-1)))).toMatchObject({ answers: [{ choice: 'for' }] })
-  await user.click(screen.getByRole('button', { name: 'Erase my answers' }))
-  expect(
-    localStorage.getItem('mandate:answers:31337:0x00000000000000000000000000000000000000a2'),
-  ).toBeNull()
-  expect(screen.getByRole('heading', { name: 'What matters to you?' })).toBeTruthy()
 })
 
 test('behavior: a record that cannot tell is refused, with other ways', async () => {
@@ -294,38 +164,28 @@ test('behavior: a gateway that is still learning is asked again', async () => {
   await screen.findByRole('button', { name: 'Against' }, { timeout: 4_000 })
 })
 
+test('behavior: answers can be saved as a file and erased in one click', async () => {
+  const files: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`)
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {})
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  const user = await start()
+  await answer(user, 'For')
+  await user.click(screen.getByRole('button', { name: 'Save my answers' }))
+  expect(JSON.parse(await textOf(files.at(-1)))).toMatchObject({ answers: [{ choice: 'for' }] })
+  await user.click(screen.getByRole('button', { name: 'Erase my answers' }))
+  expect(
+    localStorage.getItem('mandate:answers:31337:0x00000000000000000000000000000000000000a2'),
+  ).toBeNull()
+  expect(screen.getByRole('heading', { name: 'What matters to you?' })).toBeTruthy()
+})
+
 /** jsdom's Blob cannot be read but by its FileReader. */
 function textOf(file: Blob = new Blob()): Promise<string> {
   const reader = new FileReader()
   return new Promise((resolve) => {
     reader.onload = () => resolve(String(reader.result))
     reader.readAsText(file)
-  })
-}
-
-async function start() {
-  const user = userEvent.setup()
-  await renderScreen(
-    <FindDelegateScreen
-      renderDelegate={({ topic }) => (
-        <button type="button">Delegate {topic === null ? '' : `${topic} `}to me</button>
-      )}
-    />,
-  )
-  await user.click(await screen.findByRole('button', { name: 'Start' }))
-  await screen.findByRole('button', { name: 'Against' })
-  return user
-}
-
-async function answer(
-  user: ReturnType<typeof userEvent.setup>,
-  choice: 'For' | 'Against' | 'Skip',
-) {
-  const given = kept().answers.length
-  await user.click(screen.getByRole('button', { name: choice }))
-  await waitFor(() => {
-    expect(kept().answers).toHaveLength(given + 1)
-    expect(isWeighed()).toBe(true)
   })
 }
 
@@ -338,35 +198,3 @@ const matchesShown = async () =>
 const isOnTreasury = (title: string | null | undefined) =>
   Number(title?.match(/\d+/)?.[0]) % 2 === 0
 const isTicked = (box: HTMLElement | undefined) => box instanceof HTMLInputElement && box.checked
-const isWeighed = () =>
-  document.querySelector('section[aria-busy]')?.getAttribute('aria-busy') === 'false'
-
-function kept(): { answers: unknown[] } {
-  const text = localStorage.getItem(
-    'mandate:answers:31337:0x00000000000000000000000000000000000000a2',
-  )
-  return text === null ? { answers: [] } : JSON.parse(text)
-}
-
-function ballotRows() {
-  return ballots.map(({ voter, proposal, choice, castAt }) => ({
-    proposalId: proposal,
-    voter: addressOf(voter),
-    choice,
-    castAt: String(castAt),
-  }))
-}
-
-/** The worker's own code behind a real channel: jsdom has no workers. */
-class WorkerInThisThread extends EventTarget {
-  readonly #receive = createMatchingSession((reply) =>
-    queueMicrotask(() => {
-      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply) }))
-    }),
-  )
-  postMessage(message: MatchingRequest) {
-    const copy = structuredClone(message)
-    queueMicrotask(() => this.#receive(copy))
-  }
-  terminate() {}
-}

@@ -4,6 +4,7 @@ import { formatPercent, pointsOf } from '../../lib/formatPoints.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { AccountAvatar } from '../../ui/AccountAvatar.tsx'
 import { Amount } from '../../ui/Amount.tsx'
+import { ConflictNote } from '../../ui/ConflictNote.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { matchingWords } from '../../words/matching.ts'
 import { AdvantageBar } from './AdvantageBar.tsx'
@@ -68,6 +69,7 @@ export function MatchCard(props: {
       </div>
       <MatchFigures {...{ match, matching }} />
       <MatchTopics topics={match.topics} />
+      <ConflictNote conflicts={matching.conflicts.get(address)} />
       <EvidenceList {...{ match, matching }} />
     </article>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useConnection } from 'wagmi'
+import { type Conflicts, useConflicts } from '../../indexer/useConflicts.ts'
 import { type Delegate, useDelegates } from '../../indexer/useDelegates.ts'
 import { useParticipation } from '../../indexer/useParticipation.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
@@ -25,6 +26,7 @@ const fewestBallots = 8
 
 const noHits: TopicHits = { topics: [], matters: [] }
 const noProposals: readonly PastProposal[] = []
+const noConflicts: Conflicts = new Map()
 
 /** The whole search: the public model, the person's answers, and what the engine makes of them. */
 export function useMatching() {
@@ -35,6 +37,7 @@ export function useMatching() {
   // Read before there is a match to show them for: what is asked of the index must not follow from the answers.
   const lastProposals = useLastProposals()
   const participationOf = useParticipation()
+  const conflicts = useConflicts().data ?? noConflicts
   const unit = useTokenUnit()
   const mine = useAnswers()
   const byAddress = useDelegatesByAddress(delegates.data)
@@ -73,6 +76,7 @@ export function useMatching() {
     delegates,
     byAddress,
     participationOf,
+    conflicts,
     matterById,
     lastProposals,
     unit,

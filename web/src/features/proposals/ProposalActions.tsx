@@ -1,3 +1,4 @@
+import { actionsOf } from '@mandate/governance/actions'
 import type { ProposalState } from '@mandate/governance/proposalState'
 import { describeAction } from '../../chain/describeAction.ts'
 import { useActionWriting } from '../../chain/useActionWriting.ts'
@@ -17,16 +18,8 @@ export function ProposalActions(props: {
   const clock = useProposalClock(proposal)
   const tense = tenseOf(clock.state)
   const { targets, values, calldatas } = proposal.payload
-  const actions = targets.map((target, index) =>
-    describeAction(
-      {
-        target,
-        value: BigInt(values[index] ?? 0),
-        calldata: calldatas[index] ?? '0x',
-      },
-      contracts,
-    ),
-  )
+  const calls = actionsOf({ targets, values: values.map(BigInt), calldatas })
+  const actions = calls.map((call) => describeAction(call, contracts))
   const recipients = actions.flatMap((action) => ('to' in action ? [action.to] : []))
   const writing = useActionWriting(recipients)
   const onlyNothing = proposal.isTextOnly && actions.every(({ kind }) => kind === 'nothing')

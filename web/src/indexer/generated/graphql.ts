@@ -1243,6 +1243,26 @@ export type AccountNamesQueryVariables = Exact<{
 
 export type AccountNamesQuery = { accounts: { items: Array<{ address: string, name: string | null }> } };
 
+export type PaymentsPageQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsPageQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, payload: { payees: Array<string> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PayeeBallotsPageQueryVariables = Exact<{
+  chainId: number;
+  governor: string;
+  proposalIds: Array<string> | string;
+  voters: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayeeBallotsPageQuery = { ballots: { items: Array<{ proposalId: string, voter: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DaoFactsQueryVariables = Exact<{
   chainId: number;
   governor: string;
@@ -2085,6 +2105,50 @@ export const AccountNamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eb4fc38986e8e74d959e98fe5da719c7ffb97aa6ba73930292fe0026241ef50c"}) as unknown as TypedDocumentString<AccountNamesQuery, AccountNamesQueryVariables>;
+export const PaymentsPageDocument = new TypedDocumentString(`
+    query PaymentsPage($chainId: Int!, $governor: String!, $after: String) {
+  proposals(
+    where: {chainId: $chainId, governor: $governor, isTextOnly: false, forCount_gte: 1}
+    orderBy: "number"
+    orderDirection: "asc"
+    limit: 1000
+    after: $after
+  ) {
+    items {
+      proposalId
+      number
+      title
+      payload {
+        payees
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:1bc4aa731784562514605a4a7d4a7e726fd4901745e31d99ad72b3df7c555026"}) as unknown as TypedDocumentString<PaymentsPageQuery, PaymentsPageQueryVariables>;
+export const PayeeBallotsPageDocument = new TypedDocumentString(`
+    query PayeeBallotsPage($chainId: Int!, $governor: String!, $proposalIds: [BigInt!]!, $voters: [String!]!, $after: String) {
+  ballots(
+    where: {chainId: $chainId, governor: $governor, proposalId_in: $proposalIds, voter_in: $voters, forShare_gt: 0, isOverride: false}
+    orderBy: "proposalId"
+    orderDirection: "asc"
+    limit: 1000
+    after: $after
+  ) {
+    items {
+      proposalId
+      voter
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:fbd2f8a4b9457dc4c06c3cd55122b18672cc3671aab9f8bb1d3d021b7241a432"}) as unknown as TypedDocumentString<PayeeBallotsPageQuery, PayeeBallotsPageQueryVariables>;
 export const DaoFactsDocument = new TypedDocumentString(`
     query DaoFacts($chainId: Float!, $governor: String!) {
   dao(chainId: $chainId, governor: $governor) {

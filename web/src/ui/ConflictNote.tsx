@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import { delegatesWords } from '../words/delegates.ts'
+import { Notice } from './Notice.tsx'
+
+/** On which payments to itself an account voted For, each with its ballot's proposal; nothing where there is none. */
+export function ConflictNote(props: {
+  conflicts: readonly { proposalId: string; number: number; title: string }[] | undefined
+}) {
+  const { conflicts = [] } = props
+  if (conflicts.length === 0) return null
+  return (
+    <Notice tone="warn">
+      {delegatesWords.conflicts(conflicts.length)}
+      <ul>
+        {conflicts.map(({ proposalId, number, title }) => (
+          <li key={proposalId}>
+            <Link
+              to="/proposals/$proposalId"
+              params={{ proposalId }}
+              className="underline underline-offset-4"
+            >
+              <span className="figures">{number}</span> {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,11 +1,11 @@
 import { createWeigher } from './createWeigher.ts'
 import { type ExposureOf, expectedExposure } from './expectedExposure.ts'
-import { findMatches } from './findMatches.ts'
+import { findMatches, findStandings } from './findMatches.ts'
 import { type Answer, foldIn } from './foldIn.ts'
 import { isSettled } from './isSettled.ts'
 import { MatchingError } from './MatchingError.ts'
 import type { MatchingModel } from './matchingModel.ts'
-import type { MatchResult } from './matchResult.ts'
+import type { MatchResult, PlacedMatch } from './matchResult.ts'
 import { pickQuestion } from './pickQuestion.ts'
 import { mix } from './random.ts'
 import { createScorer, score } from './score.ts'
@@ -18,15 +18,20 @@ export type Matcher = {
   /** Pure score order: no ties drawn, no cap, no abstention. */
   rank(options?: { topic?: string }): readonly { delegate: string; alignment: number }[]
   matches(options?: MatchOptions): MatchResult
+  /** Where these delegates stand, whoever `matches` shows; without those of whom nothing is known. */
+  standings(delegates: readonly string[], options?: StandingOptions): readonly PlacedMatch[]
 }
 
 export type NextQuestion = { item: string; kind: 'proposal' | 'question'; gain: number }
 
-export type MatchOptions = {
-  limit?: number
+export type StandingOptions = {
   topic?: string
   /** 1 is the usual weight; topics not named keep it. */
   topicWeights?: Record<string, number>
+}
+
+export type MatchOptions = StandingOptions & {
+  limit?: number
   /** Share of all delegated power each delegate already holds, 0 to 1; settles only between near equals. */
   load?: Readonly<Record<string, number>>
 }
@@ -44,8 +49,19 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
 
   const find = (id: string) => itemAt.get(model.restates.get(id) ?? id)
   const given = () => [...answers.values()].sort((left, right) => left.item - right.item)
-  const weigher = (wanted: { topic?: string; topicWeights?: Record<string, number> } = {}) =>
+  const weigher = (wanted: StandingOptions = {}) =>
     createWeigher(model, { ...wanted, answers: given() })
+
+  const requestOf = (wanted: StandingOptions) => ({
+    scorer,
+    standing: foldIn(model, given()),
+    answers: given(),
+    weigh: weigher(wanted),
+    seed: given().reduce(
+      (hash, one) => mix(hash, 2 * one.item + Number(one.choice === 'for')),
+      seed,
+    ),
+  })
 
   function nextQuestion({ among }: { among?: readonly string[] } = {}): NextQuestion | null {
     const standing = foldIn(model, given())
@@ -83,19 +99,15 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
     matches({ limit = 5, topic, topicWeights, load = {} } = {}) {
       exposureOf ??= expectedExposure(scorer)
       return findMatches({
-        scorer,
-        standing: foldIn(model, given()),
-        answers: given(),
-        weigh: weigher({ topic, topicWeights }),
+        ...requestOf({ topic, topicWeights }),
         limit: Math.max(1, Math.floor(limit)),
-        seed: given().reduce(
-          (hash, one) => mix(hash, 2 * one.item + Number(one.choice === 'for')),
-          seed,
-        ),
         exposureOf,
         loadOf: (delegate) => load[model.voters.ids[delegate] ?? ''] ?? 0,
         next: nextQuestion,
       })
+    },
+    standings(delegates, wanted = {}) {
+      return findStandings(requestOf(wanted), listDelegates(model, delegates))
     },
   }
 }

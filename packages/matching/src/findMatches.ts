@@ -7,20 +7,23 @@ import type { ExposureOf } from './expectedExposure.ts'
 import type { Answer, Standing } from './foldIn.ts'
 import { whyRefused, whyUnclear } from './judgeMatches.ts'
 import type { MatchingModel } from './matchingModel.ts'
-import type { Interval, Match, MatchResult } from './matchResult.ts'
+import type { Interval, Match, MatchResult, PlacedMatch } from './matchResult.ts'
 import { pickMatches } from './pickMatches.ts'
 import { type Score, type Scorer, score, type WeighItem } from './score.ts'
 
 /** Bounds of the middle four fifths of a normal distribution, in standard deviations. */
 const fourFifths = 1.2816
 
-export type MatchRequest = {
+export type StandingRequest = {
   scorer: Scorer
   standing: Standing
   answers: readonly Answer[]
   weigh: WeighItem
-  limit: number
   seed: number
+}
+
+export type MatchRequest = StandingRequest & {
+  limit: number
   exposureOf: ExposureOf
   loadOf: (delegate: number) => number
   next: () => { item: string } | null
@@ -28,7 +31,7 @@ export type MatchRequest = {
 
 /** Who is shown, with what certainty and why; or that nothing can be said, and what would change it. */
 export function findMatches(request: MatchRequest): MatchResult {
-  const { scorer, standing, answers, weigh, seed } = request
+  const { scorer, standing, answers, weigh } = request
   const { model, delegates } = scorer
   const refusal = whyRefused(scorer, weigh)
   if (refusal !== undefined) return { kind: 'refused', reason: refusal }
@@ -38,24 +41,7 @@ export function findMatches(request: MatchRequest): MatchResult {
     scores: scores.filter(({ delegate }) => hasBasis(model, delegate)),
   })
   const rival = mostTypical(model, delegates)
-  const drawn = drawLeads(scorer, {
-    standing,
-    delegates: [...chosen.map((one) => one.delegate), rival],
-    weigh,
-    seed,
-  })
-  const advantages = toAdvantages(drawn, model.calibration)
-  const alignments = toAlignments(drawn, model.calibration)
-  const explain = createExplainer(scorer, answers, weigh)
-  const matches = chosen.map((one, index) => ({
-    ...describe(request, {
-      one,
-      typical,
-      advantages: advantages[index] ?? new Float64Array(),
-      alignments: alignments[index] ?? new Float64Array(),
-    }),
-    ...explain(one.delegate),
-  }))
+  const { matches, advantages } = describeAll(request, { chosen, typical, rival })
   const doubt = whyUnclear({
     answered: answers.length,
     // Stances say nothing about who votes with the crowd: then a match must beat a typical delegate.
@@ -68,6 +54,49 @@ export function findMatches(request: MatchRequest): MatchResult {
   if (doubt === undefined) return { kind: 'matched', matches }
   const question = request.next()
   return { kind: 'unclear', reason: doubt, next: question && { item: question.item }, matches }
+}
+
+/** Where named delegates stand in pure score order, described as matches are; none where nothing can be said. */
+export function findStandings(request: StandingRequest, named: readonly number[]): PlacedMatch[] {
+  const { scorer, standing, weigh } = request
+  if (whyRefused(scorer, weigh) !== undefined) return []
+  const { scores, typical } = score(scorer, standing, weigh)
+  const ranked = scores.filter(({ delegate }) => hasBasis(scorer.model, delegate))
+  const placed = [...ranked.entries()].filter(([, { delegate }]) => named.includes(delegate))
+  const { matches } = describeAll(request, { chosen: placed.map(([, one]) => one), typical })
+  return matches.map((match, index) => ({
+    match,
+    place: (placed[index]?.[0] ?? 0) + 1,
+    of: ranked.length,
+  }))
+}
+
+type Chosen = { chosen: readonly Score[]; typical: number; rival?: number }
+
+/** Each chosen delegate as a match, and the draws behind their advantages: the rival's last, where there is one. */
+function describeAll(request: StandingRequest, { chosen, typical, rival }: Chosen) {
+  const { scorer, standing, answers, weigh, seed } = request
+  const drawn = drawLeads(scorer, {
+    standing,
+    delegates: [...chosen.map((one) => one.delegate), ...(rival === undefined ? [] : [rival])],
+    weigh,
+    seed,
+  })
+  const advantages = toAdvantages(drawn, scorer.model.calibration)
+  const alignments = toAlignments(drawn, scorer.model.calibration)
+  const explain = createExplainer(scorer, answers, weigh)
+  const matches = chosen.map(
+    (one, index): Match => ({
+      ...describe(request, {
+        one,
+        typical,
+        advantages: advantages[index] ?? new Float64Array(),
+        alignments: alignments[index] ?? new Float64Array(),
+      }),
+      ...explain(one.delegate),
+    }),
+  )
+  return { matches, advantages }
 }
 
 /** The delegate who votes with the crowd most: a match must beat that one. */
@@ -85,7 +114,7 @@ type Drawn = {
 }
 
 function describe(
-  { scorer, answers }: MatchRequest,
+  { scorer, answers }: StandingRequest,
   { one, typical, advantages, alignments }: Drawn,
 ): Omit<Match, 'topics' | 'dependsOn'> {
   const { model } = scorer

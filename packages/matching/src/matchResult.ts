@@ -22,6 +22,9 @@ export type Match = {
   dependsOn: readonly string[]
 }
 
+/** A delegate in pure score order: its place, from 1, among so many of whom something is known. */
+export type PlacedMatch = { match: Match; place: number; of: number }
+
 /**
  * An estimate, and the bounds between which what comes out lies in four cases of five: counted over the contested
  * proposals that both decide until the record is half as long again. Shares, 0 to 1.

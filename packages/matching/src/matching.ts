@@ -17,7 +17,14 @@ export { type ExpectedChoice, expectChoices } from './expectChoices.ts'
 export { type FitOptions, fitModel } from './fitModel.ts'
 export { MatchingError } from './MatchingError.ts'
 export type { MatchingModel } from './matchingModel.ts'
-export type { Evidence, Interval, Match, MatchResult, StanceContradiction } from './matchResult.ts'
+export type {
+  Evidence,
+  Interval,
+  Match,
+  MatchResult,
+  PlacedMatch,
+  StanceContradiction,
+} from './matchResult.ts'
 export type {
   Ballot,
   Choice,

@@ -99,4 +99,23 @@ test('behavior: what matters to the person weighs more', () => {
   expect(place(ranks[1])).toBeLessThanOrEqual(place(ranks[0]))
 })
 
+test('behavior: a delegate who is no match is told the same way, with its place', () => {
+  const matcher = createMatcher(model)
+  for (const item of ['p1', 'p3', 'p8', 'p14', 'p21', 'p30']) matcher.answer(item, redChoice(item))
+  const ranked = matcher.rank().map(({ delegate }) => delegate)
+  const [first, last] = [ranked[0] ?? '', ranked.at(-1) ?? '']
+  const result = matcher.matches({ limit: 5 })
+  if (result.kind === 'refused') throw new Error(result.reason)
+  expect(result.matches.map(namesOf)).not.toContain(last)
+  const told = matcher.standings([last, first, 'nobody'])
+  expect(told.map(({ match, place, of }) => [match.delegate, place, of])).toEqual([
+    [first, 1, ranked.length],
+    [last, ranked.length, ranked.length],
+  ])
+  expect(told[1]?.match.advantage.estimate).toBeLessThan(0)
+  const [match] = result.matches
+  const again = matcher.standings([match?.delegate ?? ''])
+  expect(again[0]?.match).toEqual(match)
+})
+
 const namesOf = ({ delegate }: Match) => delegate

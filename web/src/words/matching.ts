@@ -139,6 +139,15 @@ export const matchingWords = {
     declares: { for: 'declares For', against: 'declares Against' },
     you: { for: 'you: For', against: 'you: Against' },
     contradiction: 'Their own ballot says the opposite of what they declare:',
+    current: (parts: readonly string[]) =>
+      parts.length === 0
+        ? 'You delegate to them now'
+        : `You delegate to them now: ${parts.join(', ')}`,
+    currentHeading: (count: number) =>
+      count === 1 ? 'Your delegate now' : 'Others whom you delegate to now',
+    place: (place: number, of: number) =>
+      `Place ${place.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    currentUnknown: 'is your delegate now, and has too little of a record to be compared with you.',
     compare: 'Compare',
     compareNamed: (name: string) => `Compare ${name}`,
     tie: 'Delegates this close are a tie: their order is drawn, not ranked. Voting power never counts.',

@@ -4,7 +4,7 @@ import { AnswerList } from './AnswerList.tsx'
 import { Comparison } from './Comparison.tsx'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
 import { MatchPanel } from './MatchPanel.tsx'
-import { matchesOf } from './matchesOf.ts'
+import { comparableOf } from './matchesOf.ts'
 import { QuestionPanel } from './QuestionPanel.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -18,7 +18,7 @@ export function Asking(props: {
 }) {
   const { matching, renderDelegate, onIntro } = props
   const [compared, setCompared] = useState<readonly string[]>([])
-  const shown = new Set(matchesOf(matching).map(({ delegate }) => delegate))
+  const shown = new Set(comparableOf(matching).map(({ delegate }) => delegate))
   const standing = compared.filter((address) => shown.has(address))
   const isFull = standing.length >= mostCompared
   // Beyond the last place nothing is dropped for another: the person says who goes. Whoever is no match any more has

@@ -7,6 +7,7 @@ import { Amount } from '../../ui/Amount.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { matchingWords } from '../../words/matching.ts'
 import { ChoiceMark } from './ChoiceMark.tsx'
+import { CurrentMark } from './CurrentMark.tsx'
 import { DelegateColumn } from './DelegateColumn.tsx'
 import { MatterLink } from './MatterLink.tsx'
 import { ParticipationText } from './ParticipationText.tsx'
@@ -46,6 +47,7 @@ export function CompareTable(props: {
               key={delegate}
               address={delegate}
               name={nameOf(delegate)}
+              note={<CurrentMark parts={matching.current.get(delegate)} />}
               action={
                 <button
                   type="button"

@@ -1,6 +1,6 @@
 import { matchingWords } from '../../words/matching.ts'
 import { CompareTable } from './CompareTable.tsx'
-import { matchesOf } from './matchesOf.ts'
+import { comparableOf, matchesOf, standingBeside } from './matchesOf.ts'
 import { ReplayTable } from './ReplayTable.tsx'
 import type { Matching } from './useMatching.ts'
 
@@ -14,8 +14,14 @@ export function Comparison(props: {
 }) {
   const { matching, compared, onRemove } = props
   const matches = matchesOf(matching)
-  const chosen = matches.filter(({ delegate }) => compared.includes(delegate))
+  const chosen = comparableOf(matching).filter(({ delegate }) => compared.includes(delegate))
   if (matches.length === 0) return null
+  const unchosen = [
+    ...matches.slice(0, shownWithoutChoice),
+    ...standingBeside(matching)
+      .slice(0, 1)
+      .map(({ match }) => match),
+  ]
   return (
     <>
       <section aria-labelledby="compare" className="flex flex-col gap-4">
@@ -31,9 +37,7 @@ export function Comparison(props: {
       </section>
       <ReplayTable
         matching={matching}
-        delegates={(chosen.length === 0 ? matches.slice(0, shownWithoutChoice) : chosen).map(
-          ({ delegate }) => delegate,
-        )}
+        delegates={(chosen.length === 0 ? unchosen : chosen).map(({ delegate }) => delegate)}
       />
     </>
   )

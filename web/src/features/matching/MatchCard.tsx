@@ -8,6 +8,7 @@ import { ConflictNote } from '../../ui/ConflictNote.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { matchingWords } from '../../words/matching.ts'
 import { AdvantageBar } from './AdvantageBar.tsx'
+import { CurrentMark } from './CurrentMark.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
 import { MatchTopics } from './MatchTopics.tsx'
@@ -19,6 +20,8 @@ const words = matchingWords.matches
 /** One delegate: how much better than a typical one, how sure, and why. */
 export function MatchCard(props: {
   match: Match
+  /** Where it stands, of one that is not among the first. */
+  place?: string | undefined
   matching: Matching
   renderDelegate: RenderDelegate
   isCompared: boolean
@@ -26,7 +29,7 @@ export function MatchCard(props: {
   isFull: boolean
   onCompare: () => void
 }) {
-  const { match, matching, renderDelegate, isCompared, isFull, onCompare } = props
+  const { match, place, matching, renderDelegate, isCompared, isFull, onCompare } = props
   const { delegate: address, advantage } = match
   const known = matching.byAddress.get(address)
   const name = known?.name ?? null
@@ -41,7 +44,11 @@ export function MatchCard(props: {
               {called}
             </Link>
           </h3>
-          <p className="text-sm text-muted">{words.basis[match.basis]}</p>
+          <p className="text-sm text-muted">
+            {place === undefined ? null : `${place} · `}
+            {words.basis[match.basis]}
+          </p>
+          <CurrentMark parts={matching.current.get(address)} />
         </div>
         <div className="flex items-center gap-4">
           <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm">

@@ -50,4 +50,55 @@ test('behavior: who voted For a payment to itself is shown with that vote, and n
   }
 })
 
+test('behavior: the delegate held now stands below with its place, and can be compared', async () => {
+  answers.CurrentDelegations = () => ({
+    delegations: { items: [{ topic: 0, delegate: addressOf('generous-2'), share: 10_000 }] },
+  })
+  const user = await start({ isConnected: true })
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  const now = await screen.findByRole('region', { name: 'Your delegate now' })
+  expect(within(now).getAllByRole('article')).toHaveLength(1)
+  expect(now.textContent).toMatch(/Generous 2Place \d+ of 16 · From their votes/)
+  expect(now.textContent).toContain('You delegate to them now')
+  await user.click(within(now).getByRole('checkbox', { name: 'Compare Generous 2' }))
+  await user.click(screen.getAllByRole('checkbox', { name: /^Compare Frugal/ })[0] ?? now)
+  const table = screen.getByRole('region', { name: 'Side by side, as a table' })
+  const heads = within(table)
+    .getAllByRole('columnheader')
+    .map(({ textContent }) => textContent)
+  expect(heads).toHaveLength(2)
+  expect(heads.filter((head) => head?.includes('You delegate to them now'))).toEqual([
+    expect.stringContaining('Generous 2'),
+  ])
+})
+
+test('behavior: a delegate held now who is a match is marked there, with the part it holds', async () => {
+  const share = 1_250
+  answers.CurrentDelegations = () => ({
+    delegations: {
+      items: [0, 1, 2, 3, 4, 5, 6, 7].map((member) => ({
+        topic: 0,
+        delegate: addressOf(`frugal-${member}`),
+        share,
+      })),
+    },
+  })
+  const user = await start({ isConnected: true })
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  const [best] = await screen.findAllByRole('article')
+  expect(best?.textContent).toContain('You delegate to them now: 12.5 %')
+  const others = screen.getByRole('region', { name: 'Others whom you delegate to now' })
+  expect(others.textContent).not.toContain(best?.querySelector('h3')?.textContent)
+})
+
+test('behavior: a delegate held now of whom nothing is known is said to be that', async () => {
+  answers.CurrentDelegations = () => ({
+    delegations: { items: [{ topic: 0, delegate: addressOf('stranger'), share: 10_000 }] },
+  })
+  const user = await start({ isConnected: true })
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  const now = await screen.findByRole('region', { name: 'Your delegate now' })
+  expect(now.textContent).toContain('too little of a record to be compared with you')
+})
+
 const isTicked = (box: HTMLElement | undefined) => box instanceof HTMLInputElement && box.checked

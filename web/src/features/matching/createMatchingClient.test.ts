@@ -123,7 +123,7 @@ function modelOf(history: VotingHistory) {
 }
 
 function asking(answers: readonly Answer[]): MatchInput {
-  return { answers, delegates: exampleDelegates(), topics: [], topic: null, focus: [] }
+  return { answers, delegates: exampleDelegates(), topics: [], topic: null, current: [], focus: [] }
 }
 
 function againstEverything(count: number): Answer[] {

@@ -95,8 +95,10 @@ function isSame(left: Answer, right: Answer | undefined): boolean {
 function match(matcher: Matcher, loaded: Loaded, input: MatchInput): MatchOutput {
   const { verdict } = loaded.model
   const topicWeights = Object.fromEntries(input.topics.map((topic) => [topic, chosenTopicWeight]))
+  const wanted = { topic: input.topic ?? undefined, topicWeights }
   return {
-    result: matcher.matches({ limit: matchLimit, topic: input.topic ?? undefined, topicWeights }),
+    result: matcher.matches({ limit: matchLimit, ...wanted }),
+    current: input.current.length === 0 ? [] : matcher.standings(input.current, wanted),
     next: nextQuestion(matcher, loaded, input),
     declaredBecause: verdict.kind === 'declared' ? verdict.reason : null,
   }

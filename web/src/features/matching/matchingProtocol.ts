@@ -1,4 +1,4 @@
-import type { MatchResult } from '@mandate/matching'
+import type { MatchResult, PlacedMatch } from '@mandate/matching'
 import type { Answer } from './Answer.ts'
 
 /** One person's side. It goes to a worker in the same page, and to nobody else. */
@@ -10,6 +10,8 @@ export type MatchInput = {
   topics: readonly string[]
   /** Matches over this topic alone; null: over everything. */
   topic: string | null
+  /** Whom the person delegates to now, by address. */
+  current: readonly string[]
   /** Items to ask about before any other, where they would tell something. */
   focus: readonly string[]
 }
@@ -18,6 +20,8 @@ export type MatchOutput = {
   result: MatchResult
   /** Null when nothing is left that would sharpen the result. */
   next: { item: string } | null
+  /** Where those stand whom the person delegates to now. */
+  current: readonly PlacedMatch[]
   /** Why stances have to stand in for the record; null where the record itself tells. */
   declaredBecause: string | null
 }

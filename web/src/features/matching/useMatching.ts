@@ -11,6 +11,7 @@ import type { MatchOutput } from './matchingProtocol.ts'
 import type { PastProposal } from './PastProposal.ts'
 import { searchTopics, type TopicHits } from './searchTopics.ts'
 import { useAnswers } from './useAnswers.ts'
+import { useCurrentDelegates } from './useCurrentDelegates.ts'
 import { useLastProposals } from './useLastProposals.ts'
 import { useMatchingClient } from './useMatchingClient.ts'
 import { type DownloadedModel, useMatchingModel } from './useMatchingModel.ts'
@@ -39,6 +40,7 @@ export function useMatching() {
   const participationOf = useParticipation()
   const conflicts = useConflicts().data ?? noConflicts
   const unit = useTokenUnit()
+  const current = useCurrentDelegates()
   const mine = useAnswers()
   const byAddress = useDelegatesByAddress(delegates.data)
   const proposals = past.data ?? noProposals
@@ -63,9 +65,10 @@ export function useMatching() {
       delegates: eligible,
       topics: mine.topics,
       topic,
+      current: [...current.keys()],
       focus: mine.answers.length < focusedQuestions ? focus : [],
     }),
-    [mine.answers, eligible, mine.topics, topic, focus],
+    [mine.answers, eligible, mine.topics, topic, current, focus],
   )
   const state = useMatchOutput(learning, input)
   const isTelling = topic === null && state.isFresh && decisiveCount(mine.answers) >= fewestAnswers
@@ -77,6 +80,7 @@ export function useMatching() {
     byAddress,
     participationOf,
     conflicts,
+    current,
     matterById,
     lastProposals,
     unit,

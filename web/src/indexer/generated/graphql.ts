@@ -1100,6 +1100,15 @@ export type BallotsOfHoldersQueryVariables = Exact<{
 
 export type BallotsOfHoldersQuery = { ballots: { items: Array<{ proposalId: string, voter: string, isOverride: boolean, choice: string, reason: string, castAt: string, transaction: string }> } };
 
+export type CurrentDelegationsQueryVariables = Exact<{
+  chainId: number;
+  token: string;
+  account: string;
+}>;
+
+
+export type CurrentDelegationsQuery = { delegations: { items: Array<{ topic: number, delegate: string, share: number }> } };
+
 export type FinishedProposalsQueryVariables = Exact<{
   chainId: number;
   governor: string;
@@ -1675,6 +1684,21 @@ export const BallotsOfHoldersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:631b98bca3cd618000a21c72b73baef1fecc9f8b94ddfb7bc10ebe8e71888711"}) as unknown as TypedDocumentString<BallotsOfHoldersQuery, BallotsOfHoldersQueryVariables>;
+export const CurrentDelegationsDocument = new TypedDocumentString(`
+    query CurrentDelegations($chainId: Int!, $token: String!, $account: String!) {
+  delegations(
+    where: {chainId: $chainId, token: $token, delegator: $account}
+    orderBy: "topic"
+    limit: 100
+  ) {
+    items {
+      topic
+      delegate
+      share
+    }
+  }
+}
+    `, {"hash":"sha256:8ed616383b46a5fbb0375567dd32051face532889bd7a516e1a4b5d1a38b29db"}) as unknown as TypedDocumentString<CurrentDelegationsQuery, CurrentDelegationsQueryVariables>;
 export const FinishedProposalsDocument = new TypedDocumentString(`
     query FinishedProposals($chainId: Int!, $governor: String!, $count: Int!) {
   proposals(

@@ -85,7 +85,7 @@ function Figures(props: {
       {participation === null ? null : (
         <Figure name={words.participation} title={words.participationNote}>
           <span className="flex items-center justify-end gap-3 whitespace-nowrap">
-            <Meter share={participationShare(participation) ?? 0} className="w-12" />
+            <Meter share={participationShare(participation) ?? 0} className="w-12 max-sm:hidden" />
             <span className="figures">{words.participationOf(participation)}</span>
           </span>
         </Figure>

@@ -132,7 +132,7 @@ function Grid(props: {
   const { shown, now, participationOf, onTopic, renderDelegate } = props
   const statements = useStatements(shown)
   return (
-    <ul className="grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {shown.map((delegate) => (
         <li key={delegate.address}>
           <DelegateCard

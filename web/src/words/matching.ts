@@ -30,7 +30,22 @@ export const matchingWords = {
     short: 'Your answers stay on this device.',
     long: 'They are compared in your browser, with a public record that everyone downloads alike. No answer is sent anywhere.',
     download: 'Save my answers',
+    load: 'Load saved answers',
+    file: 'File of saved answers',
     erase: 'Erase my answers',
+    problem: {
+      unreadable: 'This is no file of saved answers, or it is damaged. Nothing was changed.',
+      otherDao: 'These answers are about another DAO. Nothing was changed.',
+    },
+  },
+  /** Said while what was replaced can be brought back. */
+  replaced: {
+    by: {
+      erasing: 'Your answers are erased. Until you leave this page, you can bring them back.',
+      loading: 'The saved answers are loaded. Until you leave this page, you can take that back.',
+      undoing: 'It is again as it was before.',
+    },
+    undo: 'Undo',
   },
   learning: {
     loading: 'Downloading what was learned from the public voting record',

@@ -1,23 +1,20 @@
-import { Download, Trash2 } from 'lucide-react'
-import { useDao } from '../../lib/DaoContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { inputClass } from '../../ui/Field.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import { type Answer, readAnswerChoice } from './Answer.ts'
+import { AnswerTools } from './AnswerTools.tsx'
 import { PrivacyNote } from './PrivacyNote.tsx'
-import { saveFile } from './saveFile.ts'
 import type { Matching } from './useMatching.ts'
 
 const words = matchingWords.answers
 
 /** What was answered: to change, to withdraw, to take along, to erase. */
-export function AnswerList({ matching, onErased }: { matching: Matching; onErased: () => void }) {
+export function AnswerList(props: {
+  matching: Matching
+  onReplaced: (answers: { length: number }) => void
+}) {
+  const { matching, onReplaced } = props
   const { mine } = matching
-  const { slug } = useDao()
-  const erase = () => {
-    mine.erase()
-    onErased()
-  }
   return (
     <section className="flex flex-col gap-4">
       {mine.answers.length === 0 ? null : (
@@ -31,23 +28,7 @@ export function AnswerList({ matching, onErased }: { matching: Matching; onErase
         </>
       )}
       <PrivacyNote>
-        <div className="mt-3 flex flex-wrap gap-2">
-          <Button
-            size="small"
-            icon={<Download aria-hidden="true" className="size-4" />}
-            onClick={() => saveFile(`${slug}-answers.json`, mine.exportJson())}
-          >
-            {matchingWords.privacy.download}
-          </Button>
-          <Button
-            size="small"
-            look="danger"
-            icon={<Trash2 aria-hidden="true" className="size-4" />}
-            onClick={erase}
-          >
-            {matchingWords.privacy.erase}
-          </Button>
-        </div>
+        <AnswerTools {...{ matching, onReplaced }} />
       </PrivacyNote>
     </section>
   )

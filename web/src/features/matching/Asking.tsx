@@ -15,8 +15,9 @@ export function Asking(props: {
   matching: Matching
   renderDelegate: RenderDelegate
   onIntro: () => void
+  onReplaced: (answers: { length: number }) => void
 }) {
-  const { matching, renderDelegate, onIntro } = props
+  const { matching, renderDelegate, onIntro, onReplaced } = props
   const [compared, setCompared] = useState<readonly string[]>([])
   const shown = new Set(comparableOf(matching).map(({ delegate }) => delegate))
   const standing = compared.filter((address) => shown.has(address))
@@ -41,7 +42,7 @@ export function Asking(props: {
         />
       </div>
       <Comparison {...{ matching, compared }} onRemove={toggle} />
-      <AnswerList matching={matching} onErased={onIntro} />
+      <AnswerList {...{ matching, onReplaced }} />
     </div>
   )
 }

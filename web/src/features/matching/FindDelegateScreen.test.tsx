@@ -2,7 +2,7 @@ import { encodeModel, fitModel } from '@mandate/matching'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   answer,
   answers,
@@ -163,31 +163,6 @@ test('behavior: a gateway that is still learning is asked again', async () => {
   expect(screen.getByText(/^Downloading what was learned/)).toBeTruthy()
   await screen.findByRole('button', { name: 'Against' }, { timeout: 4_000 })
 })
-
-test('behavior: answers can be saved as a file and erased in one click', async () => {
-  const files: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`)
-  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {})
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
-  const user = await start()
-  await answer(user, 'For')
-  await user.click(screen.getByRole('button', { name: 'Save my answers' }))
-  expect(JSON.parse(await textOf(files.at(-1)))).toMatchObject({ answers: [{ choice: 'for' }] })
-  await user.click(screen.getByRole('button', { name: 'Erase my answers' }))
-  expect(
-    localStorage.getItem('mandate:answers:31337:0x00000000000000000000000000000000000000a2'),
-  ).toBeNull()
-  expect(screen.getByRole('heading', { name: 'What matters to you?' })).toBeTruthy()
-})
-
-/** jsdom's Blob cannot be read but by its FileReader. */
-function textOf(file: Blob = new Blob()): Promise<string> {
-  const reader = new FileReader()
-  return new Promise((resolve) => {
-    reader.onload = () => resolve(String(reader.result))
-    reader.readAsText(file)
-  })
-}
 
 const questionTitle = () =>
   screen.getAllByRole('heading', { level: 2, name: /Grant number/ })[0]?.textContent

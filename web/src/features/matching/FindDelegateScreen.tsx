@@ -5,6 +5,7 @@ import { matchingWords } from '../../words/matching.ts'
 import { Asking } from './Asking.tsx'
 import { Intro } from './Intro.tsx'
 import { Refused } from './Refused.tsx'
+import { ReplacedNotice } from './ReplacedNotice.tsx'
 import { type Matching, useMatching } from './useMatching.ts'
 
 export type RenderDelegate = (match: {
@@ -28,8 +29,19 @@ export function FindDelegateScreen({ renderDelegate }: { renderDelegate: RenderD
   if (failure !== null) return <Failure {...failure} />
   const isWhole = matching.state.isFresh && matching.topic === null
   if (isWhole && result?.kind === 'refused') return <Refused reason={result.reason} />
-  if (!hasStarted) return <Intro matching={matching} onStart={() => goTo(true)} />
-  return <Asking {...{ matching, renderDelegate }} onIntro={() => goTo(false)} />
+  const onReplaced = ({ length }: { length: number }) => goTo(length > 0)
+  return (
+    <>
+      <div className="mb-6 empty:hidden">
+        <ReplacedNotice {...{ matching, onReplaced }} />
+      </div>
+      {hasStarted ? (
+        <Asking {...{ matching, renderDelegate, onReplaced }} onIntro={() => goTo(false)} />
+      ) : (
+        <Intro {...{ matching, onReplaced }} onStart={() => goTo(true)} />
+      )}
+    </>
+  )
 }
 
 type FailureProps = { sentence: string; details: string; onRetry: () => void }

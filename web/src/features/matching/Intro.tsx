@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { matchingWords } from '../../words/matching.ts'
+import { AnswerTools } from './AnswerTools.tsx'
 import { LearningStatus } from './LearningStatus.tsx'
 import { PrivacyNote } from './PrivacyNote.tsx'
 import { SentenceField } from './SentenceField.tsx'
@@ -11,7 +12,12 @@ import type { Matching } from './useMatching.ts'
 const words = matchingWords.intro
 
 /** "What matters to you?", before the first question. */
-export function Intro({ matching, onStart }: { matching: Matching; onStart: () => void }) {
+export function Intro(props: {
+  matching: Matching
+  onStart: () => void
+  onReplaced: (answers: { length: number }) => void
+}) {
+  const { matching, onStart, onReplaced } = props
   const dao = useDao()
   const { mine, hits, past, model, learning } = matching
   const counts = useMemo(() => {
@@ -55,7 +61,9 @@ export function Intro({ matching, onStart }: { matching: Matching; onStart: () =
         </div>
         <LearningStatus isReading={past.isPending || model.isPending} learning={learning} />
       </div>
-      <PrivacyNote />
+      <PrivacyNote>
+        <AnswerTools {...{ matching, onReplaced }} />
+      </PrivacyNote>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { answerSchema } from './Answer.ts'
 /** Everything the device remembers of a person's search for a delegate in one DAO. */
 export type DeviceAnswers = z.infer<typeof deviceAnswersSchema>
 
-const deviceAnswersSchema = z.object({
+export const deviceAnswersSchema = z.object({
   version: z.literal(1),
   /** Topics the person cares about, by id. */
   topics: z.array(z.string()),
@@ -24,6 +24,11 @@ export const noAnswers: DeviceAnswers = {
   sentence: '',
   answers: [],
   promised: {},
+}
+
+/** Nothing was answered, chosen or typed. */
+export function isBlank({ answers, topics, sentence }: DeviceAnswers): boolean {
+  return answers.length === 0 && topics.length === 0 && sentence === ''
 }
 
 /** Reads what is kept under `key`; anything unreadable counts as nothing kept. */

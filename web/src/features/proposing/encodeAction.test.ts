@@ -50,11 +50,22 @@ describe('encodeAction', () => {
           context,
         ),
       ).amount
-    expect(amount('-1')).toBe(errors.amount)
+    expect(amount('-1')).toBe(errors.amountNegative)
     expect(amount('1e18')).toBe(errors.amount)
     expect(amount('1,5')).toBe(errors.amount)
     expect(amount('0')).toBe(errors.amountZero)
     expect(amount('0.0000001')).toBe(errors.decimals(6))
+  })
+
+  test('error: amounts that no contract can count', () => {
+    const huge = `1${'0'.repeat(78)}`
+    const transfer = { ...emptyActions.transfer, to: someone, amount: huge }
+    for (const asset of ['native', 'own', 'other'] as const) {
+      const encoded = encodeAction({ ...transfer, asset, tokenAddress: someone }, context)
+      expect(fields(encoded).amount).toBe(errors.amountHuge)
+    }
+    const raw = { ...emptyActions.raw, target: someone, calldata: '0x', value: huge }
+    expect(fields(encodeAction(raw, context)).value).toBe(errors.amountHuge)
   })
 
   test('behavior: a call is encoded from its ABI and decodes back to what was typed', () => {
@@ -92,9 +103,52 @@ describe('encodeAction', () => {
   test('error: an ABI that is none, and one that changes nothing', () => {
     const abi = (text: string) =>
       fields(encodeAction({ ...emptyActions.call, target: someone, abi: text }, context)).abi
+    expect(abi('')).toBe(errors.abi)
     expect(abi('hello')).toBe(errors.abi)
     expect(abi('{"abi": 3}')).toBe(errors.abi)
     expect(abi('function total() view returns (uint256)')).toBe(errors.abiEmpty)
+  })
+
+  test('behavior: an ABI’s short names of types lead to the function that the contract has', () => {
+    const draft = {
+      ...emptyActions.call,
+      target: someone,
+      abi: '[{"type":"function","name":"set","inputs":[{"type":"uint[]","name":"levels"}]}]',
+      signature: 'set(uint256[])',
+      arguments: ['[1, 2]'],
+    }
+    const encoded = encodeAction(draft, context)
+    if (encoded.kind === 'invalid') throw new Error(JSON.stringify(encoded.errors))
+    const data = encoded.action.calldata as Hex
+    const abi = parseAbi(['function set(uint256[] levels)'])
+    expect(decodeFunctionData({ abi, data }).args).toEqual([[1n, 2n]])
+  })
+
+  test('error: an ABI with types that do not exist', () => {
+    const abi = '[{"type":"function","name":"set","inputs":[{"type":"uint257","name":"level"}]}]'
+    const draft = { ...emptyActions.call, target: someone, abi }
+    expect(fields(encodeAction(draft, context)).abi).toBe(errors.abi)
+  })
+
+  test('behavior: an ABI may be a list of signatures', () => {
+    const draft = {
+      ...emptyActions.call,
+      target: someone,
+      abi: '["function go()", "event Gone()"]',
+      signature: 'go()',
+    }
+    expect(encodeAction(draft, context).kind).toBe('encoded')
+  })
+
+  test('error: an address whose capitals do not fit says so in a call too', () => {
+    const draft = {
+      ...emptyActions.call,
+      target: someone,
+      abi: 'function set(address who)',
+      signature: 'set(address)',
+      arguments: ['0x70997970C51812dc3A010C7d01b50e0d17dc79c8'],
+    }
+    expect(fields(encodeAction(draft, context))).toEqual({ 'arguments.0': errors.checksum })
   })
 
   test('error: value to a function that takes none', () => {

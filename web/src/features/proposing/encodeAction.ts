@@ -1,12 +1,14 @@
 import type { Action } from '@mandate/governance/actions'
 import {
   type AbiFunction,
+  type AbiParameter,
   type Address,
   encodeFunctionData,
   erc20Abi,
   isHex,
   toFunctionSignature,
 } from 'viem'
+import { hasWrongChecksum } from '../../lib/hasWrongChecksum.ts'
 import { proposingWords } from '../../words/proposing.ts'
 import { type Checked, checkAddress, checkRecipient } from './checkAddress.ts'
 import { checkAmount, checkPositiveAmount } from './checkAmount.ts'
@@ -83,7 +85,7 @@ function encodeCall(
     try {
       return { value: parseArgument(input, draft.arguments[index] ?? '') }
     } catch {
-      return { error: errors.argument(input.type) }
+      return { error: explainArgument(input, draft.arguments[index] ?? '') }
     }
   })
   if (parsed.some((argument) => 'error' in argument)) {
@@ -92,6 +94,11 @@ function encodeCall(
   const args = parsed.map((argument) => ('value' in argument ? argument.value : undefined))
   const calldata = encodeFunctionData({ abi: [chosen], functionName: chosen.name, args })
   return encoded({ target: target.value, value: value.value, calldata }, chosen)
+}
+
+function explainArgument({ type }: AbiParameter, text: string): string {
+  const isMistyped = type === 'address' && hasWrongChecksum(text.trim())
+  return isMistyped ? errors.checksum : errors.argument(type)
 }
 
 function encodeRaw(draft: Extract<DraftAction, { kind: 'raw' }>): EncodedAction {

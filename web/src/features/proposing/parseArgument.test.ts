@@ -21,4 +21,17 @@ describe('parseArgument', () => {
   ])('error: %s never becomes calldata', (_, text) => {
     expect(() => parseArgument(payment, text)).toThrow()
   })
+
+  test.each([
+    ['bytes', '0x123'],
+    ['bytes[]', '["0x1"]'],
+    ['string[]', '[1.10]'],
+  ])('error: %s from %s would be encoded as something else', (type, text) => {
+    expect(() => parseArgument({ type }, text)).toThrow()
+  })
+
+  test('parameters: whole numbers in JSON keep all of their digits', () => {
+    const digits = '123456789012345678901234567890'
+    expect(parseArgument({ type: 'uint256[]' }, `[${digits}, 7]`)).toEqual([BigInt(digits), 7n])
+  })
 })

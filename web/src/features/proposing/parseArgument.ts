@@ -27,8 +27,12 @@ function convert(parameter: AbiParameter, value: unknown): unknown {
   if (/^u?int/.test(parameter.type)) return toInteger(text)
   if (parameter.type === 'bool') return toBoolean(text)
   if (parameter.type === 'address' && !isAddress(text.trim())) throw new Error('Not an address.')
-  if (parameter.type.startsWith('bytes') && !isHex(text.trim())) throw new Error('Not hexadecimal.')
-  return parameter.type === 'string' ? text : text.trim()
+  if (parameter.type.startsWith('bytes') && !isWholeBytes(text.trim()))
+    throw new Error('Not whole bytes in hexadecimal.')
+  if (parameter.type !== 'string') return text.trim()
+  // A number in JSON has lost how it was written.
+  if (typeof value !== 'string') throw new Error('Not a text.')
+  return text
 }
 
 function convertTuple(parameter: AbiParameter, value: unknown): unknown {
@@ -45,6 +49,11 @@ function convertTuple(parameter: AbiParameter, value: unknown): unknown {
   return Object.fromEntries(
     components.map((part) => [part.name ?? '', convert(part, byName.get(part.name ?? ''))]),
   )
+}
+
+/** Half a byte would be completed by the encoder, to another value. */
+function isWholeBytes(text: string): boolean {
+  return isHex(text) && text.length % 2 === 0
 }
 
 function toInteger(text: string): bigint {

@@ -7,9 +7,21 @@ export type ReadAbi =
   | { kind: 'unreadable' }
   | { kind: 'empty' }
 
+/** Types that Solidity has, so that none is encoded that no contract can take. */
+const parameterType = z
+  .string()
+  .transform((type) => type.replace(/^(u?int)(?=\[|$)/, '$1256'))
+  .refine((type) => {
+    const [, base, width] = /^([a-z]+)(\d*)(?:\[\d*\])*$/.exec(type) ?? []
+    const bits = Number(width)
+    if (base === 'uint' || base === 'int') return bits % 8 === 0 && bits > 0 && bits <= 256
+    if (base === 'bytes') return width === '' || (bits > 0 && bits <= 32)
+    return /^(address|bool|string|tuple|function)$/.test(base ?? '') && width === ''
+  })
+
 const parameter: z.ZodType = z.lazy(() =>
   z.object({
-    type: z.string().min(1),
+    type: parameterType,
     name: z.string().optional(),
     components: z.array(parameter).optional(),
   }),
@@ -25,9 +37,13 @@ const functionItem = z.object({
   stateMutability: z.enum(['pure', 'view', 'nonpayable', 'payable']).default('nonpayable'),
 })
 
-/** Reads a pasted ABI: JSON (an array, or a compiler's artefact with `abi`), or one signature a line. */
+/**
+ * Reads a pasted ABI: JSON (an array of items or of signatures, or a compiler's artefact with `abi`), or one signature a
+ * line.
+ */
 export function readAbi(text: string): ReadAbi {
-  const abi = parseText(text.trim())
+  const trimmed = text.trim()
+  const abi = trimmed === '' ? undefined : parseText(trimmed)
   if (abi === undefined) return { kind: 'unreadable' }
   const functions = writableFunctions(abi)
   return functions.length === 0 ? { kind: 'empty' } : { kind: 'read', functions }
@@ -44,14 +60,20 @@ export function writableFunctions(abi: Abi): readonly AbiFunction[] {
 function parseText(text: string): Abi | undefined {
   try {
     if (text.startsWith('[') || text.startsWith('{')) return parseJson(JSON.parse(text))
-    const lines = text.split('\n').map((line) => line.trim().replace(/[;,]$/, ''))
-    return parseAbi(lines.filter((line) => line !== ''))
+    return parseSignatures(text.split('\n'))
   } catch {
     return undefined
   }
 }
 
+function parseSignatures(lines: readonly string[]): Abi {
+  const signatures = lines.map((line) => line.trim().replace(/[;,]$/, ''))
+  return parseAbi(signatures.filter((signature) => signature !== ''))
+}
+
 function parseJson(json: unknown): Abi {
+  const signatures = z.array(z.string()).min(1).safeParse(json)
+  if (signatures.success) return parseSignatures(signatures.data)
   const list = z.union([z.array(item), z.looseObject({ abi: z.array(item) })]).parse(json)
   const items = Array.isArray(list) ? list : list.abi
   const functions = items.filter(({ type }) => type === 'function')

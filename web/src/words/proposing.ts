@@ -7,11 +7,12 @@ export const proposingWords = {
     connect: 'Connect an account to submit. You can write the draft before.',
     connectAction: 'Connect',
     loading: 'Reading your voting power…',
-    enough: (power: string, needed: string) => `You hold ${power}; ${needed} is needed to propose.`,
+    enough: (power: string, needed: string) =>
+      `This account has ${power} of voting power; proposing takes ${needed}.`,
     missing: (missing: string, needed: string, power: string) =>
       `${missing} of voting power is missing: proposing takes ${needed}, this account has ${power}.`,
     ownTokens:
-      'You hold tokens that are not delegated to yourself. Delegate them to yourself and they count a second later.',
+      'You hold tokens that are not delegated to yourself: entrust them to yourself and they count a second later.',
     askOthers:
       'Others can lend you their votes without giving up a token: share your profile and ask them.',
     soon: 'Your draft stays on this device until then.',
@@ -103,7 +104,7 @@ export const proposingWords = {
     abiKnown: (name: string) => `This is ${name}: its functions are known.`,
     function: 'Function',
     chooseFunction: 'Choose a function…',
-    jsonHint: 'As JSON, for example ["0x…", "0x…"]',
+    jsonHint: (shape: string) => `As JSON: ${shape}`,
     calldata: 'Data',
     calldataHint: 'Exactly what the contract is to be called with.',
     readsAs: 'Reads back as',
@@ -126,10 +127,13 @@ export const proposingWords = {
     export: 'Save as a file',
     clear: 'Start over',
     clearConfirm: 'Throw this draft away?',
+    importConfirm: 'The draft in the file takes the place of this one. Throw this one away?',
     importFailed: 'This file is not a proposal draft.',
     imported: 'The draft was opened.',
   },
   submit: 'Propose',
+  submitConnect: 'Connect to propose',
+  submitClosed: 'This account cannot propose yet; what is missing stands at the top of the page.',
   submitHint: (delay: string, period: string) =>
     `Voting opens ${delay} later and stays open ${period}. The text cannot be changed afterwards.`,
   done: 'Your proposal is on chain',

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { proposingWords } from '../../words/proposing.ts'
 import { ActionEditor } from './ActionEditor.tsx'
 import type { EncodingContext } from './encodeAction.ts'
@@ -48,7 +49,11 @@ export function ActionsEditor(props: { isAsked: boolean; context: EncodingContex
           </li>
         ))}
       </ol>
-      {isFull ? null : (
+      {isFull ? (
+        <Notice tone={fields.length > actionLimit ? 'danger' : 'info'} role="status">
+          {proposingWords.errors.tooManyActions(actionLimit)}
+        </Notice>
+      ) : (
         <div className="flex flex-wrap gap-2">
           <AddButton onClick={() => append(emptyActions.transfer)}>{words.addTransfer}</AddButton>
           <AddButton onClick={() => append(emptyActions.call)}>{words.addCall}</AddButton>

@@ -7,7 +7,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { proposingWords } from '../../words/proposing.ts'
 import type { ActionFieldsProps } from './ActionEditor.tsx'
 import { checkAddress } from './checkAddress.ts'
+import { describeShape } from './describeShape.ts'
 import { functionsOf } from './encodeAction.ts'
+import { isComposite } from './parseArgument.ts'
 import type { DraftAction, ProposalDraft } from './proposalDraft.ts'
 
 const words = proposingWords.actions
@@ -79,11 +81,11 @@ function FunctionFields(
           key={`${action.signature}.${place}`}
           label={
             <>
-              {input.name ?? place + 1}{' '}
+              {input.name || place + 1}{' '}
               <span className="font-mono text-xs text-muted">{input.type}</span>
             </>
           }
-          hint={/\]$|^tuple/.test(input.type) ? words.jsonHint : undefined}
+          hint={isComposite(input) ? words.jsonHint(describeShape(input)) : undefined}
           autoComplete="off"
           spellCheck={false}
           className="font-mono"
@@ -91,7 +93,7 @@ function FunctionFields(
           {...register(`actions.${index}.arguments.${place}`)}
         />
       ))}
-      {chosen?.stateMutability === 'payable' ? (
+      {chosen?.stateMutability === 'payable' || action.value.trim() !== '' ? (
         <TextField
           label={words.value(chain.currency)}
           inputMode="decimal"

@@ -3,13 +3,14 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { composeDescription } from '@mandate/governance/description'
 import { nameTopic } from '@mandate/governance/proposalTopic'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useConnection } from 'wagmi'
 import { z } from 'zod'
 import { useTransaction } from '../../chain/useTransaction.ts'
 import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
+import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -36,6 +37,7 @@ import { TextFields } from './TextFields.tsx'
 import { useAllowedRules } from './useAllowedRules.ts'
 import { useEncodingContext } from './useEncodingContext.ts'
 import { useKnownRules } from './useKnownRules.ts'
+import type { ProposalGate } from './useProposalGate.ts'
 
 const rules = z.object({
   title: titleRule,
@@ -47,13 +49,18 @@ const rules = z.object({
 })
 
 /** The draft, kept on the device while it is written, and its submission. */
-export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: bigint) => void }) {
-  const { canSubmit, onProposed } = props
+export function DraftForm(props: {
+  gate: ProposalGate['kind']
+  onProposed: (proposalId: bigint) => void
+}) {
+  const { gate, onProposed } = props
   const dao = useDao()
   const { address } = useConnection()
   const context = useEncodingContext()
   const { state, send, isBusy } = useTransaction()
+  const prompt = useConnectPrompt()
   const [isAsked, setIsAsked] = useState(false)
+  const element = useRef<HTMLFormElement>(null)
   const form = useForm<ProposalDraft>({
     resolver: zodResolver(rules),
     defaultValues: readSavedDraft(dao),
@@ -79,7 +86,8 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
   const submit = form.handleSubmit(async (draft) => {
     const encodings = draft.actions.map((action) => encodeAction(action, context))
     const actions = encodings.flatMap((one) => (one.kind === 'encoded' ? [one.action] : []))
-    if (actions.length < encodings.length) return
+    if (actions.length < encodings.length)
+      return element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
     const calls = callsOf(draft.actions, context)
     if (conflict !== null) return
     const { proposalType, topicNumber } = draft
@@ -111,6 +119,7 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
   return (
     <FormProvider {...form}>
       <form
+        ref={element}
         noValidate
         className="flex flex-col gap-8"
         onSubmit={(event) => {
@@ -128,14 +137,23 @@ export function DraftForm(props: { canSubmit: boolean; onProposed: (proposalId: 
             </Notice>
           ) : null}
           <div className="flex flex-wrap items-center gap-4">
-            <Button type="submit" look="primary" isBusy={isBusy} disabled={!canSubmit}>
-              {proposingWords.submit}
-            </Button>
+            {gate === 'notConnected' ? (
+              <Button look="primary" onClick={prompt}>
+                {proposingWords.submitConnect}
+              </Button>
+            ) : (
+              <Button type="submit" look="primary" isBusy={isBusy} disabled={gate !== 'open'}>
+                {proposingWords.submit}
+              </Button>
+            )}
             <SubmitHint type={hasTypes ? chosen.type : null} />
           </div>
           <WrongNetwork />
+          {gate === 'closed' ? (
+            <p className="text-sm text-warn">{proposingWords.submitClosed}</p>
+          ) : null}
           <TransactionProgress state={state} explorerUrl={dao.chain.explorerUrl} />
-          <DraftTools />
+          <DraftTools onReplaced={() => setIsAsked(false)} />
         </div>
       </form>
     </FormProvider>

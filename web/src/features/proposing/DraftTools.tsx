@@ -3,12 +3,12 @@ import { useFormContext } from 'react-hook-form'
 import { Button } from '../../ui/Button.tsx'
 import { proposingWords } from '../../words/proposing.ts'
 import { downloadDraft, readDraftFile } from './draftFile.ts'
-import { emptyDraft, type ProposalDraft } from './proposalDraft.ts'
+import { emptyDraft, isEmptyDraft, type ProposalDraft } from './proposalDraft.ts'
 
 const words = proposingWords.draft
 
-/** Taking a draft along: as a file, from a file, or leaving it behind. */
-export function DraftTools() {
+/** Taking a draft along: as a file, from a file, or leaving it behind. @param onReplaced another one stands in the form */
+export function DraftTools({ onReplaced }: { onReplaced: () => void }) {
   const { getValues, reset } = useFormContext<ProposalDraft>()
   const input = useRef<HTMLInputElement>(null)
   const [message, setMessage] = useState('')
@@ -18,11 +18,18 @@ export function DraftTools() {
     event.target.value = ''
     if (file === undefined) return
     try {
-      reset(readDraftFile(await file.text()))
-      setMessage(words.imported)
+      const draft = readDraftFile(await file.text())
+      if (!isEmptyDraft(getValues()) && !confirm(words.importConfirm)) return setMessage('')
+      replace(draft, words.imported)
     } catch {
       setMessage(words.importFailed)
     }
+  }
+
+  function replace(draft: ProposalDraft, said: string) {
+    reset(draft)
+    setMessage(said)
+    onReplaced()
   }
 
   return (
@@ -37,7 +44,7 @@ export function DraftTools() {
       <Button
         size="small"
         look="quiet"
-        onClick={() => confirm(words.clearConfirm) && reset(emptyDraft)}
+        onClick={() => confirm(words.clearConfirm) && replace(emptyDraft, '')}
       >
         {words.clear}
       </Button>

@@ -1,14 +1,16 @@
 import type { Capability } from '@mandate/governance/capabilities'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
 import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
 import { proposingWords } from '../../words/proposing.ts'
+import { writeDraftFile } from './draftFile.ts'
 import { ProposeScreen } from './ProposeScreen.tsx'
-import { readSavedDraft } from './savedDraft.ts'
+import { emptyActions, emptyDraft } from './proposalDraft.ts'
+import { readSavedDraft, saveDraft } from './savedDraft.ts'
 
 /** What the index found of the DAO. */
 let capabilities: readonly Capability[] = []
@@ -43,6 +45,7 @@ const { server } = answerGraphql({
 beforeAll(() => server.listen())
 afterEach(() => {
   capabilities = []
+  localStorage.clear()
   server.resetHandlers()
 })
 afterAll(() => server.close())
@@ -85,6 +88,79 @@ test('error: an action that is not finished keeps the proposal back', async () =
   expect(await screen.findByText(proposingWords.errors.check)).toBeTruthy()
   expect(screen.getByText(proposingWords.errors.address)).toBeTruthy()
   expect(sent).toEqual([])
+})
+
+test('error: the first field that is wrong gets the focus', async () => {
+  await show(enough)
+  await userEvent.type(await screen.findByLabelText('Title'), 'Two buoys')
+  await userEvent.click(screen.getByRole('button', { name: 'A transfer' }))
+  await propose()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Amount')))
+})
+
+test('behavior: what was typed for another function stays in sight, with what is wrong about it', async () => {
+  await show(enough)
+  await userEvent.click(await screen.findByRole('button', { name: 'A contract call' }))
+  await userEvent.type(screen.getByLabelText('Contract address'), bob)
+  await userEvent.click(screen.getByLabelText('ABI of the contract'))
+  await userEvent.paste('function pay() payable\nfunction go()')
+  const functions = screen.getByLabelText('Function')
+  await userEvent.selectOptions(functions, 'pay()')
+  await userEvent.type(screen.getByLabelText('ETH to send with it'), '1')
+  await userEvent.selectOptions(functions, 'go()')
+  await propose()
+  expect(await screen.findByText(proposingWords.errors.payable)).toBeTruthy()
+})
+
+test('behavior: a file takes the place of a draft only when the reader agrees', async () => {
+  await show(enough)
+  const title = await screen.findByLabelText<HTMLInputElement>('Title')
+  await userEvent.type(title, 'Mine')
+  const draft = { ...emptyDraft, title: 'From the file' }
+  // jsdom's files cannot be read as text.
+  const file = Object.assign(new File([], 'draft.json', { type: 'application/json' }), {
+    text: async () => writeDraftFile(draft),
+  })
+  const agrees = vi.spyOn(window, 'confirm').mockReturnValue(false)
+  await userEvent.upload(screen.getByLabelText('Open a file', { selector: 'input' }), file)
+  await waitFor(() => expect(agrees).toHaveBeenCalledWith(proposingWords.draft.importConfirm))
+  expect(title.value).toBe('Mine')
+  agrees.mockReturnValue(true)
+  await userEvent.upload(screen.getByLabelText('Open a file', { selector: 'input' }), file)
+  await waitFor(() => expect(title.value).toBe('From the file'))
+  expect(readSavedDraft(exampleDaoConfig).title).toBe('From the file')
+  agrees.mockRestore()
+})
+
+test('behavior: a new draft starts without the complaints about the last one', async () => {
+  await show(enough)
+  await screen.findByLabelText('Title')
+  await propose()
+  expect(await screen.findByText(proposingWords.errors.check)).toBeTruthy()
+  const agrees = vi.spyOn(window, 'confirm').mockReturnValue(true)
+  await userEvent.click(screen.getByRole('button', { name: proposingWords.draft.clear }))
+  await waitFor(() => expect(screen.queryByText(proposingWords.errors.check)).toBeNull())
+  agrees.mockRestore()
+})
+
+test('error: more actions than a proposal holds say so', async () => {
+  const actions = Array.from({ length: 21 }, () => ({
+    ...emptyActions.raw,
+    target: bob,
+    calldata: '0x',
+  }))
+  saveDraft(exampleDaoConfig, { ...emptyDraft, title: 'Many', actions })
+  await show(enough)
+  expect(await screen.findByText(proposingWords.errors.tooManyActions(20))).toBeTruthy()
+})
+
+test('behavior: without an account the last button connects one', async () => {
+  server.use(answerChain(enough).handler)
+  await renderScreen(<ProposeScreen />)
+  const button = await screen.findByRole<HTMLButtonElement>('button', {
+    name: proposingWords.submitConnect,
+  })
+  expect(button.disabled).toBe(false)
 })
 
 test('behavior: HTML is announced as plain text', async () => {

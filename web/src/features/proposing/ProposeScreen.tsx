@@ -21,7 +21,7 @@ export function ProposeScreen() {
         <p className="mt-2 text-muted">{proposingWords.intro}</p>
       </header>
       <GateNotice gate={gate} />
-      <DraftForm canSubmit={gate.kind === 'open'} onProposed={setProposedId} />
+      <DraftForm gate={gate.kind} onProposed={setProposedId} />
     </div>
   )
 }

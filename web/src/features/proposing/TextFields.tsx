@@ -57,9 +57,16 @@ export function TextFields({ hasTypes }: { hasTypes: boolean }) {
               body.trim() === '' ? (
                 <p className="text-muted">{words.previewEmpty}</p>
               ) : (
-                <div className="card min-h-64 p-6">
-                  <Markdown text={body} />
-                </div>
+                <>
+                  <div className="card min-h-64 p-6">
+                    <Markdown text={body} />
+                  </div>
+                  {errors.body === undefined ? null : (
+                    <p role="alert" className="mt-1.5 text-sm text-danger">
+                      {errors.body.message}
+                    </p>
+                  )}
+                </>
               ),
           },
         ]}

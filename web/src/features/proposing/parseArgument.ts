@@ -6,11 +6,15 @@ import { type AbiParameter, encodeAbiParameters, isAddress, isHex } from 'viem'
  * @throws Error when it is not a value of the type; the message is for developers.
  */
 export function parseArgument(parameter: AbiParameter, text: string): unknown {
-  const isComposite = parameter.type.endsWith(']') || parameter.type.startsWith('tuple')
-  const value = convert(parameter, isComposite ? JSON.parse(keepDigits(text)) : text)
+  const value = convert(parameter, isComposite(parameter) ? JSON.parse(keepDigits(text)) : text)
   // The encoder is the judge of ranges and lengths.
   encodeAbiParameters([parameter], [value])
   return value
+}
+
+/** Whether an argument is typed in as JSON. */
+export function isComposite({ type }: AbiParameter): boolean {
+  return type.endsWith(']') || type.startsWith('tuple')
 }
 
 function convert(parameter: AbiParameter, value: unknown): unknown {

@@ -60,6 +60,11 @@ export const emptyDraft: ProposalDraft = {
   actions: [],
 }
 
+/** Whether nothing would be lost with it. */
+export function isEmptyDraft({ title, body, actions }: ProposalDraft): boolean {
+  return `${title}${body}`.trim() === '' && actions.length === 0
+}
+
 export const emptyActions = {
   transfer: { kind: 'transfer', asset: 'native', tokenAddress: '', to: '', amount: '' },
   call: { kind: 'call', target: '', value: '', abi: '', signature: '', arguments: [] },

@@ -136,6 +136,7 @@ export const proposingWords = {
   submitClosed: 'This account cannot propose yet; what is missing stands at the top of the page.',
   submitHint: (delay: string, period: string) =>
     `Voting opens ${delay} later and stays open ${period}. The text cannot be changed afterwards.`,
+  twin: 'You have proposed exactly this before, and the governor takes the same text with the same actions only once. Change a word to propose it anew.',
   done: 'Your proposal is on chain',
   doneBody: 'Share its address so that people find it before voting opens.',
   open: 'Open the proposal',

@@ -5,7 +5,7 @@ import { nameTopic } from '@mandate/governance/proposalTopic'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { useConnection } from 'wagmi'
+import { useConfig, useConnection } from 'wagmi'
 import { z } from 'zod'
 import { useTransaction } from '../../chain/useTransaction.ts'
 import { WrongNetwork } from '../../chain/WrongNetwork.tsx'
@@ -21,6 +21,7 @@ import { callsOf } from './callsOf.ts'
 import { DraftTools } from './DraftTools.tsx'
 import { encodeAction } from './encodeAction.ts'
 import { findRulesConflict } from './findRulesConflict.ts'
+import { isProposed } from './isProposed.ts'
 import {
   actionLimit,
   bodyRule,
@@ -34,6 +35,7 @@ import { RulesFields } from './RulesFields.tsx'
 import { SubmitHint } from './SubmitHint.tsx'
 import { forgetDraft, readSavedDraft, saveDraft } from './savedDraft.ts'
 import { TextFields } from './TextFields.tsx'
+import { TwinNotice } from './TwinNotice.tsx'
 import { useAllowedRules } from './useAllowedRules.ts'
 import { useEncodingContext } from './useEncodingContext.ts'
 import { useKnownRules } from './useKnownRules.ts'
@@ -59,7 +61,10 @@ export function DraftForm(props: {
   const context = useEncodingContext()
   const { state, send, isBusy } = useTransaction()
   const prompt = useConnectPrompt()
+  const config = useConfig()
   const [isAsked, setIsAsked] = useState(false)
+  /** The proposal that exists already with the same text and actions. */
+  const [twin, setTwin] = useState<bigint>()
   const element = useRef<HTMLFormElement>(null)
   const form = useForm<ProposalDraft>({
     resolver: zodResolver(rules),
@@ -83,7 +88,10 @@ export function DraftForm(props: {
   const conflict =
     hasTypes && allowed !== undefined ? findRulesConflict(chosen, allowed, known) : null
 
+  // Read on every render: the form keeps only what is asked for up to date.
+  const { isValid } = form.formState
   const submit = form.handleSubmit(async (draft) => {
+    setTwin(undefined)
     const encodings = draft.actions.map((action) => encodeAction(action, context))
     const actions = encodings.flatMap((one) => (one.kind === 'encoded' ? [one.action] : []))
     if (actions.length < encodings.length)
@@ -94,6 +102,8 @@ export function DraftForm(props: {
     const body = draft.topic === '' || hasTypes ? draft.body : nameTopic(draft.body, draft.topic)
     const isDefault = !hasTypes || (proposalType === '0' && topicNumber === '0')
     const description = composeDescription({ title: draft.title, body }, address)
+    const proposalId = proposalIdOf(calls, description)
+    if (await isProposed(config, dao, proposalId)) return setTwin(proposalId)
     const sent = await send({
       address: dao.contracts.governor,
       abi: mandateGovernorAbi,
@@ -109,13 +119,13 @@ export function DraftForm(props: {
     if (sent.step !== 'indexed' && sent.step !== 'unindexed') return
     forgetDraft(dao)
     form.reset(emptyDraft)
-    onProposed(proposalIdOf(calls, description))
+    onProposed(proposalId)
   })
 
   const hasWrongAction = form
     .watch('actions')
     .some((action) => encodeAction(action, context).kind === 'invalid')
-  const isWrong = isAsked && (!form.formState.isValid || hasWrongAction || conflict !== null)
+  const isWrong = isAsked && (!isValid || hasWrongAction || conflict !== null)
   return (
     <FormProvider {...form}>
       <form
@@ -136,6 +146,7 @@ export function DraftForm(props: {
               {proposingWords.errors.check}
             </Notice>
           ) : null}
+          {twin === undefined ? null : <TwinNotice proposalId={twin} />}
           <div className="flex flex-wrap items-center gap-4">
             {gate === 'notConnected' ? (
               <Button look="primary" onClick={prompt}>

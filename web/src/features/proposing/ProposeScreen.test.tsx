@@ -112,6 +112,16 @@ test('behavior: what was typed for another function stays in sight, with what is
   expect(await screen.findByText(proposingWords.errors.payable)).toBeTruthy()
 })
 
+test('error: what was proposed before is not sent again, and leads to where it is', async () => {
+  const { sent } = await show({ ...enough, proposalSnapshot: 1_700_000_000n })
+  await userEvent.type(await screen.findByLabelText('Title'), 'Two buoys')
+  await propose()
+  expect(await screen.findByText(proposingWords.twin)).toBeTruthy()
+  expect(screen.getByRole('link', { name: proposingWords.open })).toBeTruthy()
+  expect(screen.queryByText(proposingWords.errors.check)).toBeNull()
+  expect(sent).toEqual([])
+})
+
 test('behavior: a file takes the place of a draft only when the reader agrees', async () => {
   await show(enough)
   const title = await screen.findByLabelText<HTMLInputElement>('Title')

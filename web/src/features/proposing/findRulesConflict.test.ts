@@ -26,3 +26,8 @@ test('behavior: two actions may leave nothing in common', () => {
     allowed: [],
   })
 })
+
+test('behavior: nothing is against a choice while the rules are being read', () => {
+  const unread = { types: [], topics: [0] }
+  expect(findRulesConflict({ type: 1, topic: 2 }, allowed, unread)).toBeNull()
+})

@@ -9,6 +9,8 @@ export function findRulesConflict(
   allowed: AllowedRules,
   known: { types: readonly number[]; topics: readonly number[] },
 ): RulesConflict | null {
+  // Not read yet: a governor that has types has at least one.
+  if (known.types.length === 0) return null
   const types = allowedByAll(allowed.types, known.types)
   if (!types.includes(chosen.type)) return { kind: 'type', allowed: types }
   const topics = allowedByAll(allowed.topics, known.topics)

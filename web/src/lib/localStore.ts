@@ -1,3 +1,12 @@
+/** Where an account's draft is kept: what is written for one DAO is not offered to another. */
+export function draftKey(
+  kind: string,
+  dao: { chain: { id: number }; contracts: { governor: string } },
+  address: string,
+): string {
+  return `mandate:${kind}:${dao.chain.id}:${dao.contracts.governor}:${address.toLowerCase()}`
+}
+
 /** Reads what this browser kept; anything unreadable or of another shape counts as absent. */
 export function readLocal<T>(key: string, parse: (json: unknown) => T): T | undefined {
   try {

@@ -132,6 +132,8 @@ export const delegatesWords = {
     preview: 'Preview',
     write: 'Write',
     publish: 'Publish',
+    publishNone: 'Nothing to publish',
+    discard: 'Discard changes',
     nameTooLong: 'The name is longer than 64 bytes.',
     statementTooLong: 'The statement is longer than 16 kB.',
     bytes: (used: number, most: number) =>

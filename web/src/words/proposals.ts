@@ -209,6 +209,8 @@ export const homeWords = {
   lead: (dao: string) => `What ${dao} decides`,
   decidedNow: 'Being decided now',
   waits: 'Waits for you',
+  waitsNext: (count: number) =>
+    count === 1 ? 'One more vote waits for you' : `${count} more votes wait for you, next:`,
   waitsNone: 'Nothing waits for your ballot.',
   waitsConnect: 'Connect an account to see which votes wait for you.',
   waitsVote: 'Your ballot is open',

@@ -1,4 +1,5 @@
 import { ExecutionPanel } from '../../features/execution/ExecutionPanel.tsx'
+import { NextBallot } from '../../features/proposals/NextBallot.tsx'
 import { ProposalScreen } from '../../features/proposals/ProposalScreen.tsx'
 import { VotePanel } from '../../features/voting/VotePanel.tsx'
 
@@ -6,7 +7,12 @@ import { VotePanel } from '../../features/voting/VotePanel.tsx'
 export function ProposalRoute() {
   return (
     <ProposalScreen
-      renderVote={(proposal) => <VotePanel proposal={proposal} />}
+      renderVote={(proposal) => (
+        <>
+          <VotePanel proposal={proposal} />
+          <NextBallot proposalId={proposal.proposalId} />
+        </>
+      )}
       renderExecution={(proposal) => <ExecutionPanel proposal={proposal} />}
     />
   )

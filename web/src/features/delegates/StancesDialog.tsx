@@ -49,7 +49,9 @@ export function StancesDialog(props: {
       functionName: 'declareStances',
       args: [encodeStances(changed)],
     })
-    if (end.step === 'indexed' || end.step === 'unindexed') forget()
+    if (end.step !== 'indexed' && end.step !== 'unindexed') return
+    forget()
+    signing.reset()
   }
 
   function sign(now: number) {
@@ -76,7 +78,11 @@ export function StancesDialog(props: {
             key={question.id}
             question={question}
             choice={draft[question.id] ?? null}
-            onAnswer={(choice) => answer(question.id, choice)}
+            onAnswer={(choice) => {
+              // What was signed is not what stands in the form any more.
+              signing.reset()
+              answer(question.id, choice)
+            }}
           />
         ))}
         <OtherAccount account={address} />

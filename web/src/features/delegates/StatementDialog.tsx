@@ -26,7 +26,7 @@ export function StatementDialog(props: {
 }) {
   const { address, onClose } = props
   const { contracts, chain } = useDao()
-  const { draft, change, forget } = useStatementDraft(address, props)
+  const { draft, isChanged, change, discard, forget } = useStatementDraft(address, props)
   const [isPreview, setIsPreview] = useState(false)
   const transaction = useTransaction()
   const isOther = useIsOtherAccount(address)
@@ -34,7 +34,7 @@ export function StatementDialog(props: {
   const isDone = transaction.state.step === 'indexed' || transaction.state.step === 'unindexed'
 
   async function publish() {
-    if (contracts.registry === undefined || check.kind === 'tooLong') return
+    if (contracts.registry === undefined || check.kind === 'tooLong' || !isChanged) return
     const end = await transaction.send({
       address: contracts.registry,
       abi: delegateRegistryAbi,
@@ -87,9 +87,16 @@ export function StatementDialog(props: {
         <TransactionProgress state={transaction.state} explorerUrl={chain.explorerUrl} />
         {isDone ? <Notice role="status">{words.done}</Notice> : null}
         <div className="flex flex-wrap justify-between gap-2">
-          <Button look="quiet" onClick={() => setIsPreview(!isPreview)}>
-            {isPreview ? words.write : words.preview}
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button look="quiet" onClick={() => setIsPreview(!isPreview)}>
+              {isPreview ? words.write : words.preview}
+            </Button>
+            {isChanged && !isDone && !transaction.isBusy ? (
+              <Button look="quiet" onClick={discard}>
+                {words.discard}
+              </Button>
+            ) : null}
+          </div>
           {isDone ? (
             <Button look="primary" onClick={onClose}>
               {commonWords.close}
@@ -98,10 +105,10 @@ export function StatementDialog(props: {
             <Button
               type="submit"
               look="primary"
-              disabled={check.kind === 'tooLong' || isOther}
+              disabled={check.kind === 'tooLong' || !isChanged || isOther}
               isBusy={transaction.isBusy}
             >
-              {words.publish}
+              {isChanged ? words.publish : words.publishNone}
             </Button>
           )}
         </div>

@@ -2,7 +2,8 @@ import '../../lib/zodWithoutEval.ts'
 import type { Choice } from '@mandate/governance/tally'
 import { useState } from 'react'
 import { z } from 'zod'
-import { readLocal, removeLocal, writeLocal } from '../../lib/localStore.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
+import { draftKey, readLocal, removeLocal, writeLocal } from '../../lib/localStore.ts'
 import type { DeclaredStance } from './compareStances.ts'
 import type { Stances } from './stanceTypes.ts'
 
@@ -10,7 +11,7 @@ const draftSchema = z.record(z.string(), z.enum(['for', 'against', 'abstain']))
 
 /** Answers as they are being given, kept on the device. Starts with what is declared. */
 export function useStancesDraft(address: string, declared: readonly DeclaredStance[]) {
-  const key = `mandate:stances:${address}`
+  const key = draftKey('stances', useDao(), address)
   const published: Stances = Object.fromEntries(
     declared.map(({ question, choice }) => [question, choice]),
   )

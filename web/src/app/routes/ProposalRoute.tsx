@@ -10,7 +10,7 @@ export function ProposalRoute() {
       renderVote={(proposal) => (
         <>
           <VotePanel proposal={proposal} />
-          <NextBallot proposalId={proposal.proposalId} />
+          <NextBallot proposal={proposal} />
         </>
       )}
       renderExecution={(proposal) => <ExecutionPanel proposal={proposal} />}

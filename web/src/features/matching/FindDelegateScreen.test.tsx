@@ -172,4 +172,3 @@ const matchesShown = async () =>
 /** Every second proposal of the example. */
 const isOnTreasury = (title: string | null | undefined) =>
   Number(title?.match(/\d+/)?.[0]) % 2 === 0
-const isTicked = (box: HTMLElement | undefined) => box instanceof HTMLInputElement && box.checked

@@ -29,12 +29,12 @@ beforeAll(() => server.listen())
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
-async function show() {
-  const hasVoted = ([proposalId]: readonly unknown[]) => voted.includes(proposalId as bigint)
+async function show(proposal = here) {
+  const hasVoted = (proposalId: bigint) => voted.includes(proposalId)
   server.use(answerChain({ getPastVotes: 5n, hasVoted }, now).handler)
   await renderScreen(
     <Connected>
-      <NextBallot proposalId={here.proposalId} />
+      <NextBallot proposal={proposal} />
       <p>shown</p>
     </Connected>,
   )
@@ -46,6 +46,13 @@ test('behavior: after a ballot the next vote that waits is one click away', asyn
   const link = await screen.findByRole('link', { name: /Three buoys/ }, { timeout: 10_000 })
   expect(link.getAttribute('href')).toBe('/proposals/8')
   expect(link.textContent).toContain(homeWords.waitsNext(1))
+})
+
+test('behavior: a vote that is over leads nowhere, also before the index knows that it is', async () => {
+  voted = [7n]
+  await show({ ...here, voteEnd: `${now - 1}` })
+  await screen.findByText('shown', {}, { timeout: 10_000 })
+  expect(screen.queryByRole('link')).toBeNull()
 })
 
 test('behavior: nothing leads away from a vote that itself waits', async () => {

@@ -1,21 +1,23 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
 import { useConnection } from 'wagmi'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { homeWords } from '../../words/proposals.ts'
 import { useHomeProposals } from './useHomeProposals.ts'
 import { useWaitingProposals } from './useWaitingProposals.ts'
 
 /** Leads from a vote that the reader has cast to the next one that waits, so that all are done in one pass. */
-export function NextBallot(props: { proposalId: string }) {
+export function NextBallot({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
   const { isConnected } = useConnection()
-  return isConnected ? <Next {...props} /> : null
+  const { state } = useProposalClock(proposal)
+  return isConnected && state === 'active' ? <Next proposalId={proposal.proposalId} /> : null
 }
 
 function Next({ proposalId }: { proposalId: string }) {
   const active = useHomeProposals().data?.active.items
   const waiting = useWaitingProposals(active ?? [])
-  const isOpenHere = active?.some((proposal) => proposal.proposalId === proposalId) ?? false
-  if (waiting.kind !== 'waiting' || !isOpenHere) return null
+  if (waiting.kind !== 'waiting') return null
   const { proposals } = waiting
   const [next] = proposals
   if (next === undefined || proposals.some((one) => one.proposalId === proposalId)) return null

@@ -115,7 +115,7 @@ function CallDescription(props: {
       {sentence === undefined ? null : <p>{sentence}</p>}
       <Sentence isQuiet={sentence !== undefined}>
         {actionWords.call}
-        <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-[0.9em]">
+        <code className="min-w-0 rounded bg-sunken px-1.5 py-0.5 font-mono text-[0.9em] wrap-anywhere">
           {action.functionName}
         </code>
         {actionWords.on} <Account address={action.target} writing={writing} />

@@ -117,6 +117,9 @@ export const proposingWords = {
     unknown:
       'It cannot be tried beforehand: the governor takes this call only while a proposal is being executed.',
     unreachable: 'It could not be tried: the network does not answer.',
+    together: (total: string, held: string) =>
+      `Each was tried alone. Together they take ${total}, and the treasury holds ${held} now.`,
+    units: (amount: string, token: string) => `${amount} units of ${token}`,
     treasuryShort: 'The treasury does not hold enough for it.',
     noContract: 'there is no contract at this address, so nothing would happen.',
     silent: 'the contract gives no reason.',

@@ -32,6 +32,7 @@ import {
 } from './proposalDraft.ts'
 import { proposalIdOf } from './proposalIdOf.ts'
 import { RulesFields } from './RulesFields.tsx'
+import { ShortfallNotice } from './ShortfallNotice.tsx'
 import { SubmitHint } from './SubmitHint.tsx'
 import { forgetDraft, readSavedDraft, saveDraft } from './savedDraft.ts'
 import { TextFields } from './TextFields.tsx'
@@ -82,7 +83,8 @@ export function DraftForm(props: {
     'topicNumber',
   ])
   const { hasTypes } = useCapabilities()
-  const allowed = useAllowedRules(callsOf(draftActions, context), hasTypes)
+  const draftCalls = callsOf(draftActions, context)
+  const allowed = useAllowedRules(draftCalls, hasTypes)
   const known = useKnownRules()
   const chosen = { type: Number(draftType), topic: Number(draftTopic) }
   const conflict =
@@ -139,6 +141,7 @@ export function DraftForm(props: {
       >
         <TextFields hasTypes={hasTypes} />
         <ActionsEditor isAsked={isAsked} context={context} />
+        <ShortfallNotice actions={draftCalls} />
         {hasTypes ? <RulesFields allowed={allowed} /> : null}
         <div className="flex flex-col gap-4 border-t border-line pt-6">
           {isWrong ? (

@@ -164,6 +164,14 @@ test('error: more actions than a proposal holds say so', async () => {
   expect(await screen.findByText(proposingWords.errors.tooManyActions(20))).toBeTruthy()
 })
 
+test('behavior: payments that the treasury can make alone, but not together, say so', async () => {
+  const transfer = { ...emptyActions.transfer, asset: 'own' as const, to: bob, amount: '60' }
+  saveDraft(exampleDaoConfig, { ...emptyDraft, title: 'Two', actions: [transfer, transfer] })
+  await show(enough)
+  const words = proposingWords.simulation.together('120 EX', '100 EX')
+  expect(await screen.findByText(words, {}, { timeout: 10_000 })).toBeTruthy()
+})
+
 test('behavior: without an account the last button connects one', async () => {
   server.use(answerChain(enough).handler)
   await renderScreen(<ProposeScreen />)

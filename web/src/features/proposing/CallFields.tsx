@@ -75,24 +75,28 @@ function FunctionFields(
           </option>
         ))}
       </SelectField>
-      {chosen?.inputs.map((input, place) => (
-        <TextField
-          // biome-ignore lint/suspicious/noArrayIndexKey: a function's arguments keep their places
-          key={`${action.signature}.${place}`}
-          label={
-            <>
-              {input.name || place + 1}{' '}
-              <span className="font-mono text-xs text-muted">{input.type}</span>
-            </>
-          }
-          hint={isComposite(input) ? words.jsonHint(describeShape(input)) : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          className="font-mono"
-          error={errorOf(`arguments.${place}`)}
-          {...register(`actions.${index}.arguments.${place}`)}
-        />
-      ))}
+      {chosen?.inputs.map((input, place) => {
+        // Lists and tuples are JSON, which needs room.
+        const ArgumentField = isComposite(input) ? TextArea : TextField
+        return (
+          <ArgumentField
+            // biome-ignore lint/suspicious/noArrayIndexKey: a function's arguments keep their places
+            key={`${action.signature}.${place}`}
+            label={
+              <>
+                {input.name || place + 1}{' '}
+                <span className="font-mono text-xs text-muted">{input.type}</span>
+              </>
+            }
+            hint={isComposite(input) ? words.jsonHint(describeShape(input)) : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            className="font-mono"
+            error={errorOf(`arguments.${place}`)}
+            {...register(`actions.${index}.arguments.${place}`)}
+          />
+        )
+      })}
       {chosen?.stateMutability === 'payable' || action.value.trim() !== '' ? (
         <TextField
           label={words.value(chain.currency)}

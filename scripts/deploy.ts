@@ -59,7 +59,9 @@ await runUntilStopped(async () => {
     config: chain.id === localChainId ? { blockPollingInterval: 50, requiredConfirmations: 1 } : {},
   })
 
-  const { name, description, topics } = deployment
+  const { name, description } = deployment
+  // The governor counts its topics from 1, in the order in which it is given them.
+  const topics = deployment.topics.map((topic, index) => ({ ...topic, number: index + 1 }))
   const dao: DaoConfig = { slug, name, description, chain, contracts, startBlock, topics }
   const file = resolve(values.output ?? join(directory, 'daos.json'))
   mkdirSync(directory, { recursive: true })

@@ -62,6 +62,11 @@ describe('deploy', () => {
     const [dao] = JSON.parse(await readFile(file, 'utf8'))
     expect(dao).toMatchObject({ slug: 'harbour', chain: { id: 31337 } })
     expect(dao.startBlock).toBeLessThan(100)
+    // By its number the index and the screens know a topic of the governor again.
+    expect(dao.topics).toMatchObject([
+      { id: 'treasury', number: 1 },
+      { id: 'protocol', number: 2 },
+    ])
     for (const address of Object.values(dao.contracts)) {
       expect(await chain.request({ method: 'eth_getCode', params: [address, 'latest'] })).not.toBe(
         '0x',

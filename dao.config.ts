@@ -148,6 +148,9 @@ function parseJson(file: string, named: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    throw new Error(`${named} cannot be read as JSON.`, { cause })
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    throw new Error(`${named} ${isMissing ? 'does not exist' : 'cannot be read as JSON'}.`, {
+      cause,
+    })
   }
 }

@@ -18,7 +18,7 @@ import { rulesRevision } from './src/lib/rulesRevision.ts'
 const localRpcEntries = 50
 
 const databaseUrl = process.env.DATABASE_URL
-const folder = process.env.MANDATE_PGLITE_DIR ?? '.ponder/pglite'
+const folder = process.env.MANDATE_PGLITE_DIR || '.ponder/pglite'
 if (!databaseUrl) await dropUnfinishedRows(folder)
 
 const chains = [...new Map(daos.map(({ chain }) => [chain.id, chain])).values()]

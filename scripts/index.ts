@@ -2,6 +2,7 @@
 
 import { checkChains } from './indexing/checkChains.ts'
 import { openDatabase } from './indexing/openDatabase.ts'
+import { readFreePort } from './indexing/readFreePort.ts'
 import { runIndexer } from './indexing/runIndexer.ts'
 import { readOptions, refuseWords } from './run/readOptions.ts'
 import { runToEnd } from './run/runToEnd.ts'
@@ -13,7 +14,7 @@ const usage = `npm run index -- [options]
   --serve     only answer, from the rows that another process writes (PostgreSQL)
 
 Environment: MANDATE_DAOS is the file of DAOs, MANDATE_RPC_URL_<chain id> an RPC, DATABASE_URL a PostgreSQL database;
-without one the rows are kept in MANDATE_PGLITE_DIR, or .ponder/pglite.
+without one the rows are kept in MANDATE_PGLITE_DIR, or indexer/.ponder/pglite.
 
 A version that decides rows otherwise writes into a schema of its own. Readers go on with the old rows until the new
 ones are complete: start the new version beside the old, and stop the old when the new one is ready.`
@@ -24,6 +25,7 @@ await runToEnd(async () => {
     serve: { type: 'boolean', default: false },
   })
   refuseWords(positionals)
+  const port = await readFreePort(values.port)
   const { DATABASE_URL: url } = process.env
   if (values.serve && !url) {
     throw new UsageError('--serve needs a database that several processes share: set DATABASE_URL.')
@@ -31,6 +33,6 @@ await runToEnd(async () => {
   const { daos } = await import('../dao.config.ts')
   if (url) await (await openDatabase(url)).end()
   await checkChains(daos)
-  const options = { port: Number(values.port), isReader: values.serve, isAnew: false }
+  const options = { port, isReader: values.serve, isAnew: false }
   return await runIndexer(options)
 })

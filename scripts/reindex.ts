@@ -1,11 +1,11 @@
 // npm run reindex: forgets what was fetched of the chains, fetches it again and makes all rows anew.
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { checkChains } from './indexing/checkChains.ts'
 import { forgetChains } from './indexing/forgetChains.ts'
 import { openDatabase } from './indexing/openDatabase.ts'
+import { readFreePort } from './indexing/readFreePort.ts'
+import { rowsFolder } from './indexing/rowsFolder.ts'
 import { runIndexer } from './indexing/runIndexer.ts'
-import { root } from './run/instance.ts'
 import { readOptions, refuseWords } from './run/readOptions.ts'
 import { runToEnd } from './run/runToEnd.ts'
 import { UsageError } from './run/UsageError.ts'
@@ -24,6 +24,7 @@ await runToEnd(async () => {
     port: { type: 'string', default: '4403' },
   })
   refuseWords(positionals)
+  const port = await readFreePort(values.port)
   const { daos } = await import('../dao.config.ts')
   await checkChains(daos)
   const configured = [...new Set(daos.map(({ chain }) => chain.id))]
@@ -34,14 +35,14 @@ await runToEnd(async () => {
     throw new UsageError(`Chain ${values.chain} is none of MANDATE_DAOS: ${configured.join(', ')}.`)
   }
   await forget(chosen)
-  const options = { port: Number(values.port), isReader: false, isAnew: true }
+  const options = { port, isReader: false, isAnew: true }
   return await runIndexer(options)
 })
 
 async function forget(chainIds: readonly number[]): Promise<void> {
-  const { DATABASE_URL: url, MANDATE_PGLITE_DIR: folder } = process.env
+  const { DATABASE_URL: url } = process.env
   if (!url) {
-    rmSync(folder ?? join(root, 'indexer/.ponder/pglite'), { recursive: true, force: true })
+    rmSync(rowsFolder(), { recursive: true, force: true })
     return
   }
   const database = await openDatabase(url)

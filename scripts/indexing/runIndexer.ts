@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { engineArguments } from '../run/engine.ts'
 import { hashSources } from '../run/hashSources.ts'
 import { root } from '../run/instance.ts'
 import { rowSources } from '../run/startServices.ts'
 import { openDatabase } from './openDatabase.ts'
+import { rowsFolder } from './rowsFolder.ts'
 import { liveSchema, schemaName } from './schemaName.ts'
 
 type Options = {
@@ -27,13 +28,20 @@ export async function runIndexer(options: Options): Promise<number> {
       ...['--hostname', '127.0.0.1', '--port', String(options.port)],
       ...schemas,
     ],
-    { cwd: join(root, 'indexer'), stdio: 'inherit', detached: true },
+    { cwd: join(root, 'indexer'), env: engineEnvironment(), stdio: 'inherit', detached: true },
   )
   // After any other signal it leaves its schema locked for a while.
   const stop = () => void child.kill('SIGINT')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
   const [code] = await once(child, 'exit')
   return typeof code === 'number' ? code : 1
+}
+
+/** The engine runs in a folder of its own: what is named from here must be found from there. */
+function engineEnvironment() {
+  const { MANDATE_DAOS: file } = process.env
+  const daos = file ? { MANDATE_DAOS: resolve(file) } : {}
+  return { ...process.env, ...daos, MANDATE_PGLITE_DIR: rowsFolder() }
 }
 
 async function schemaArguments({ isReader, isAnew }: Options): Promise<string[]> {

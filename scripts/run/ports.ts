@@ -12,7 +12,7 @@ export function portsFrom(base: number): Ports {
 /** @throws UsageError naming the first port that another program holds. */
 export async function requireFreePorts(ports: Ports): Promise<void> {
   for (const [part, port] of Object.entries(ports)) {
-    if (await isFree(port)) continue
+    if (await isFreePort(port)) continue
     throw new UsageError(
       `Port ${port} (${part}) is in use. Stop the program that holds it, or move all ports, for instance: npm start -- --port-base ${suggestBase(ports.web)}`,
     )
@@ -23,7 +23,8 @@ function suggestBase(base: number): number {
   return base + 100 > 65_000 ? defaultPortBase : base + 100
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Whether nobody on this machine listens there. */
+export async function isFreePort(port: number): Promise<boolean> {
   return (await isBindable(port, '127.0.0.1')) && (await isBindable(port, '0.0.0.0'))
 }
 

@@ -83,7 +83,7 @@ test.each<[string, object, string]>([
 test('error: a questionnaire that is not there', async () => {
   const rows = JSON.stringify([{ ...row, questionnaire: 'absent.json' }])
   await expect(read(rows)).rejects.toThrow(
-    'absent.json, the questionnaire of "pond", cannot be read',
+    'absent.json, the questionnaire of "pond", does not exist.',
   )
 })
 

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deployDao } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
+import { findFreePorts } from '../support/findFreePorts.ts'
+import { runScript } from '../support/runScript.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -45,11 +48,47 @@ async function refusal(daos: unknown, env: Record<string, string> = {}, args: st
 }
 
 describe('npm run index', () => {
+  test('behavior: files and folders are found from where the command is typed', async () => {
+    const file = join(folder, 'relative.json')
+    await writeFile(file, JSON.stringify([dao]))
+    const port = await findFreePorts()
+    const run = runScript('index.ts', {
+      arguments: ['--port', `${port}`],
+      env: {
+        DATABASE_URL: '',
+        MANDATE_DAOS: relative(root, file),
+        MANDATE_PGLITE_DIR: relative(root, join(folder, 'kept')),
+      },
+    })
+    const ended = run.ends().then(() => true)
+    const isUp = async () => (await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.ok
+    while (!(await isUp()) && !(await Promise.race([ended, pause(300, false)])));
+    run.child.kill('SIGINT')
+    await ended
+    expect(run.output()).not.toMatch(/Error/)
+    await access(join(folder, 'kept', 'PG_VERSION'))
+  }, 120_000)
+
+  test.each(['abc', '70000', '-1', ''])('error: a port that is none: "%s"', async (port) => {
+    const { code, said } = await refusal([dao], {}, [`--port=${port}`])
+    expect(code).toBe(1)
+    expect(said).toBe(`--port takes a number from 1 to 65535, not "${port}".`)
+  })
+
+  test('error: a port that is busy', async () => {
+    const { port } = new URL(chain.url)
+    const { code, said } = await refusal([dao], {}, ['--port', port])
+    expect(code).toBe(1)
+    expect(said).toBe(
+      `Port ${port} is in use: stop the program that holds it, or choose another with --port.`,
+    )
+  })
+
   test('error: a file of DAOs that is missing', async () => {
     const missing = join(folder, 'nowhere.json')
     const { code, said } = await refusal([], { MANDATE_DAOS: missing })
     expect(code).toBe(1)
-    expect(said).toBe(`${missing}, which MANDATE_DAOS names, cannot be read as JSON.`)
+    expect(said).toBe(`${missing}, which MANDATE_DAOS names, does not exist.`)
   })
 
   test('error: an address that is none', async () => {

@@ -16,7 +16,7 @@ const usage = `npm run index -- [options]
 Environment: MANDATE_DAOS is the file of DAOs, MANDATE_RPC_URL_<chain id> an RPC, DATABASE_URL a PostgreSQL database;
 without one the rows are kept in MANDATE_PGLITE_DIR, or indexer/.ponder/pglite.
 
-A version that decides rows otherwise writes into a schema of its own. Readers go on with the old rows until the new
+A version that decides rows otherwise, and DAOs that were changed or added, write into a schema of their own. Readers go on with the old rows until the new
 ones are complete: start the new version beside the old, and stop the old when the new one is ready.`
 
 await runToEnd(async () => {
@@ -33,6 +33,6 @@ await runToEnd(async () => {
   const { daos } = await import('../dao.config.ts')
   if (url) await (await openDatabase(url)).end()
   await checkChains(daos)
-  const options = { port, isReader: values.serve, isAnew: false }
+  const options = { daos, port, isReader: values.serve, isAnew: false }
   return await runIndexer(options)
 })

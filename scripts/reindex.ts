@@ -35,7 +35,7 @@ await runToEnd(async () => {
     throw new UsageError(`Chain ${values.chain} is none of MANDATE_DAOS: ${configured.join(', ')}.`)
   }
   await forget(chosen)
-  const options = { port, isReader: false, isAnew: true }
+  const options = { daos, port, isReader: false, isAnew: true }
   return await runIndexer(options)
 })
 

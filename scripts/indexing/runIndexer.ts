@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
+import type { DaoConfig } from '@mandate/governance/dao'
 import { engineArguments } from '../run/engine.ts'
-import { hashSources } from '../run/hashSources.ts'
 import { root } from '../run/instance.ts'
-import { rowSources } from '../run/startServices.ts'
 import { openDatabase } from './openDatabase.ts'
 import { rowsFolder } from './rowsFolder.ts'
+import { rowsRevision } from './rowsRevision.ts'
 import { liveSchema, schemaName } from './schemaName.ts'
 
 type Options = {
+  daos: readonly DaoConfig[]
   port: number
   /** Answer from the rows of another process, and write none. */
   isReader: boolean
@@ -44,8 +45,8 @@ function engineEnvironment() {
   return { ...process.env, ...daos, MANDATE_PGLITE_DIR: rowsFolder() }
 }
 
-async function schemaArguments({ isReader, isAnew }: Options): Promise<string[]> {
-  const revision = hashSources(rowSources)
+async function schemaArguments({ daos, isReader, isAnew }: Options): Promise<string[]> {
+  const revision = rowsRevision(daos)
   const url = process.env.DATABASE_URL
   if (!url) return ['--schema', `mandate_${revision}`]
   if (isReader) return ['--schema', liveSchema]

@@ -8,8 +8,7 @@ import type { DaoConfig } from '@mandate/governance/dao'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deployDao } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
-import { findFreePorts } from '../support/findFreePorts.ts'
-import { runScript } from '../support/runScript.ts'
+import { findFreePorts, isPortFree } from '../support/findFreePorts.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -47,27 +46,61 @@ async function refusal(daos: unknown, env: Record<string, string> = {}, args: st
   return { code, said: said.trim() }
 }
 
-describe('npm run index', () => {
-  test('behavior: files and folders are found from where the command is typed', async () => {
-    const file = join(folder, 'relative.json')
-    await writeFile(file, JSON.stringify([dao]))
-    const port = await findFreePorts()
-    const run = runScript('index.ts', {
-      arguments: ['--port', `${port}`],
-      env: {
-        DATABASE_URL: '',
-        MANDATE_DAOS: relative(root, file),
-        MANDATE_PGLITE_DIR: relative(root, join(folder, 'kept')),
-      },
-    })
-    const ended = run.ends().then(() => true)
-    const isUp = async () => (await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.ok
-    while (!(await isUp()) && !(await Promise.race([ended, pause(300, false)])));
-    run.child.kill('SIGINT')
+/** Runs the command as an operator does, until somebody is there to answer. */
+async function startIndexing(daos: readonly DaoConfig[]) {
+  const file = join(folder, 'served.json')
+  await writeFile(file, JSON.stringify(daos))
+  const port = await findFreePorts()
+  const npm = spawn('npm', ['run', 'index', '--', '--port', `${port}`], {
+    cwd: root,
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      MANDATE_DAOS: relative(root, file),
+      MANDATE_PGLITE_DIR: relative(root, join(folder, 'kept')),
+    },
+    stdio: 'ignore',
+  })
+  const ended = once(npm, 'exit').then(() => true)
+  const isUp = async () => (await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.ok
+  while (!(await isUp())) {
+    if (await Promise.race([ended, pause(300, false)])) throw new Error('It ended by itself.')
+  }
+  const end = async () => {
+    npm.kill('SIGTERM')
     await ended
-    expect(run.output()).not.toMatch(/Error/)
+  }
+  return { port, end }
+}
+
+async function readSlugs(port: number): Promise<string[]> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ daos(orderBy: "slug") { items { slug } } }' }),
+  })
+  const { data } = (await response.json()) as { data?: { daos: { items: { slug: string }[] } } }
+  return data?.daos.items.map(({ slug }) => slug) ?? []
+}
+
+describe('npm run index', () => {
+  test('behavior: files are found from where it is typed; npm hands on that it is to end', async () => {
+    const { port, end } = await startIndexing([dao])
     await access(join(folder, 'kept', 'PG_VERSION'))
+    await end()
+    await expect.poll(() => isPortFree(port), { timeout: 10_000 }).toBe(true)
   }, 120_000)
+
+  test('behavior: a DAO that is added to the file is indexed beside the others', async () => {
+    const first = await startIndexing([dao])
+    await first.end()
+    await expect.poll(() => isPortFree(first.port), { timeout: 10_000 }).toBe(true)
+    const second = await startIndexing([dao, await deployDao(chain, 'second')])
+    await expect
+      .poll(() => readSlugs(second.port), { timeout: 60_000 })
+      .toEqual(['assembly', 'second'])
+    await second.end()
+  }, 240_000)
 
   test.each(['abc', '70000', '-1', ''])('error: a port that is none: "%s"', async (port) => {
     const { code, said } = await refusal([dao], {}, [`--port=${port}`])

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
 import { useConnection } from 'wagmi'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
-import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { homeWords } from '../../words/proposals.ts'
 import { useHomeProposals } from './useHomeProposals.ts'
 import { useWaitingProposals } from './useWaitingProposals.ts'
 
 /** Leads from a vote that the reader has cast to the next one that waits, so that all are done in one pass. */
-export function NextBallot({ proposal }: { proposal: ProposalFactsFieldsFragment }) {
+export function NextBallot({ proposal }: { proposal: VotableProposal }) {
   const { isConnected } = useConnection()
   const { state } = useProposalClock(proposal)
   return isConnected && state === 'active' ? <Next proposalId={proposal.proposalId} /> : null

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { alice, answerChain } from '../../../test/answerChain.ts'
+import { answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
 import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
@@ -22,7 +22,7 @@ test('behavior: an answer changed after signing takes the old signature out of s
   server.use(answerChain({}).handler)
   await renderScreen(
     <Connected>
-      <StancesDialog address={alice} stances={[]} onClose={() => undefined} />
+      <StancesDialog address={bob} stances={[]} onClose={() => undefined} />
     </Connected>,
     { ...exampleDaoConfig, questionnaire: { version: 1, questions } },
   )

@@ -24,7 +24,7 @@ async function show(dao = exampleDaoConfig) {
   const published = { name: 'Ada', statement: 'Open books.' }
   const rendered = await renderScreen(
     <Connected>
-      <StatementDialog address={alice} {...published} onClose={() => undefined} />
+      <StatementDialog address={bob} {...published} onClose={() => undefined} />
     </Connected>,
     dao,
   )

@@ -62,6 +62,7 @@ export const proposingWords = {
     address: 'This is not an address: 0x and 40 hexadecimal digits.',
     checksum: commonWords.checksum,
     zeroAddress: 'This is the zero address: what is sent there is lost.',
+    tokenItself: 'This is the token’s own contract: tokens sent there are lost.',
     amount: 'Digits only, with a point before decimals: 1250.5.',
     amountNegative: 'An amount cannot be negative.',
     amountHuge: 'No contract can count this many.',

@@ -42,6 +42,14 @@ describe('encodeAction', () => {
     expect(to('0x70997970C51812dc3A010C7d01b50e0d17dc79C8')).toBeUndefined()
   })
 
+  test('error: a token sent to its own contract would be lost', () => {
+    const own = { ...emptyActions.transfer, asset: 'own' as const, to: context.token, amount: '1' }
+    expect(fields(encodeAction(own, context)).to).toBe(errors.tokenItself)
+    const other = { ...own, asset: 'other' as const, tokenAddress: someone, to: someone }
+    expect(fields(encodeAction(other, context)).to).toBe(errors.tokenItself)
+    expect(encodeAction({ ...other, to: context.token }, context).kind).toBe('encoded')
+  })
+
   test('error: amounts that are no amounts', () => {
     const amount = (text: string) =>
       fields(

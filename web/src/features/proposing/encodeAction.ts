@@ -60,6 +60,8 @@ function encodeTransfer(
   const amount = checkPositiveAmount(draft.amount, isOwn ? tokenDecimals : 0)
   if ('error' in to || 'error' in amount || 'error' in tokenAddress)
     return invalid({ to, amount, tokenAddress })
+  if (to.value === tokenAddress.value)
+    return { kind: 'invalid', errors: { to: errors.tokenItself } }
   const calldata = encodeFunctionData({
     abi: erc20Abi,
     functionName: 'transfer',

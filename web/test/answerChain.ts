@@ -32,8 +32,8 @@ type Request = { id: number; method: string; params?: readonly unknown[] }
 
 /**
  * A chain at the network edge. `calls` answers contract reads by function name (a value, a function of the arguments, or a
- * revert); `sent` collects what was sent. Every transaction is mined at once in block 100, with `logs`, and there are no
- * others. Accounts sign typed data with their own keys.
+ * revert) and other requests by their method; `sent` collects what was sent. Every transaction is mined at once in block 100,
+ * with `logs`, and there are no others. Accounts sign typed data with their own keys.
  */
 export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000) {
   const sent: { from: Address; data: Hex }[] = []
@@ -67,7 +67,7 @@ export function answerChain(calls: Record<string, unknown>, now = 1_700_000_000)
       case 'eth_getTransactionReceipt':
         return receipt(params[0])
       default:
-        return null
+        return calls[method] ?? null
     }
   }
   function sign([account, data]: readonly unknown[]) {

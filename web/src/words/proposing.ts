@@ -118,6 +118,8 @@ export const proposingWords = {
     unknown:
       'It cannot be tried beforehand: the governor takes this call only while a proposal is being executed.',
     unreachable: 'It could not be tried: the network does not answer.',
+    gas: (needed: string, most: string) =>
+      `The actions take about ${needed} gas, and one transaction has at most ${most}: it could pass, but never be executed. Propose them apart.`,
     together: (total: string, held: string) =>
       `Each was tried alone. Together they take ${total}, and the treasury holds ${held} now.`,
     units: (amount: string, token: string) => `${amount} units of ${token}`,

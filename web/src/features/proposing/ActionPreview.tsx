@@ -1,14 +1,13 @@
 import type { Action } from '@mandate/governance/actions'
-import { useQuery } from '@tanstack/react-query'
 import { Check, CircleHelp, TriangleAlert } from 'lucide-react'
-import { useConfig } from 'wagmi'
 import { describeAction } from '../../chain/describeAction.ts'
 import { useActionWriting } from '../../chain/useActionWriting.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { ActionCard } from '../../ui/ActionCard.tsx'
 import { proposingWords } from '../../words/proposing.ts'
 import type { EncodedAction } from './encodeAction.ts'
-import { type Simulation, simulateAction } from './simulateAction.ts'
+import type { Simulation } from './simulateAction.ts'
+import { useSimulations } from './useSimulations.ts'
 
 const words = proposingWords.simulation
 
@@ -38,13 +37,7 @@ export function ActionPreview({ encoding }: { encoding: EncodedAction }) {
 }
 
 function SimulationLine({ action }: { action: Action }) {
-  const { chain, contracts } = useDao()
-  const config = useConfig()
-  const { data } = useQuery({
-    queryKey: ['simulation', chain.id, action.target, action.value.toString(), action.calldata],
-    queryFn: () => simulateAction({ config, chainId: chain.id, action, ...contracts }),
-    staleTime: 15_000,
-  })
+  const [data] = useSimulations([action])
   return (
     <p role="status" className="flex items-start gap-2 text-sm">
       <Sign simulation={data} />

@@ -21,6 +21,7 @@ import { callsOf } from './callsOf.ts'
 import { DraftTools } from './DraftTools.tsx'
 import { encodeAction } from './encodeAction.ts'
 import { findRulesConflict } from './findRulesConflict.ts'
+import { GasNotice } from './GasNotice.tsx'
 import { isProposed } from './isProposed.ts'
 import {
   actionLimit,
@@ -142,6 +143,7 @@ export function DraftForm(props: {
         <TextFields hasTypes={hasTypes} />
         <ActionsEditor isAsked={isAsked} context={context} />
         <ShortfallNotice actions={draftCalls} />
+        <GasNotice actions={draftCalls} />
         {hasTypes ? <RulesFields allowed={allowed} /> : null}
         <div className="flex flex-col gap-4 border-t border-line pt-6">
           {isWrong ? (

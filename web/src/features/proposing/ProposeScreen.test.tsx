@@ -1,6 +1,7 @@
 import type { Capability } from '@mandate/governance/capabilities'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { numberToHex } from 'viem'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
@@ -169,6 +170,20 @@ test('behavior: payments that the treasury can make alone, but not together, say
   saveDraft(exampleDaoConfig, { ...emptyDraft, title: 'Two', actions: [transfer, transfer] })
   await show(enough)
   const words = proposingWords.simulation.together('120 EX', '100 EX')
+  expect(await screen.findByText(words, {}, { timeout: 10_000 })).toBeTruthy()
+})
+
+test('behavior: actions that one transaction cannot hold say so', async () => {
+  const transfer = { ...emptyActions.transfer, asset: 'own' as const, to: bob, amount: '1' }
+  saveDraft(exampleDaoConfig, { ...emptyDraft, title: 'Two', actions: [transfer, transfer] })
+  await show({
+    ...enough,
+    transfer: true,
+    eth_getBalance: '0x0',
+    eth_getCode: '0x60',
+    eth_estimateGas: numberToHex(9_000_000),
+  })
+  const words = proposingWords.simulation.gas('18,000,000', '16,777,216')
   expect(await screen.findByText(words, {}, { timeout: 10_000 })).toBeTruthy()
 })
 

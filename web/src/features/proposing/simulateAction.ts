@@ -1,13 +1,14 @@
 import type { Action } from '@mandate/governance/actions'
 import { type Address, BaseError, type Hex } from 'viem'
 import type { Config } from 'wagmi'
-import { call, getBalance, getBytecode } from 'wagmi/actions'
+import { call, estimateGas, getBalance, getBytecode } from 'wagmi/actions'
 import { explainError } from '../../chain/explainError.ts'
 import { proposingWords } from '../../words/proposing.ts'
 
 /** What happens when the treasury makes a call on today's chain. */
 export type Simulation =
-  | { kind: 'succeeds' }
+  /** `gas` is an estimate; null where the network gives none. */
+  | { kind: 'succeeds'; gas: bigint | null }
   | { kind: 'fails'; reason: string }
   /** The governor takes calls on itself only during an execution, which cannot be imitated from outside. */
   | { kind: 'unknown' }
@@ -33,7 +34,7 @@ export async function simulateAction(options: {
       (await getBytecode(config, { chainId, address: action.target as Address })) === undefined
     )
       return { kind: 'fails', reason: proposingWords.simulation.noContract }
-    await call(config, {
+    const request = {
       chainId,
       account: treasury,
       to: action.target as Address,
@@ -41,8 +42,10 @@ export async function simulateAction(options: {
       value: action.value,
       // Treasuries pay no fee for being asked.
       gasPrice: 0n,
-    })
-    return { kind: 'succeeds' }
+    }
+    await call(config, request)
+    const gas = await estimateGas(config, request).catch(() => null)
+    return { kind: 'succeeds', gas }
   } catch (error) {
     const { who, sentence, details } = explainError(error)
     if (who === 'service') return { kind: 'unreachable' }

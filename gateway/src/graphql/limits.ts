@@ -26,6 +26,10 @@ export const limits = {
   cost: 30_000,
   /** Lists and objects inside each other, in a filter or in variables. */
   nesting: 30,
+  /** Objects in the filters of a document, in its variables, and in one filter with them: each is compared with all fields. */
+  objects: 50,
+  /** Mistakes that are told at once: of each the names are looked for that are near. */
+  mistakes: 5,
   /** Values of one `_in` list. */
   listItems: 1_000,
   /** Bytes of an answer. */

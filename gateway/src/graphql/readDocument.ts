@@ -13,6 +13,7 @@ import {
 import { LRUCache } from 'lru-cache'
 import { checkIntrospection } from './checkIntrospection.ts'
 import { checkTexts } from './checkTexts.ts'
+import { tooManyObjects } from './checkValues.ts'
 import { limits } from './limits.ts'
 import { operationShape } from './operationShape.ts'
 import { isPersisted } from './persistedQuery.ts'
@@ -66,7 +67,7 @@ export function readDocument({ query, operationName }: Source): OperationDocumen
 function readAnew({ query, operationName }: Source): OperationDocument {
   const whole = parseDocument(query)
   checkShape(whole)
-  const errors = validate(publicSchema, whole)
+  const errors = validate(publicSchema, whole, undefined, { maxErrors: limits.mistakes })
   if (errors.length > 0) throw refusal(errors)
   visit(whole, {
     enter(node) {
@@ -148,6 +149,17 @@ function checkShape(document: DocumentNode): void {
     throw new RequestError(400, `An alias may not begin with "${reservedPrefix}".`)
   }
   checkIntrospection(document)
+  if (countObjects(document) > limits.objects) throw tooManyObjects()
+}
+
+function countObjects(document: DocumentNode): number {
+  let count = 0
+  visit(document, {
+    [Kind.OBJECT]() {
+      count += 1
+    },
+  })
+  return count
 }
 
 function asksNoRows({ selectionSet }: OperationDefinitionNode): boolean {

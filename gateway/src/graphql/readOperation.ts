@@ -58,7 +58,9 @@ function coerceVariables(
   definition: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): Record<string, unknown> {
-  const result = getVariableValues(publicSchema, definition.variableDefinitions ?? [], variables)
+  const result = getVariableValues(publicSchema, definition.variableDefinitions ?? [], variables, {
+    maxErrors: limits.mistakes,
+  })
   if (result.errors !== undefined) throw refusal(result.errors)
   return result.coerced
 }

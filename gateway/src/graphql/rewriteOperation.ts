@@ -13,7 +13,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { checkNesting } from './checkNesting.ts'
+import { checkValues } from './checkValues.ts'
 import type { ChainTimes } from './currentTime.ts'
 import { publicSchema } from './publicSchema.ts'
 import type { Operation } from './readOperation.ts'
@@ -37,7 +37,7 @@ export function rewriteOperation(operation: Operation, times: ChainTimes): Rewri
   const extractFilter = (node: ArgumentNode, type: GraphQLInputObjectType): ArgumentNode | null => {
     const value = valueFromAST(node.value, type, operation.variables)
     if (value === undefined || value === null) return null
-    checkNesting(value)
+    checkValues(value)
     const filter = rewriteFilter(value as Filter, times)
     // Fields that are merged must have the same arguments: equal filters share a variable. Numbered, so that a document
     // keeps its text whatever is asked for: the indexer remembers texts that it has checked.

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { checkNesting } from '../graphql/checkNesting.ts'
 import { checkTexts } from '../graphql/checkTexts.ts'
+import { checkValues } from '../graphql/checkValues.ts'
 import { persistedQuery } from '../graphql/persistedQuery.ts'
 import { RequestError } from '../graphql/RequestError.ts'
 import type { OperationRequest } from '../graphql/readOperation.ts'
@@ -25,7 +25,7 @@ export async function readRequest(context: Context): Promise<OperationRequest> {
     throw new RequestError(400, `This is not a GraphQL request: ${problems.join('; ')}.`)
   }
   const { operationName, variables } = result.data
-  checkNesting(variables)
+  checkValues(variables)
   checkTexts(variables)
   return {
     query: queryOf(result.data),

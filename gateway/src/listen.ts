@@ -18,15 +18,13 @@ const graceMilliseconds = 5_000
 
 export type Listener = { url: string; stop: () => Promise<void> }
 
-/** Serves `app` until it is stopped. @throws Error in one sentence when the port is taken */
+/** Serves `app` until it is stopped. @throws Error in one sentence when it cannot */
 export async function listen({ app, hostname, port, variable }: Options): Promise<Listener> {
   const server = serve({ fetch: app.fetch, port, hostname }) as Server
   try {
     await once(server, 'listening')
   } catch (cause) {
-    const isBusy = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-    if (!isBusy) throw cause
-    throw new Error(`Port ${port} is busy: set ${variable} to a free one.`, { cause })
+    throw new Error(refusal(cause, { hostname, port, variable }), { cause })
   }
   return {
     url: `http://${hostname}:${(server.address() as AddressInfo).port}`,
@@ -37,5 +35,20 @@ export async function listen({ app, hostname, port, variable }: Options): Promis
       const grace = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
       await closed.finally(() => clearTimeout(grace))
     },
+  }
+}
+
+function refusal(cause: unknown, { hostname, port, variable }: Omit<Options, 'app'>): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is busy: set ${variable} to a free one.`
+    case 'EACCES':
+      return `Port ${port} is not for this user: set ${variable} to one above 1023.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `Nobody can listen at ${hostname}: set HOST to an address of this machine.`
+    default:
+      return `Port ${port} at ${hostname} cannot be opened: ${cause}`
   }
 }

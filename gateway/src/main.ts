@@ -1,4 +1,4 @@
-import pino from 'pino'
+import { createLog } from './createLog.ts'
 import { readEnvironment } from './readEnvironment.ts'
 import { checkingRpc, ownRpc, readRpcUrls } from './readRpcUrls.ts'
 import { startGateway } from './startGateway.ts'
@@ -8,7 +8,7 @@ const stopMilliseconds = 30_000
 
 try {
   const environment = readEnvironment(process.env)
-  const log = pino({ level: environment.LOG_LEVEL })
+  const log = createLog(environment.LOG_LEVEL)
   const { daos } = await import('../../dao.config.ts')
   const rpcUrls = readRpcUrls(process.env, ownRpc)
   const checkingRpcUrls = readRpcUrls(process.env, checkingRpc)

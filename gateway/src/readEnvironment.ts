@@ -1,7 +1,17 @@
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65_535)
-const count = z.coerce.number().int().positive()
+const portError = 'must be a whole number from 0 to 65535'
+const port = z.coerce
+  .number({ error: portError })
+  .int({ error: portError })
+  .min(0, { error: portError })
+  .max(65_535, { error: portError })
+const countError = 'must be a whole number above 0'
+const count = z.coerce
+  .number({ error: countError })
+  .int({ error: countError })
+  .positive({ error: countError })
+const url = z.url({ protocol: /^https?$/, error: 'must be a http(s) address' })
 
 const list = z.string().transform((text) =>
   text
@@ -14,9 +24,9 @@ const environment = z.object({
   PORT: port.default(4401),
   /** The interface to listen on. */
   HOST: z.string().default('127.0.0.1'),
-  INDEXER_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4403'),
+  INDEXER_URL: url.default('http://127.0.0.1:4403'),
   /** Where the web app is: feeds link to it. */
-  WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WEB_URL: url.optional(),
   /** Requests that one client may send in a minute. */
   RATE_LIMIT_PER_MINUTE: count.default(1_200),
   /** The header in which proxies of ours add the client's address; absent: there is no proxy. */
@@ -34,7 +44,9 @@ const environment = z.object({
   /** Where Prometheus reads metrics, on the loopback interface; absent: nowhere. */
   METRICS_PORT: port.optional(),
   /** PostgreSQL for what belongs to users, in a schema of its own, and for the counts that several gateways share. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' })
+    .optional(),
   /** Without PostgreSQL: the folder for what belongs to users. Without either nobody can sign in. */
   PRIVATE_DATA_DIR: z.string().min(1).optional(),
   /** Days that the audit log keeps its entries; absent: for ever. */
@@ -46,7 +58,7 @@ const environment = z.object({
   /** Seconds to wait after each failed attempt to deliver a webhook; after the last one it is given up. */
   WEBHOOK_RETRY_SECONDS: list
     .transform((items) => items.map(Number))
-    .pipe(z.array(z.number().nonnegative()))
+    .pipe(z.array(z.number({ error: 'must be seconds, separated by commas' }).nonnegative()))
     .default([5, 60, 300, 1_800, 7_200, 21_600, 43_200]),
   /** Receivers of our own that may be internal and without TLS, as origins separated by commas. */
   WEBHOOK_TRUSTED_ORIGINS: list.default([]),
@@ -55,10 +67,14 @@ const environment = z.object({
 
 export type Environment = z.infer<typeof environment>
 
-/** @throws Error naming each variable that is wrong */
+/** Empty variables are as good as absent. @throws Error naming each variable that is wrong */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
-  const result = environment.safeParse(variables)
+  const result = environment.safeParse(withoutEmpty(variables))
   if (result.success) return result.data
   const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   throw new Error(`The environment is wrong. ${problems.join('; ')}.`)
+}
+
+function withoutEmpty(variables: Record<string, string | undefined>) {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
 }

@@ -126,6 +126,55 @@ describe('the gateway as a process', () => {
     const child = await run(served(chain.url), { PORT: 'high', INDEXER_URL: 'indexer' })
     const { code, sentence } = await ending(child)
     expect(code).toBe(1)
-    expect(sentence).toMatch(/^The environment is wrong\. PORT: .*; INDEXER_URL: .*\.$/)
+    expect(sentence).toBe(
+      'The environment is wrong. PORT: must be a whole number from 0 to 65535; INDEXER_URL: must be a http(s) address.',
+    )
+  })
+
+  test('error: an RPC of the environment is no address', async () => {
+    const child = await run(served(chain.url), { PORT: '0', MANDATE_RPC_URL_31337: 'node:8545' })
+    expect(await ending(child)).toEqual({
+      code: 1,
+      sentence: 'The environment is wrong. MANDATE_RPC_URL_31337: must be a http(s) address.',
+    })
+  })
+
+  test('error: an interface that this machine has not', async () => {
+    const child = await run(served(chain.url), { PORT: '0', HOST: '192.0.2.1' })
+    expect(await ending(child)).toEqual({
+      code: 1,
+      sentence: 'Nobody can listen at 192.0.2.1: set HOST to an address of this machine.',
+    })
+  })
+
+  test('behavior: a variable that is empty is as good as none', async () => {
+    const port = await findFreePort()
+    const empty = Object.fromEntries(
+      ['HOST', 'DATABASE_URL', 'PRIVATE_DATA_DIR', 'INDEXER_URL', 'WEB_URL', 'METRICS_PORT'].map(
+        (name) => [name, ''],
+      ),
+    )
+    const child = await run(served(chain.url), { PORT: `${port}`, ...empty })
+    const end = ending(child)
+    await Promise.race([untilHealthy(port), end.then(({ sentence }) => expect(sentence).toBe(''))])
+    child.kill('SIGTERM')
+    expect(await end).toMatchObject({ code: 0 })
+  })
+
+  test('behavior: what stands behind the host of an RPC is not logged: it may be a key', async () => {
+    const port = await findFreePort()
+    const rpc = 'http://127.0.0.1:9/v2/its-key'
+    const child = await run(served(chain.url), { PORT: `${port}`, MANDATE_RPC_URL_31337: rpc })
+    const end = ending(child)
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    await untilHealthy(port)
+    await expect.poll(() => said, { timeout: 10_000 }).toContain('The RPC does not answer.')
+    child.kill('SIGTERM')
+    await end
+    expect(said).toContain('http://127.0.0.1:9')
+    expect(said).not.toContain('its-key')
   })
 })

@@ -29,6 +29,9 @@ function nested(levels: number): string {
 const described =
   'name description args { name description type { name inputFields { name description } } }'
 
+/** As the indexer writes them. */
+const cursorOf = (row: object) => Buffer.from(JSON.stringify({ json: row })).toString('base64')
+
 describe('an operation', () => {
   test('default', async () => {
     const response = await gateway.send({ query: '{ __typename }' })
@@ -235,6 +238,21 @@ describe('a hostile operation', () => {
       'an offset too far',
       '{ ballots(offset: 10001) { items { voter } } }',
       /"offset" skips 0 to 10000/,
+    ],
+    [
+      'a cursor that is none',
+      '{ ballots(after: "zzz") { items { voter } } }',
+      /"after" is no cursor: send "endCursor"/,
+    ],
+    [
+      'an empty cursor',
+      '{ ballots(before: "") { items { voter } } }',
+      /"before" is no cursor: send "startCursor"/,
+    ],
+    [
+      'a cursor of another order',
+      `{ ballots(orderBy: "castAt", after: "${cursorOf({ weight: '1', voter: '0x' })}") { items { voter } } }`,
+      /"after" is a cursor of a list that is not ordered by "castAt"/,
     ],
     [
       'pages inside pages',

@@ -195,7 +195,10 @@ describe('matching models', () => {
       `/matching/assembly/${'0'.repeat(32)}.bin`,
       'This model is no longer kept; ask /matching/assembly for the current one.',
     ],
-    ['/matching/assembly/..%2f..%2fassembly.json', 'Ask POST /graphql.'],
+    [
+      '/matching/assembly/..%2f..%2fassembly.json',
+      'Nothing answers to GET here: docs/api.md lists what does.',
+    ],
   ])('error: %s', async (path, message) => {
     const gateway = await open()
     const response = await gateway.get(path)

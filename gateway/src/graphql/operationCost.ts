@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLField } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+import { checkCursor } from './checkCursor.ts'
 import { limits } from './limits.ts'
 import { publicSchema } from './publicSchema.ts'
 import { RequestError } from './RequestError.ts'
@@ -10,7 +11,7 @@ const longTextCost = 10
 
 /**
  * How many fields the operation may be answered with at most, long texts counting several times.
- * @throws RequestError when a page is larger than any page may be.
+ * @throws RequestError when a page is larger than any page may be, or goes on from nowhere.
  */
 export function operationCost(document: DocumentNode, variables: Record<string, unknown>): number {
   return getComplexity({
@@ -34,6 +35,7 @@ const pageCost: ComplexityEstimator = ({ field, args, childComplexity }) => {
       `"offset" skips 0 to ${limits.offset} rows and was ${offset}: read on with "after".`,
     )
   }
+  checkCursor(args)
   return 1 + limit * childComplexity
 }
 

@@ -83,7 +83,12 @@ export function createApp(options: AppOptions): Hono<GatewayEnv> {
   if (options.privateApi !== undefined) app.route('/private', createPrivateApp(options.privateApi))
   else app.all('/private/*', (context) => context.json(errorBody(noStore), 503))
 
-  app.notFound((context) => context.json(errorBody('Ask POST /graphql.'), 404))
+  app.notFound((context) =>
+    context.json(
+      errorBody(`Nothing answers to ${context.req.method} here: docs/api.md lists what does.`),
+      404,
+    ),
+  )
   app.onError((error, context) => {
     if (error instanceof Refusal) return context.json(errorBody(error.message), error.status)
     options.log.error({ error: error.stack }, 'A request failed.')

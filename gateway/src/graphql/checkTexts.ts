@@ -3,7 +3,7 @@ import { RequestError } from './RequestError.ts'
 /**
  * Refuses texts that PostgreSQL cannot hold: with NUL or half of a surrogate pair in it, nothing could be found by them.
  *
- * @param value nested no deeper than `checkNesting` allows
+ * @param value nested no deeper than `checkValues` allows
  */
 export function checkTexts(value: unknown): void {
   if (typeof value === 'string') {

@@ -1,6 +1,5 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { createPublicClient, http, type PublicClient } from 'viem'
-import { ownRpc, readRpcUrls } from '../../gateway/src/readRpcUrls.ts'
 import { UsageError } from '../run/UsageError.ts'
 
 const timeoutMilliseconds = 5_000
@@ -11,10 +10,12 @@ const timeoutMilliseconds = 5_000
  * @throws UsageError that names the variable and the way on
  */
 export async function checkChains(daos: readonly DaoConfig[]): Promise<void> {
-  const own = readRpcUrls(process.env, ownRpc)
   for (const dao of daos) {
-    const variable = `${ownRpc}${dao.chain.id}`
-    const url = own.get(dao.chain.id) ?? dao.chain.rpcUrls[0]
+    const variable = `MANDATE_RPC_URL_${dao.chain.id}`
+    const url = process.env[variable] || dao.chain.rpcUrls[0]
+    if (!/^https?:$/.test(URL.parse(url ?? '')?.protocol ?? '')) {
+      throw new UsageError(`${variable} must be a http(s) address.`)
+    }
     const transport = http(url, { timeout: timeoutMilliseconds, retryCount: 0 })
     const client = createPublicClient({ transport })
     const served = await client.getChainId().catch(() => undefined)

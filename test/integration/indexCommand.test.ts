@@ -158,6 +158,12 @@ describe('npm run index', () => {
     )
   })
 
+  test('error: an RPC that is no address', async () => {
+    const { code, said } = await refusal([dao], { MANDATE_RPC_URL_31337: 'node:8545' })
+    expect(code).toBe(1)
+    expect(said).toBe('MANDATE_RPC_URL_31337 must be a http(s) address.')
+  })
+
   test('error: a database that nobody reaches', async () => {
     const { code, said } = await refusal([dao], { DATABASE_URL: 'postgresql://a@127.0.0.1:9/b' })
     expect(code).toBe(1)

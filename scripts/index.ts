@@ -25,7 +25,6 @@ await runToEnd(async () => {
     serve: { type: 'boolean', default: false },
   })
   refuseWords(positionals)
-  const port = await readFreePort(values.port)
   const { DATABASE_URL: url } = process.env
   if (values.serve && !url) {
     throw new UsageError('--serve needs a database that several processes share: set DATABASE_URL.')
@@ -33,6 +32,7 @@ await runToEnd(async () => {
   const { daos } = await import('../dao.config.ts')
   if (url) await (await openDatabase(url)).end()
   await checkChains(daos)
+  const port = await readFreePort(values.port)
   const options = { daos, port, isReader: values.serve, isAnew: false }
   return await runIndexer(options)
 })

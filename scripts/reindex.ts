@@ -24,7 +24,6 @@ await runToEnd(async () => {
     port: { type: 'string', default: '4403' },
   })
   refuseWords(positionals)
-  const port = await readFreePort(values.port)
   const { daos } = await import('../dao.config.ts')
   await checkChains(daos)
   const configured = [...new Set(daos.map(({ chain }) => chain.id))]
@@ -34,6 +33,7 @@ await runToEnd(async () => {
   if (chosen.length === 0) {
     throw new UsageError(`Chain ${values.chain} is none of MANDATE_DAOS: ${configured.join(', ')}.`)
   }
+  const port = await readFreePort(values.port)
   await forget(chosen)
   const options = { daos, port, isReader: false, isAnew: true }
   return await runIndexer(options)

@@ -142,6 +142,37 @@ describe('npm run index', () => {
     )
   })
 
+  test('error: a governor that is none', async () => {
+    const { token } = dao.contracts
+    const { code, said } = await refusal([
+      { ...dao, contracts: { ...dao.contracts, governor: token } },
+    ])
+    expect(code).toBe(1)
+    expect(said).toBe(
+      `What is at ${token} is no Governor: correct the governor of "assembly" in the file that MANDATE_DAOS names.`,
+    )
+  })
+
+  test('error: a token that the governor does not count', async () => {
+    const { registry, token } = dao.contracts
+    const { code, said } = await refusal([
+      { ...dao, contracts: { ...dao.contracts, token: registry } },
+    ])
+    expect(code).toBe(1)
+    expect(said).toBe(
+      `The governor of "assembly" counts votes of the token ${token}, not ${registry}: correct the address in the file that MANDATE_DAOS names.`,
+    )
+  })
+
+  test('error: a first block after the token was deployed', async () => {
+    const head = Number(await chain.client.getBlockNumber())
+    const { code, said } = await refusal([{ ...dao, startBlock: head }])
+    expect(code).toBe(1)
+    expect(said).toBe(
+      `The DAO "assembly" begins with block ${head}, but its token is older, and balances would lack what happened before: correct its startBlock in the file that MANDATE_DAOS names.`,
+    )
+  })
+
   test('error: a first block that is still to come', async () => {
     const { code, said } = await refusal([{ ...dao, startBlock: 1_000_000 }])
     expect(code).toBe(1)

@@ -38,6 +38,15 @@ test('behavior: a connection that is closed at once is tried again', async () =>
   expect(await ask()).toEqual({ data: {}, errors: [] })
 })
 
+test('error: what the indexer says of its database is told without its insides', async () => {
+  const told = 'relation "ponder.proposal" does not exist'
+  const ask = await openClient((_, response) =>
+    response.end(JSON.stringify({ data: null, errors: [{ message: told }] })),
+  )
+  const { errors } = await ask()
+  expect(errors).toMatchObject([{ message: 'The indexer could not answer this query.' }])
+})
+
 test('error: an answer beyond all limits', async () => {
   const ask = await openClient(async (_, response) => {
     response.on('error', () => undefined)

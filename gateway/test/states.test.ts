@@ -216,14 +216,11 @@ describe('filters by state', () => {
     })
   })
 
-  test('error: what the indexer refuses is told without its insides', async () => {
+  test('error: what the indexer refuses in words for whoever asked is told', async () => {
     expect(
       await gateway.askWrongly('{ proposals(orderBy: "secret") { totalCount } }'),
     ).toMatchObject({
       message: 'Unknown column "secret" used in orderBy argument',
-    })
-    expect(await gateway.askWrongly('{ proposals(after: "x") { totalCount } }')).toMatchObject({
-      message: 'The indexer could not answer this query.',
     })
   })
 })

@@ -16,7 +16,7 @@ export function DaoNumbers() {
     <section aria-label={homeWords.facts} className="px-5 py-2">
       <dl className="grid grid-cols-2 gap-x-6 gap-y-5">
         {numbers.map(([name, value]) => (
-          <div key={name} className="flex flex-col-reverse">
+          <div key={name} className="flex flex-col-reverse justify-end">
             <dt className="text-sm text-muted">{name}</dt>
             <dd className="title figures text-2xl">{value}</dd>
           </div>

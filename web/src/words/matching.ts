@@ -141,7 +141,7 @@ export const matchingWords = {
       count === 1 ? 'Differs on 1 answer' : `Differs on ${count} answers`,
     byTopic: 'By topic, in points',
     weightsHint:
-      'They weigh three times as much in the matches, at once, and are asked about first from the next question on.',
+      'Those you tick weigh three times as much, and the next questions are about them first.',
     topicFilter: 'Matches on',
     allTopics: 'On everything',
     onTopic: (name: string) => `On ${name} alone`,

@@ -19,7 +19,7 @@ import { runUntilStopped } from './run/runUntilStopped.ts'
 import { UsageError } from './run/UsageError.ts'
 
 const usage = `npm run bench:api -- [options]
-Times eleven queries of the screens through the gateway, at 10 and 50 clients, while indexing goes on.
+Times twelve queries of the screens through the gateway, at 10 and 50 clients, while indexing goes on.
 
   --json <file>      writes the rows there as well
   --ballots <n>      on one proposal, by as many voters; 20000 unless told

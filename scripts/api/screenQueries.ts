@@ -36,6 +36,11 @@ const variablesOf = {
     limit: 15,
     offset: 15 * popular(visit, 40),
   }),
+  BallotWeights: (visit) => ({
+    ...daoKey(visit.dao),
+    proposalId: proposalOf(visit),
+    limit: 1_000,
+  }),
   OwnBallot: (visit) => ({
     ...daoKey(visit.dao),
     proposalId: proposalOf(visit),

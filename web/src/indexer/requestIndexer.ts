@@ -1,5 +1,6 @@
 import { ClientError, GraphQLClient } from 'graphql-request'
 import type { TypedDocumentString } from './generated/graphql.ts'
+import { parseAnswer } from './parseAnswer.ts'
 
 const timeoutMs = 12_000
 
@@ -18,6 +19,7 @@ export async function requestIndexer<Result, Variables extends Record<string, un
   const url = `${gatewayUrl.replace(/\/$/, '')}/graphql`
   const settings = {
     signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    jsonSerializer: { parse: parseAnswer, stringify: JSON.stringify },
   }
   const documentId: unknown = document.__meta__?.hash
   // The gateway knows our documents: a name of 71 bytes stands for each.

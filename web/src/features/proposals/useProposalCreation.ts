@@ -1,6 +1,7 @@
 import { isTextOnly } from '@mandate/governance/actions'
 import { parseDescription } from '@mandate/governance/description'
 import { proposalTopic } from '@mandate/governance/proposalTopic'
+import { visibleText } from '@mandate/governance/visibleText'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { useQuery } from '@tanstack/react-query'
 import { getContractEvents } from 'viem/actions'
@@ -27,7 +28,7 @@ export function useProposalCreation(proposalId: string) {
       const created = events.find(({ args }) => args.proposalId.toString() === proposalId)?.args
       if (created === undefined) return null
       const { description, targets, values, calldatas } = created
-      const { title, body } = parseDescription(description)
+      const { title, body } = parseDescription(visibleText(description))
       const actions = targets.map((target, index) => ({
         target,
         value: values[index] ?? 0n,

@@ -15,7 +15,7 @@ test('default: a row for each query and crowd, and no request that failed', asyn
   })
   expect(await run.ends(), run.output()).toBe(0)
   const rows = JSON.parse(await readFile(json, 'utf8'))
-  expect(rows).toHaveLength(22)
+  expect(rows).toHaveLength(24)
   for (const row of rows) {
     expect(row).toMatchObject({ query: expect.any(String), failed: 0 })
     expect(row.p50Ms).toBeGreaterThan(0)

@@ -16,8 +16,9 @@ const usage = `npm run index -- [options]
 Environment: MANDATE_DAOS is the file of DAOs, MANDATE_RPC_URL_<chain id> an RPC, DATABASE_URL a PostgreSQL database;
 without one the rows are kept in MANDATE_PGLITE_DIR, or indexer/.ponder/pglite.
 
-A version that decides rows otherwise, and DAOs that were changed or added, write into a schema of their own. Readers go on with the old rows until the new
-ones are complete: start the new version beside the old, and stop the old when the new one is ready.`
+A version that decides rows otherwise, and DAOs that were changed or added, write into a schema of their own. Readers go
+on with the old rows until the new ones are complete: start the new version beside the old, and stop the old when the new
+one is ready.`
 
 await runToEnd(async () => {
   const { values, positionals } = readOptions(usage, {

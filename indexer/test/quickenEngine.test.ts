@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
 const indexer = join(import.meta.dirname, '..')
-const quickly = ['--import', './quickenEngine.mjs']
+const quickly = ['--import', './engine/quickenEngine.mjs']
 
 /** Says of values of many classes which of the query builder's kinds they are, and whether it remembers. */
 const questions = `
@@ -54,6 +55,72 @@ const columns = `
   console.log(JSON.stringify(eventCallbacks[0][0].filter.include.filter((name) => !name.startsWith('log.'))))
 `
 
+/** Takes one row apart as the query builder does: plain columns, an expression, nothing, a join that found nothing. */
+const decoders = `
+  import { createRequire } from 'node:module'
+  import { dirname, join, resolve } from 'node:path'
+  import { pathToFileURL } from 'node:url'
+  const ponder = createRequire(resolve('../node_modules/ponder/dist/esm/index.js'))
+  const folder = dirname(ponder.resolve('drizzle-orm'))
+  const load = (file) => import(pathToFileURL(join(folder, file)).href)
+  const core = { ...(await load('index.js')), ...(await load('pg-core/index.js')) }
+  const { mapResultRow } = await load('utils.js')
+  const table = core.pgTable('t', { id: core.numeric({ mode: 'bigint' }), at: core.timestamp(), name: core.text() })
+  const plain = [
+    { path: ['id'], field: table.id }, { path: ['at'], field: table.at }, { path: ['name'], field: table.name },
+    { path: ['sum'], field: core.sql\`1\`.mapWith(Number) }, { path: ['named'], field: core.sql\`2\`.mapWith(Number).as('two') },
+  ]
+  const joined = [{ path: ['t', 'id'], field: table.id }, { path: ['u', 'name'], field: table.name }]
+  const rows = [
+    mapResultRow(plain, ['12345678901234567890', '2026-01-02 03:04:05', null, '7', '2']),
+    mapResultRow(plain, [null, null, 'x', null, '3']),
+    mapResultRow(joined, ['1', null], { t: true, u: false }),
+    mapResultRow(joined, ['1', null]),
+    mapResultRow(plain, ['2', null, '', '0', '4']),
+  ]
+  console.log(JSON.stringify(rows, (_, value) => typeof value === 'bigint' ? value + 'n' : value))
+`
+
+/** Makes five indexes, and says which, and how many at a time. */
+const indexes = `
+  import { pathToFileURL } from 'node:url'
+  import { resolve } from 'node:path'
+  import { setTimeout as pause } from 'node:timers/promises'
+  const { createIndexes } = await import(pathToFileURL(resolve('../node_modules/ponder/dist/esm/database/actions.js')).href)
+  const answer = {}
+  for (const dialect of ['postgres', 'pglite']) {
+    let [now, most] = [0, 0]
+    const made = []
+    const tx = { wrap: (work) => work({ execute: async (sql) => { await pause(5); if (sql.startsWith('CREATE')) made.push(sql) } }) }
+    const qb = { $dialect: dialect, async transaction(_, work) { most = Math.max(most, ++now); await work(tx); now -= 1 } }
+    await createIndexes(qb, { statements: { indexes: { sql: [1, 2, 3, 4, 5].map((each) => 'CREATE ' + each) } } })
+    answer[dialect] = { made: made.toSorted(), most }
+  }
+  console.log(JSON.stringify(answer))
+`
+
+/** Follows a chain that is to be asked once a minute, and says whether anything came within a second. */
+const firstLook = `
+  import { createServer } from 'node:http'
+  import { once } from 'node:events'
+  import { pathToFileURL } from 'node:url'
+  import { resolve } from 'node:path'
+  const { createRpc } = await import(pathToFileURL(resolve('../node_modules/ponder/dist/esm/rpc/index.js')).href)
+  const zero = '0x' + '0'.repeat(64)
+  const block = { number: '0x1', timestamp: '0x1', hash: zero, parentHash: zero, logsBloom: '0x' + '0'.repeat(512), transactions: [] }
+  const server = createServer((request, response) => response.end(JSON.stringify({ jsonrpc: '2.0', id: 1, result: block }))).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, child: () => quiet }
+  const metric = { observe() {}, inc() {}, set() {} }
+  const common = { logger: quiet, shutdown: { isKilled: false, add() {} }, metrics: new Proxy({}, { get: () => metric }), options: {} }
+  const chain = { id: 1, name: 'test', rpc: 'http://127.0.0.1:' + server.address().port, pollingInterval: 60_000, ws: undefined, disableCache: false }
+  const rpc = createRpc({ common, chain })
+  const seen = new Promise((resolve) => rpc.subscribe({ onBlock: async ({ number }) => resolve(number), onError: ({ message }) => resolve(message) }))
+  const nothing = new Promise((resolve) => setTimeout(resolve, 1_000, 'nothing'))
+  console.log(JSON.stringify(await Promise.race([seen, nothing])))
+  process.exit()
+`
+
 async function askEngine(script: string, ...options: string[]) {
   const node = [...options, '--input-type=module', '--eval', script]
   const { stdout } = await promisify(execFile)(process.execPath, node, { cwd: indexer })
@@ -83,4 +150,62 @@ test('behavior: of a log, no further column is read than handlers may use', asyn
     'transaction.transactionIndex',
     'transaction.type',
   ])
+})
+
+test('behavior: takes rows apart as the query builder does', async () => {
+  const slow = await askEngine(decoders)
+  expect(await askEngine(decoders, ...quickly)).toEqual(slow)
+  expect(slow[0]).toEqual({
+    id: '12345678901234567890n',
+    at: '2026-01-02T03:04:05.000Z',
+    name: null,
+    sum: 7,
+    named: 2,
+  })
+})
+
+test('behavior: makes each index once, on PostgreSQL two at a time', async () => {
+  const made = ['CREATE 1', 'CREATE 2', 'CREATE 3', 'CREATE 4', 'CREATE 5']
+  expect(await askEngine(indexes)).toEqual({
+    postgres: { made, most: 1 },
+    pglite: { made, most: 1 },
+  })
+  expect(await askEngine(indexes, ...quickly)).toEqual({
+    postgres: { made, most: 2 },
+    pglite: { made, most: 1 },
+  })
+})
+
+test('behavior: looks for the newest block before the first interval is over', async () => {
+  expect(await askEngine(firstLook)).toBe('nothing')
+  expect(await askEngine(firstLook, ...quickly)).toBe('0x1')
+})
+
+test('behavior: every line that is replaced stands in the engine, once', async () => {
+  const { replacedLines } = (await import(`${indexer}/engine/replacedLines.mjs`)) as {
+    replacedLines: { file: string; before: string | RegExp }[]
+  }
+  const modules = join(indexer, '../node_modules')
+  const found = replacedLines.map(({ file, before }) => {
+    const [path] = [join(modules, 'ponder/node_modules', file), join(modules, file)].filter(
+      existsSync,
+    )
+    const text = path === undefined ? '' : readFileSync(path, 'utf8')
+    const words = typeof before === 'string' ? before : text.match(before)?.[0]
+    return { file, times: words === undefined ? 0 : text.split(words).length - 1 }
+  })
+  expect(found.filter(({ times }) => times !== 1)).toEqual([])
+  expect(found.length).toBeGreaterThan(8)
+})
+
+test('behavior: a history is read through the store for rows in memory', async () => {
+  const runtime = '../node_modules/ponder/dist/esm/runtime/multichain.js'
+  const listen = `
+    import { registerHooks } from 'node:module'
+    const loaded = []
+    registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context) } })
+    await import(new URL(${JSON.stringify(runtime)}, 'file://' + process.cwd() + '/').href)
+    console.log(JSON.stringify(loaded.filter((url) => url.endsWith('/indexer/engine/createIndexingStore.mjs')).length))`
+  expect(await askEngine(listen)).toBe(0)
+  expect(await askEngine(listen, ...quickly)).toBe(1)
 })

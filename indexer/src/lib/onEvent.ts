@@ -2,7 +2,7 @@ import { type Context, type EventNames, ponder, type Event as WholeEvent } from 
 import { noteRevisions } from './noteRevisions.ts'
 import { watchChanges } from './watchChanges.ts'
 
-/** The columns that the engine is told to read (`quickenEngine.mjs`): a handler that asked for another one would stop it. */
+/** The columns that the engine is told to read (`replacedLines.mjs`): a handler that asked for another one would stop it. */
 type Columns = {
   block: 'number' | 'timestamp' | 'hash'
   transaction: 'hash' | 'from' | 'to'

@@ -8,7 +8,7 @@ import { hardhat } from 'viem/chains'
 import { findFreePort } from './findFreePort.ts'
 
 const root = join(import.meta.dirname, '../..')
-const engine = join(root, 'engine.mjs')
+const engine = join(root, 'engine/start.mjs')
 
 type Options = {
   daos: readonly DaoConfig[]
@@ -34,6 +34,8 @@ export async function startIndexer({ daos, databaseUrl, home, isAwaited = true }
       ...env,
       MANDATE_DAOS: daosFile,
       MANDATE_PGLITE_DIR: join(folder, 'pglite'),
+      // A handler that changes a row which it was given ends the indexer.
+      MANDATE_CHECK_ROWS: '1',
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,0 @@
-// The engine, as it is started everywhere: node engine.mjs start|serve ...
-import './quickenEngine.mjs'
-
-await import('../node_modules/ponder/dist/esm/bin/ponder.js')

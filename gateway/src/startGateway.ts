@@ -99,7 +99,10 @@ async function openDoors(options: AppOptions, { HOST, PORT, METRICS_PORT }: Envi
     port: PORT,
     variable: 'PORT',
   })
-  const metricsDoor = await openMetrics(options, METRICS_PORT)
+  const metricsDoor = await openMetrics(options, METRICS_PORT).catch(async (error: unknown) => {
+    await door.stop()
+    throw error
+  })
   return {
     url: door.url,
     metricsUrl: metricsDoor?.url,

@@ -122,6 +122,17 @@ describe('the gateway as a process', () => {
     })
   })
 
+  test('error: the port of the metrics is busy', async () => {
+    const port = await findFreePort()
+    const squatter = createServer().listen(port, '127.0.0.1')
+    onTestFinished(() => void squatter.close())
+    const child = await run(served(chain.url), { PORT: '0', METRICS_PORT: `${port}` })
+    expect(await ending(child)).toEqual({
+      code: 1,
+      sentence: `Port ${port} is busy: set METRICS_PORT to a free one.`,
+    })
+  })
+
   test('error: the environment is wrong', async () => {
     const child = await run(served(chain.url), { PORT: 'high', INDEXER_URL: 'indexer' })
     const { code, sentence } = await ending(child)

@@ -8,6 +8,8 @@ export type Capabilities = {
   isKnown: boolean
   /** What passes waits in a timelock before it can be executed. */
   hasTimelock: boolean
+  /** The governor knows a guardian who may cancel proposals, even while nobody is it. */
+  hasGuardian: boolean
   /** Delegations may be split, set for a topic, and have an end. */
   hasParts: boolean
   /** Delegators may vote on one proposal themselves. */
@@ -29,6 +31,7 @@ export function useCapabilities(): Capabilities {
   return {
     isKnown: Boolean(dao) || facts !== null,
     hasTimelock: can('timelock'),
+    hasGuardian: can('guardian'),
     hasParts: can('split', 'topics', 'terms'),
     hasOverride: can('override'),
     hasSplitBallots: can('splitBallots'),

@@ -36,7 +36,7 @@ export const contractErrorSentences = {
   GovernorRestrictedProposer: () =>
     'This text is reserved for another proposer (its last line names the account).',
   GovernorUnableToCancel: () =>
-    'This account may not cancel it: its proposer may (only before voting opens where there is a guardian), and the guardian may until it is executed.',
+    'This account may not cancel it: a guardian may until it is executed, its proposer at least until voting opens.',
   GovernorUnexpectedProposalState: (args) => unexpectedState(args[1]),
   GovernorProposalQueueingNotRequired: () => 'This proposal needs no queue. Execute it directly.',
   TimelockUnexpectedOperationState: () =>

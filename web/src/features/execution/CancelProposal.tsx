@@ -1,6 +1,7 @@
 import type { ProposalState } from '@mandate/governance/proposalState'
 import { useState } from 'react'
 import { useConnection } from 'wagmi'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDaoFacts } from '../../indexer/useDaoFacts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { executionWords } from '../../words/voting.ts'
@@ -12,11 +13,13 @@ import { ProposalStepButton } from './ProposalStepButton.tsx'
 export function CancelProposal(props: { proposal: ExecutableProposal; state: ProposalState }) {
   const { proposal, state } = props
   const { address } = useConnection()
+  const { hasGuardian } = useCapabilities()
   const dao = useDaoFacts().data?.dao
   const [isAsking, setIsAsking] = useState(false)
   if (!dao) return null
   const { guardian } = dao
-  const right = mayCancel({ account: address, proposer: proposal.proposer, guardian, state })
+  const { proposer } = proposal
+  const right = mayCancel({ account: address, proposer, hasGuardian, guardian, state })
   if (right === null) return null
   return (
     <section className="flex flex-col gap-3 px-1 text-sm">

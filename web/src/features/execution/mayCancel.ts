@@ -6,20 +6,21 @@ const endedStates: readonly ProposalState[] = ['executed', 'canceled', 'expired'
 export type CancelRight = 'guardian' | 'proposer' | 'proposerBeforeVoting'
 
 /**
- * OpenZeppelin `GovernorProposalGuardian`: a guardian may cancel at any point; where there is none, the proposer may;
- * where there is one, the proposer may only until voting opens.
+ * In OpenZeppelin's Governor, the proposer may cancel until voting opens. With `GovernorProposalGuardian`
+ * (`hasGuardian`) a guardian may at any point, and so may the proposer while nobody is the guardian.
  */
 export function mayCancel(options: {
   account: string | undefined
   proposer: string
+  hasGuardian: boolean
   guardian: string | null
   state: ProposalState
 }): CancelRight | null {
-  const { account, proposer, guardian, state } = options
+  const { account, proposer, hasGuardian, guardian, state } = options
   if (account === undefined || endedStates.includes(state)) return null
   if (guardian !== null && isSame(account, guardian)) return 'guardian'
   if (!isSame(account, proposer)) return null
-  if (guardian === null) return 'proposer'
+  if (hasGuardian && guardian === null) return 'proposer'
   return state === 'pending' ? 'proposerBeforeVoting' : null
 }
 

@@ -2,6 +2,7 @@ import type { WebConfig } from '@mandate/governance/dao'
 import { defineChain, fallback, http } from 'viem'
 import { type CreateConnectorFn, createConfig, createStorage } from 'wagmi'
 import { safe } from 'wagmi/connectors'
+import { browserStore } from '../lib/localStore.ts'
 import { lazyWalletConnect } from './lazyWalletConnect.ts'
 import { localAccounts } from './localAccounts.ts'
 
@@ -25,7 +26,7 @@ export function createChainConfig(daoChain: DaoChain, walletConnectProjectId?: s
     connectors: connectorsFor(daoChain, walletConnectProjectId),
     multiInjectedProviderDiscovery: true,
     pollingInterval: daoChain.isLocal ? 800 : 4000,
-    storage: createStorage({ key: `mandate.${daoChain.id}`, storage: localStorage }),
+    storage: createStorage({ key: `mandate.${daoChain.id}`, storage: browserStore }),
     transports: {
       [chain.id]: fallback(
         daoChain.rpcUrls.map((url) => http(url, { timeout: 10_000, retryCount: 1 })),

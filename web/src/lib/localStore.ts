@@ -7,29 +7,46 @@ export function draftKey(
   return `mandate:${kind}:${dao.chain.id}:${dao.contracts.governor}:${address.toLowerCase()}`
 }
 
+/** This browser's store. A full or forbidden one is no reason to stop the reader: it then keeps nothing. */
+export const browserStore = {
+  getItem(key: string): string | null {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  setItem(key: string, text: string): void {
+    try {
+      localStorage.setItem(key, text)
+    } catch {
+      // Private windows may refuse; the value then lives as long as the page.
+    }
+  },
+  removeItem(key: string): void {
+    try {
+      localStorage.removeItem(key)
+    } catch {
+      // As above.
+    }
+  },
+}
+
 /** Reads what this browser kept; anything unreadable or of another shape counts as absent. */
 export function readLocal<T>(key: string, parse: (json: unknown) => T): T | undefined {
+  const text = browserStore.getItem(key)
+  if (text === null) return undefined
   try {
-    const text = localStorage.getItem(key)
-    return text === null ? undefined : parse(JSON.parse(text))
+    return parse(JSON.parse(text))
   } catch {
     return undefined
   }
 }
 
-/** Keeps a value in this browser. A full or forbidden store is no reason to stop the reader. */
 export function writeLocal(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value))
-  } catch {
-    // Private windows may refuse; the value then lives as long as the page.
-  }
+  browserStore.setItem(key, JSON.stringify(value))
 }
 
 export function removeLocal(key: string): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // As above.
-  }
+  browserStore.removeItem(key)
 }

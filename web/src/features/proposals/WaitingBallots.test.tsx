@@ -1,5 +1,6 @@
 import type { Capability } from '@mandate/governance/capabilities'
 import { screen } from '@testing-library/react'
+import { encodeErrorResult, parseAbi } from 'viem'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { answerChain } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
@@ -42,6 +43,15 @@ test('default', async () => {
 test('behavior: power on the proposal’s topic alone waits for a ballot too', async () => {
   await show(['split', 'topics', 'terms'], { getPastVotes: 0n, getPastVotesForTopic: 5n })
   expect(await screen.findByText(ofTopic.title, {}, { timeout: 10_000 })).toBeTruthy()
+})
+
+test('behavior: a chain whose last block is not past the snapshot yet is asked again', async () => {
+  const future = parseAbi(['error ERC5805FutureLookup(uint256 timepoint, uint48 clock)'])
+  const tooEarly = { revert: encodeErrorResult({ abi: future, args: [BigInt(now), now] }) }
+  let asked = 0
+  await show([], { getPastVotes: () => (asked++ === 0 ? tooEarly : 5n) })
+  expect(await screen.findByText(ofTopic.title, {}, { timeout: 10_000 })).toBeTruthy()
+  expect(asked).toBeGreaterThan(1)
 })
 
 test('behavior: power that was given away on the topic waits for nothing', async () => {

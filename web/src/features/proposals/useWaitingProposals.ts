@@ -33,7 +33,11 @@ export function useWaitingProposals(active: readonly ProposalFactsFieldsFragment
             args: [account, BigInt(voteStart)] as const,
           },
     ),
-    query: { enabled: isKnown && address !== undefined && active.length > 0 },
+    query: {
+      enabled: isKnown && address !== undefined && active.length > 0,
+      // While the chain's last block is not past a vote's snapshot, the token refuses to answer.
+      refetchInterval: ({ state }) => (state.data === undefined ? 3_000 : false),
+    },
   })
   const votes = useReadContracts({
     allowFailure: false,

@@ -54,7 +54,11 @@ export function useDelegatedVotes(): readonly DelegatedVote[] {
       functionName: 'getPastDelegates' as const,
       args: [account, topicNumber, BigInt(voteStart)] as const,
     })),
-    query: { enabled },
+    query: {
+      enabled,
+      // While the chain's last block is not past a vote's snapshot, the token refuses to answer.
+      refetchInterval: ({ state }) => (state.data === undefined ? 3_000 : false),
+    },
   })
   const overridden = useReadContracts({
     allowFailure: false,

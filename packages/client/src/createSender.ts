@@ -95,15 +95,20 @@ function backoff(tried: number): number {
 }
 
 async function read(response: Response): Promise<unknown> {
-  const text = await response.text()
-  const body = text === '' ? undefined : parse(text)
-  if (response.ok) return body
-  throw new ApiError(messageIn(body) ?? `The API answered ${response.status}.`, response.status)
+  if (!response.ok) throw await failure(response)
+  const { status } = response
+  const text = await response.text().catch((cause: unknown) => {
+    throw new ApiError('The answer of the API broke off.', status, { cause })
+  })
+  const body = parse(text)
+  if (text !== '' && body === undefined)
+    throw new ApiError('The API answered something that is no JSON.', status)
+  return body
 }
 
 async function failure(outcome: unknown): Promise<ApiError> {
   if (outcome instanceof Response) {
-    const message = messageIn(parse(await outcome.text()))
+    const message = messageIn(parse(await outcome.text().catch(() => '')))
     return new ApiError(message ?? `The API answered ${outcome.status}.`, outcome.status)
   }
   return new ApiError('The API cannot be reached.', undefined, { cause: outcome })

@@ -103,6 +103,24 @@ describe('createSender', () => {
     const send = createSender({ url: 'http://127.0.0.1:9', attempts: 2 })
     await expect(send(get)).rejects.toMatchObject({ name: 'ApiError', status: undefined })
   })
+
+  test('error: an answer that breaks off', async () => {
+    const broken: Answer = (response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{')
+      setTimeout(() => response.destroy(), 20)
+    }
+    const { url } = await serve(broken)
+    await expect(createSender({ url, attempts: 2 })(get)).rejects.toMatchObject({
+      name: 'ApiError',
+    })
+  })
+
+  test('error: an answer that is no JSON', async () => {
+    const page: Answer = (response) => response.writeHead(200).end('<!doctype html>')
+    const { url } = await serve(page)
+    const asked = createSender({ url })(get)
+    await expect(asked).rejects.toMatchObject({ name: 'ApiError', status: 200 })
+  })
 })
 
 describe('createClient', () => {

@@ -63,7 +63,8 @@ export const proposalsWords = {
   allTopics: 'All topics',
   states: 'State',
   all: 'All',
-  count: (count: number) => (count === 1 ? '1 proposal' : `${count.toLocaleString()} proposals`),
+  count: (count: number) =>
+    count === 1 ? '1 proposal' : `${count.toLocaleString('en')} proposals`,
   emptyTitle: 'No proposals here',
   emptyFiltered: 'Nothing fits this search. Take a filter away to see more.',
   emptyNew: 'Nobody has proposed anything yet. The first proposal could be yours.',
@@ -75,7 +76,7 @@ export const proposalsWords = {
   closed: 'Closed',
   canceled: 'Canceled',
   executable: 'Can be executed',
-  votes: (count: number) => (count === 1 ? '1 ballot' : `${count.toLocaleString()} ballots`),
+  votes: (count: number) => (count === 1 ? '1 ballot' : `${count.toLocaleString('en')} ballots`),
   noBallots: 'No ballots yet',
   quorumMissing: 'Quorum not reached',
   ready: 'Ready to be executed',
@@ -127,7 +128,7 @@ export const proposalWords = {
   splitBallots: (count: number) =>
     count === 1
       ? 'And 1 split ballot, its parts counted on each side.'
-      : `And ${count.toLocaleString()} split ballots, their parts counted on each side.`,
+      : `And ${count.toLocaleString('en')} split ballots, their parts counted on each side.`,
   quorum: 'Quorum',
   quorumMeaning:
     'The voting power that must take part, counted as For and Abstain. Below it, a proposal fails whatever the result.',

@@ -54,11 +54,11 @@ export const proposingWords = {
   errors: {
     titleMissing: 'A proposal needs a title.',
     titleLong: (length: number, limit: number) =>
-      `${length.toLocaleString()} characters; a title has at most ${limit}.`,
+      `${length.toLocaleString('en')} characters; a title has at most ${limit}.`,
     titleLine: 'A title is one line.',
     titleMark: 'Leave out the # at the start: the title is a heading already.',
     bodyLong: (length: number, limit: number) =>
-      `${length.toLocaleString()} characters; a text has at most ${limit.toLocaleString()}.`,
+      `${length.toLocaleString('en')} characters; a text has at most ${limit.toLocaleString('en')}.`,
     address: 'This is not an address: 0x and 40 hexadecimal digits.',
     checksum: commonWords.checksum,
     zeroAddress: 'This is the zero address: what is sent there is lost.',

@@ -25,7 +25,7 @@ export const votingWords = {
       ? 'Entrusted to you'
       : count === 1
         ? 'Entrusted to you by one other account'
-        : `Entrusted to you by ${count.toLocaleString()} other accounts`,
+        : `Entrusted to you by ${count.toLocaleString('en')} other accounts`,
   divide: 'How is it divided?',
   shareOf: (choice: string) => `Part for ${choice}`,
   switched: (account: string) =>

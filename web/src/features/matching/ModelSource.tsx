@@ -8,7 +8,7 @@ export function ModelSource({ matching }: { matching: Matching }) {
   if (model === undefined) return null
   return (
     <p className="text-sm text-muted">
-      {matchingWords.learning.source(model.indexedBlock.toLocaleString())}{' '}
+      {matchingWords.learning.source(model.indexedBlock.toLocaleString('en'))}{' '}
       <Time time={model.indexedAt} />.
     </p>
   )

@@ -7,9 +7,9 @@ export function DaoNumbers() {
   const dao = useDaoFacts().data?.dao
   if (!dao) return null
   const numbers = [
-    [homeWords.proposals, dao.proposalCount.toLocaleString()],
-    [homeWords.ballots, dao.ballotCount.toLocaleString()],
-    [homeWords.holders, dao.holderCount.toLocaleString()],
+    [homeWords.proposals, dao.proposalCount.toLocaleString('en')],
+    [homeWords.ballots, dao.ballotCount.toLocaleString('en')],
+    [homeWords.holders, dao.holderCount.toLocaleString('en')],
     [homeWords.delegated, formatShare(BigInt(dao.delegatedVotes), BigInt(dao.totalSupply))],
   ] as const
   return (

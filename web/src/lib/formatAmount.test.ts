@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exactAmount, formatShare, groupedAmount, shortAmount } from './formatAmount.ts'
+import { exactAmount, exactShare, formatShare, groupedAmount, shortAmount } from './formatAmount.ts'
 
 const one = 10n ** 18n
 
@@ -8,6 +8,7 @@ test('default', () => {
   expect(groupedAmount(1_234_567n * one + 1n, 18)).toBe('1,234,567.000000000000000001')
   expect(shortAmount(1_234_567n * one, 18)).toBe('1.2M')
   expect(formatShare(1n, 3n)).toBe('33.3 %')
+  expect(exactShare(456n, 10_000n)).toBe('4.56 %')
 })
 
 test('parameters: small, whole and huge', () => {

@@ -32,7 +32,13 @@ export function shortAmount(units: bigint, decimals: number): string {
   return `${trim(scaled, Math.abs(scaled) >= 100 ? 0 : 1)}${step.suffix}`
 }
 
-/** Basis-point exact share of a whole as `12.3 %`; a whole of nothing has no share. */
+/** A share that a rule sets, as exact as rules are: `4.56 %`, `66 %`; a whole of nothing has no share. */
+export function exactShare(part: bigint, whole: bigint): string {
+  if (whole === 0n) return '0 %'
+  return `${trim(Number((part * 1_000_000n) / whole) / 10_000, 4)} %`
+}
+
+/** A share of a whole as `12.3 %`; a whole of nothing has no share. */
 export function formatShare(part: bigint, whole: bigint): string {
   if (whole === 0n) return '0 %'
   const tenths = Number((part * 100_000n) / whole) / 1000

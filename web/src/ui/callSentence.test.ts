@@ -52,7 +52,10 @@ test('behavior: a delay that a call sets is told exactly', () => {
   )
 })
 
-test('behavior: an amount that a call sets is told exactly', () => {
+test('behavior: what a call sets is told exactly', () => {
+  expect(callSentence(call('updateQuorumNumerator(uint256)', '456'), writing)).toBe(
+    'Ask for 4.56 % of all tokens as the quorum.',
+  )
   expect(callSentence(call('setProposalThreshold(uint256)', '1234567'), writing)).toBe(
     'Ask for 1,234,567 EX of voting power to propose.',
   )

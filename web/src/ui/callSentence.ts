@@ -1,5 +1,5 @@
 import type { DescribedAction } from '../lib/describedAction.ts'
-import { formatShare, groupedAmount } from '../lib/formatAmount.ts'
+import { exactShare, groupedAmount } from '../lib/formatAmount.ts'
 import { exactDuration, formatSpan } from '../lib/formatTime.ts'
 import { shortAddress } from '../lib/shortAddress.ts'
 import { actionWords } from '../words/actions.ts'
@@ -22,7 +22,7 @@ const writers: Readonly<Record<string, Writer | undefined>> = {
   'updateQuorumNumerator(uint256)': ([points], { quorumDenominator }) =>
     quorumDenominator === undefined
       ? undefined
-      : words.quorum(formatShare(whole(points), quorumDenominator)),
+      : words.quorum(exactShare(whole(points), quorumDenominator)),
   'setProposalGuardian(address)': ([account], writing) => words.guardian(name(account, writing)),
   'delegate(address)': ([account], writing) => words.delegate(name(account, writing)),
   'approve(address,uint256)': ([account, units], writing) =>

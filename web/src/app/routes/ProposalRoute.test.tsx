@@ -78,7 +78,7 @@ const told = {
     proposalType: 1,
     topic: 2,
     quorumBasisPoints: 400,
-    approvalThresholdBasisPoints: 6_600,
+    approvalThresholdBasisPoints: 6_667,
     executionDelaySeconds: 0,
   },
   proposalQuorum: 50n,
@@ -143,7 +143,7 @@ test('default', async () => {
   const result = within(screen.getByRole('region', { name: proposalWords.result }))
   expect(result.getByText('90 EX')).toBeTruthy()
   expect(result.getByText(proposalWords.quorumReached('90', '50 EX'))).toBeTruthy()
-  expect(result.getByText(proposalWords.approvalYes('75.0 %', '66.0 %'))).toBeTruthy()
+  expect(result.getByText(proposalWords.approvalYes('75.0 %', '66.67 %'))).toBeTruthy()
   expect(screen.getByText(proposalWords.fromChain.noBallots)).toBeTruthy()
 
   const vote = within(screen.getByRole('region', { name: votingWords.title }))

@@ -8,6 +8,7 @@ import {
 import { type ProposalClockRow, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { formatShare, shareOf, shortAmount } from '../../lib/formatAmount.ts'
+import { formatBasisPoints } from '../../lib/formatPoints.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Meter } from '../../ui/Meter.tsx'
@@ -108,7 +109,7 @@ function Approval({ tally, threshold }: { tally: Tally; threshold: number }) {
   const decided = tally.forVotes + tally.againstVotes
   const isReached = isVoteSucceeded(tally, threshold)
   const isSimple = threshold === simpleMajority
-  const needed = formatShare(BigInt(threshold), BigInt(wholeBasisPoints))
+  const needed = formatBasisPoints(threshold)
   return (
     <div className="flex flex-wrap justify-between gap-x-3 gap-y-1.5">
       <dt className="font-medium">

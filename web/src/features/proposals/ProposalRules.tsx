@@ -1,7 +1,6 @@
-import { wholeBasisPoints } from '@mandate/governance/split'
 import { useProposalTypes } from '../../indexer/useProposalTypes.ts'
 import { useTopics } from '../../indexer/useTopics.ts'
-import { formatShare } from '../../lib/formatAmount.ts'
+import { formatBasisPoints } from '../../lib/formatPoints.ts'
 import { Term } from '../../ui/Tooltip.tsx'
 import { proposalWords } from '../../words/proposals.ts'
 import type { ProposalDetails } from './ProposalPage.tsx'
@@ -13,12 +12,11 @@ export function ProposalRules({ proposal }: { proposal: ProposalDetails }) {
   const { proposalType, topicNumber, quorumBasisPoints, approvalThreshold } = proposal
   if (proposalType === null || quorumBasisPoints === null) return null
   const name = types.find(({ number }) => number === proposalType)?.name ?? `#${proposalType}`
-  const share = (basisPoints: number) => formatShare(BigInt(basisPoints), BigInt(wholeBasisPoints))
+  const quorum = formatBasisPoints(quorumBasisPoints)
+  const approval = formatBasisPoints(approvalThreshold)
   return (
     <p className="text-sm text-muted">
-      <Term
-        meaning={proposalWords.rulesMeaning(share(quorumBasisPoints), share(approvalThreshold))}
-      >
+      <Term meaning={proposalWords.rulesMeaning(quorum, approval)}>
         {proposalWords.rulesOf(name)}
       </Term>
       {topicNumber === 0 ? null : (

@@ -1,8 +1,7 @@
-import { wholeBasisPoints } from '@mandate/governance/split'
 import { useFormContext } from 'react-hook-form'
 import { type ProposalTypeRow, useProposalTypes } from '../../indexer/useProposalTypes.ts'
 import { useTopics } from '../../indexer/useTopics.ts'
-import { formatShare } from '../../lib/formatAmount.ts'
+import { formatBasisPoints } from '../../lib/formatPoints.ts'
 import { exactDuration } from '../../lib/formatTime.ts'
 import { SelectField } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -63,15 +62,11 @@ export function RulesFields({ allowed }: { allowed: AllowedRules | undefined }) 
 
 function describeType(type: ProposalTypeRow): string {
   return words.describe({
-    quorum: share(type.quorumBasisPoints),
-    approval: share(type.approvalThreshold),
+    quorum: formatBasisPoints(type.quorumBasisPoints),
+    approval: formatBasisPoints(type.approvalThreshold),
     period: exactDuration(BigInt(type.votingPeriod)),
     delay: Number(type.executionDelay) === 0 ? null : exactDuration(BigInt(type.executionDelay)),
   })
-}
-
-function share(basisPoints: number): string {
-  return formatShare(BigInt(basisPoints), BigInt(wholeBasisPoints))
 }
 
 function explain(

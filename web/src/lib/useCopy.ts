@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Copies text and says so for two seconds. */
+/** Copies text and says so for two seconds; not where the browser refuses, or has no clipboard (outside https). */
 export function useCopy(): { copied: boolean; copy: (text: string) => Promise<void> } {
   const [copied, setCopied] = useState(false)
   useEffect(() => {
@@ -11,8 +11,12 @@ export function useCopy(): { copied: boolean; copy: (text: string) => Promise<vo
   return {
     copied,
     async copy(text) {
-      await navigator.clipboard.writeText(text)
-      setCopied(true)
+      try {
+        await navigator.clipboard.writeText(text)
+        setCopied(true)
+      } catch {
+        // The button then goes on offering to copy.
+      }
     },
   }
 }

@@ -1,13 +1,14 @@
 import { governanceTokenAbi } from '@mandate/protocol/abis'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { delay, http } from 'msw'
 import { decodeFunctionData, encodeErrorResult } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { alice, answerChain } from '../../../test/answerChain.ts'
+import { alice, answerChain, bob } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
-import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
+import { exampleDaoConfig, renderScreen, rpcUrl } from '../../../test/renderScreen.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 import { contractErrorSentences } from '../../words/errors.ts'
 import { delegationTypedData } from './delegationTypedData.ts'
@@ -123,6 +124,16 @@ test('behavior: a standard delegation goes through the standard function', async
   })
   expect(functionName).toBe('delegateBySig')
   expect(args?.[0]).toBe(alice)
+}, 30_000)
+
+test('behavior: what one person’s delegation moves is not shown of the next person’s', async () => {
+  await paste(JSON.stringify(await signed()))
+  expect(await screen.findByText('What moves on Grants', {}, { timeout: 10_000 })).toBeTruthy()
+  server.use(http.post(rpcUrl, () => delay('infinite')))
+  screen.getByLabelText<HTMLTextAreaElement>(words.field).select()
+  await userEvent.paste(JSON.stringify(await signed({ delegator: bob })))
+  expect(await screen.findByText(/^Grants to /)).toBeTruthy()
+  expect(screen.queryByText('What moves on Grants')).toBeNull()
 }, 30_000)
 
 test('error: half a text', async () => {

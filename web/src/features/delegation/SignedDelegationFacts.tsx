@@ -61,7 +61,8 @@ function Moves(props: { signed: SignedDelegation; nameOf: (account: string) => s
     accounts: delegations.flatMap(({ shares }) => shares.map(({ delegate }) => delegate)),
     topics: delegations.map(({ topic }) => topic),
   })
-  if (facts.data === undefined) return null
+  // Facts about whoever was pasted before say nothing of this delegator.
+  if (facts.data === undefined || facts.isPlaceholderData) return null
   const preview = previewRows(facts.data, delegations)
   switch (preview.kind) {
     case 'nothing':

@@ -92,7 +92,7 @@ export function DraftForm(props: {
     hasTypes && allowed !== undefined ? findRulesConflict(chosen, allowed, known) : null
 
   // Read on every render: the form keeps only what is asked for up to date.
-  const { isValid } = form.formState
+  const { isValid, isSubmitting } = form.formState
   const submit = form.handleSubmit(async (draft) => {
     setTwin(undefined)
     const encodings = draft.actions.map((action) => encodeAction(action, context))
@@ -158,7 +158,12 @@ export function DraftForm(props: {
                 {proposingWords.submitConnect}
               </Button>
             ) : (
-              <Button type="submit" look="primary" isBusy={isBusy} disabled={gate !== 'open'}>
+              <Button
+                type="submit"
+                look="primary"
+                isBusy={isBusy || isSubmitting}
+                disabled={gate !== 'open'}
+              >
                 {proposingWords.submit}
               </Button>
             )}

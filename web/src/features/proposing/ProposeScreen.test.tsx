@@ -113,6 +113,17 @@ test('behavior: what was typed for another function stays in sight, with what is
   expect(await screen.findByText(proposingWords.errors.payable)).toBeTruthy()
 })
 
+test('behavior: two clicks in a row propose once', async () => {
+  const { sent } = await show(enough)
+  await userEvent.type(await screen.findByLabelText('Title'), 'Two buoys')
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Propose' }).disabled).toBe(false),
+  )
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Propose' }))
+  expect(await screen.findByText(proposingWords.done, {}, { timeout: 10_000 })).toBeTruthy()
+  expect(sent).toHaveLength(1)
+})
+
 test('error: what was proposed before is not sent again, and leads to where it is', async () => {
   const { sent } = await show({ ...enough, proposalSnapshot: 1_700_000_000n })
   await userEvent.type(await screen.findByLabelText('Title'), 'Two buoys')

@@ -44,9 +44,11 @@ function UseList({ account, changes, holders, names, now }: Props) {
   const [count, setCount] = useState(pageSize)
   const { renderDrift } = useWishSlots()
   const { uses, overrides, total, error, refetch } = usePowerUses({ account, changes, count, now })
-  if (error) return <ErrorState {...explainIndexerError(error)} onRetry={refetch} />
   if (changes.length === 0) return <EmptyState title={words.noHistory} />
-  if (uses === undefined) return <SkeletonList />
+  if (uses === undefined) {
+    if (error) return <ErrorState {...explainIndexerError(error)} onRetry={refetch} />
+    return <SkeletonList />
+  }
   if (uses.length === 0) return <EmptyState title={words.nothingYet} />
   const missed = missedInARow(uses)
   return (

@@ -2,7 +2,7 @@ import { encodeModel, fitModel } from '@mandate/matching'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import {
   answer,
   answers,
@@ -17,6 +17,7 @@ import {
   start,
 } from '../../../test/exampleSearch.tsx'
 import { gatewayUrl, renderScreen } from '../../../test/renderScreen.tsx'
+import { matchingWords } from '../../words/matching.ts'
 import { FindDelegateScreen } from './FindDelegateScreen.tsx'
 
 serveExampleSearch()
@@ -137,6 +138,22 @@ test('behavior: a record that cannot tell is refused, with other ways', async ()
   await renderScreen(<FindDelegateScreen renderDelegate={() => null} />)
   expect(await screen.findByRole('heading', { name: 'This record cannot tell' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Look through all delegates' })).toBeTruthy()
+})
+
+test('behavior: an index that goes down later takes nothing away that is on the screen', async () => {
+  await start()
+  const question = questionTitle()
+  const delegatesPages = () => asked.filter(({ name }) => name === 'DelegatesPage').length
+  const before = delegatesPages()
+  delete answers.DelegatesPage
+  const later = Date.now() + 70_000
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(later)
+  onTestFinished(() => clock.mockRestore())
+  window.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(delegatesPages()).toBeGreaterThan(before))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(screen.queryByText(matchingWords.failure.heading)).toBeNull()
+  expect(questionTitle()).toBe(question)
 })
 
 test('error: an index that is down is said, and asked again on request', async () => {

@@ -58,7 +58,8 @@ function Failure(props: FailureProps) {
 function failureOf(matching: Matching): FailureProps | null {
   const { past, model, delegates, learning, state, retry } = matching
   for (const source of [past, model, delegates]) {
-    if (!source.isError) continue
+    // What was read before stays good enough while the index cannot be asked again.
+    if (!source.isError || source.data !== undefined) continue
     return { ...explainIndexerError(source.error), onRetry: () => void source.refetch() }
   }
   const error = learning.step === 'failed' ? learning.error : state.error

@@ -30,15 +30,15 @@ export function ReplayTable(props: { delegates: readonly string[]; matching: Mat
           <p className="mt-1 text-muted">{words.lead(proposals.data.length, amount)}</p>
         )}
       </header>
-      {proposals.isError ? (
+      {proposals.data !== undefined ? (
+        <Table proposals={proposals.data} {...{ delegates, matching }} />
+      ) : proposals.isError ? (
         <ErrorState
           {...explainIndexerError(proposals.error)}
           onRetry={() => void proposals.refetch()}
         />
-      ) : proposals.data === undefined ? (
-        <SkeletonList rows={3} />
       ) : (
-        <Table proposals={proposals.data} {...{ delegates, matching }} />
+        <SkeletonList rows={3} />
       )}
     </section>
   )

@@ -1,3 +1,4 @@
+import { highest, lowest } from './extremes.ts'
 import { median } from './median.ts'
 import type { SourceBallot, SourceHistory, SourceProposal } from './SourceHistory.ts'
 import { timeBallots } from './timeBallots.ts'
@@ -53,7 +54,7 @@ function draft(
   { votingSeconds, earliest, counts }: Context,
 ): TimedProposal {
   const times = ballots.flatMap(({ castAt }) => castAt ?? [])
-  const firstBallot = times.length === 0 ? null : Math.min(...times)
+  const firstBallot = times.length === 0 ? null : lowest(times)
   const said = source.createdAt ?? source.startAt
   if (said === null) counts.undated += 1
   const begin = said ?? (firstBallot === null ? earliest : firstBallot - 1)
@@ -62,7 +63,7 @@ function draft(
   const snapshot = firstBallot === null ? wantedSnapshot : Math.min(wantedSnapshot, firstBallot - 1)
   const isEndKnown = source.endAt !== null && source.endAt > snapshot
   const end = isEndKnown && source.endAt !== null ? source.endAt : snapshot + votingSeconds
-  const deadline = Math.max(end, snapshot + 1, ...times)
+  const deadline = highest(times, Math.max(end, snapshot + 1))
   if (createdAt < begin || snapshot < wantedSnapshot || (isEndKnown && deadline > end)) {
     counts.widened += 1
   }
@@ -102,7 +103,8 @@ function cancelAfter(
   createdAt: number,
 ): number | null {
   if (canceledAt === null) return null
-  return Math.max(canceledAt, createdAt + 1, ...ballots.map(({ castAt }) => castAt + 1))
+  const afterBallots = ballots.map(({ castAt }) => castAt + 1)
+  return highest(afterBallots, Math.max(canceledAt, createdAt + 1))
 }
 
 function takeFree(taken: Set<number>, wanted: number): number {

@@ -1,3 +1,4 @@
+import { highest, lowest } from './extremes.ts'
 import type { SourceBallot } from './SourceHistory.ts'
 import type { TimedBallot } from './scheduleHistory.ts'
 
@@ -10,8 +11,8 @@ export function timeBallots(
   { from, to }: { from: number; to: number },
 ): TimedBallot[] {
   const blocks = ballots.flatMap(({ castAt, block }) => (castAt === null ? (block ?? []) : []))
-  const first = Math.min(...blocks)
-  const span = Math.max(...blocks) - first
+  const first = lowest(blocks)
+  const span = highest(blocks) - first
   return ballots.map((source, index) => {
     if (source.castAt !== null) return { source, castAt: source.castAt }
     const share =

@@ -1,8 +1,9 @@
-import { type ChainMoment, clockOfMode, estimateBlockTime } from '@mandate/governance/clock'
+import { clockOfMode } from '@mandate/governance/clock'
+import { votingDates } from '@mandate/governance/votingDates'
 import { z } from 'zod'
 import type { FeedSource } from './FeedSource.ts'
 
-const seconds = z.string().transform((text) => new Date(Number(text) * 1_000))
+const seconds = z.string().transform((text) => dateOf(BigInt(text)))
 
 const row = z.object({
   proposalId: z.string(),
@@ -51,20 +52,16 @@ export async function readFeedProposals(
   const chainId = dao.chain.id
   const variables = { chainId, daoChainId: chainId, governor: dao.contracts.governor, limit }
   const answer = await read(query, variables, page)
-  const isEstimated = clockOfMode(answer.dao?.clockMode ?? 'mode=timestamp') === 'blocknumber'
+  const clock = clockOfMode(answer.dao?.clockMode ?? 'mode=timestamp')
+  const isEstimated = clock === 'blocknumber'
   return answer.proposals.items.map((proposal) => {
-    const dateOf = (timepoint: bigint) =>
-      isEstimated ? dateOfBlock(timepoint, proposal, indexed) : new Date(Number(timepoint) * 1_000)
-    const { voteStart, voteEnd } = proposal
-    return { ...proposal, voteStart: dateOf(voteStart), voteEnd: dateOf(voteEnd), isEstimated }
+    const createdAt = BigInt(proposal.createdAt.getTime()) / 1_000n
+    const dates = votingDates({ ...proposal, clock, createdAt }, indexed)
+    const [voteStart, voteEnd] = [dateOf(dates.voteStart), dateOf(dates.voteEnd)]
+    return { ...proposal, voteStart, voteEnd, isEstimated }
   })
 }
 
-/** Between blocks while only one is known. */
-const fallbackSeconds = 12n
-
-function dateOfBlock(number: bigint, proposal: z.infer<typeof row>, to: ChainMoment): Date {
-  const { createdBlock, createdAt } = proposal
-  const from = { number: createdBlock, timestamp: BigInt(createdAt.getTime()) / 1_000n }
-  return new Date(Number(estimateBlockTime(number, { from, to, fallbackSeconds })) * 1_000)
+function dateOf(seconds: bigint): Date {
+  return new Date(Number(seconds) * 1_000)
 }

@@ -1,5 +1,5 @@
 import '../lib/zodWithoutEval.ts'
-import type { Action } from '@mandate/governance/actions'
+import { type Action, actionsOf } from '@mandate/governance/actions'
 import { z } from 'zod'
 
 const one = z.tuple([z.string(), z.bigint(), z.string()]).rest(z.unknown())
@@ -18,15 +18,11 @@ const shapes: Record<string, 'one' | 'many' | undefined> = {
 }
 
 /** The calls that a call to one of the DAO's contracts makes in turn. */
-export function innerCalls(functionName: string, args: readonly unknown[]): Action[] {
+export function innerCalls(functionName: string, args: readonly unknown[]): readonly Action[] {
   const batch = many.safeParse(args)
   if (shapes[functionName] !== undefined && batch.success) {
     const [targets, values, calldatas] = batch.data
-    return targets.map((target, index) => ({
-      target,
-      value: values[index] ?? 0n,
-      calldata: calldatas[index] ?? '0x',
-    }))
+    return actionsOf({ targets, values, calldatas })
   }
   const single = one.safeParse(args)
   if (shapes[functionName] !== 'many' && shapes[functionName] !== undefined && single.success) {

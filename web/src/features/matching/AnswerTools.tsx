@@ -1,9 +1,9 @@
 import { Download, Trash2, Upload } from 'lucide-react'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { saveFile } from '../../lib/saveFile.ts'
 import { Button } from '../../ui/Button.tsx'
 import { matchingWords } from '../../words/matching.ts'
-import { saveFile } from './saveFile.ts'
 import type { Matching } from './useMatching.ts'
 
 const words = matchingWords.privacy

@@ -1,4 +1,4 @@
-import { isTextOnly } from '@mandate/governance/actions'
+import { actionsOf, isTextOnly } from '@mandate/governance/actions'
 import { parseDescription } from '@mandate/governance/description'
 import { proposalTopic } from '@mandate/governance/proposalTopic'
 import { visibleText } from '@mandate/governance/visibleText'
@@ -29,18 +29,13 @@ export function useProposalCreation(proposalId: string) {
       if (created === undefined) return null
       const { description, targets, values, calldatas } = created
       const { title, body } = parseDescription(visibleText(description))
-      const actions = targets.map((target, index) => ({
-        target,
-        value: values[index] ?? 0n,
-        calldata: calldatas[index] ?? '0x',
-      }))
       const topicIds = topics.map(({ id }) => id)
       return {
         title,
         body,
         description,
         topic: proposalTopic(body, topicIds),
-        isTextOnly: isTextOnly(actions),
+        isTextOnly: isTextOnly(actionsOf({ targets, values, calldatas })),
         payload: { targets: [...targets], values: values.map(String), calldatas: [...calldatas] },
       }
     },

@@ -1,3 +1,4 @@
+import { saveFile } from '../../lib/saveFile.ts'
 import { type ProposalDraft, proposalDraft } from './proposalDraft.ts'
 
 const format = 'mandate-proposal-draft'
@@ -19,8 +20,5 @@ export function downloadDraft(draft: ProposalDraft): void {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 40) || 'proposal'
-  const url = URL.createObjectURL(new Blob([writeDraftFile(draft)], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: `${name}.json` })
-  link.click()
-  URL.revokeObjectURL(url)
+  saveFile(`${name}.json`, writeDraftFile(draft))
 }

@@ -7,11 +7,12 @@ export function exactAmount(units: bigint, decimals: number): string {
   return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`
 }
 
+/** Each begins where what comes below it would be rounded up to it. */
 const steps = [
-  { from: 1e12, divide: 1e12, suffix: 'T' },
-  { from: 1e9, divide: 1e9, suffix: 'B' },
-  { from: 1e6, divide: 1e6, suffix: 'M' },
-  { from: 1e4, divide: 1e3, suffix: 'k' },
+  { from: 999.5e9, divide: 1e12, suffix: 'T' },
+  { from: 999.5e6, divide: 1e9, suffix: 'B' },
+  { from: 999.5e3, divide: 1e6, suffix: 'M' },
+  { from: 9_999.5, divide: 1e3, suffix: 'k' },
 ]
 
 /** The same with its thousands apart: `1,234.5`. */

@@ -7,8 +7,23 @@ const to = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
 
 describe('parseArgument', () => {
   test('parameters: a tuple by name and by place', () => {
-    expect(parseArgument(payment, `{"to":"${to}","memo":"rent"}`)).toEqual({ to, memo: 'rent' })
-    expect(parseArgument(payment, `["${to}","rent"]`)).toEqual([to, 'rent'])
+    expect(parseArgument(payment, `{"to":"${to}","memo":"rent"}`)).toEqual({
+      to: to.toLowerCase(),
+      memo: 'rent',
+    })
+    expect(parseArgument(payment, `["${to}","rent"]`)).toEqual([to.toLowerCase(), 'rent'])
+  })
+
+  test('parameters: an address in capitals alone, as wallets take it', () => {
+    const loud = `0x${to.slice(2).toUpperCase()}`
+    expect(parseArgument({ type: 'address' }, loud)).toBe(to.toLowerCase())
+  })
+
+  test.each([
+    ['capitals that do not fit', to.replace('C', 'c')],
+    ['too few digits', to.slice(0, -1)],
+  ])('error: an address with %s', (_, text) => {
+    expect(() => parseArgument({ type: 'address' }, text)).toThrow()
   })
 
   test.each([

@@ -1,4 +1,5 @@
-import { type AbiParameter, encodeAbiParameters, isAddress, isHex } from 'viem'
+import { type AbiParameter, type Address, encodeAbiParameters, isHex } from 'viem'
+import { checkAddress } from './checkAddress.ts'
 
 /**
  * Reads what was typed for an argument. Arrays and tuples are JSON; whole numbers may be text, because JSON's own lose
@@ -30,7 +31,7 @@ function convert(parameter: AbiParameter, value: unknown): unknown {
   const text = String(value)
   if (/^u?int/.test(parameter.type)) return toInteger(text)
   if (parameter.type === 'bool') return toBoolean(text)
-  if (parameter.type === 'address' && !isAddress(text.trim())) throw new Error('Not an address.')
+  if (parameter.type === 'address') return toAddress(text)
   if (parameter.type.startsWith('bytes') && !isWholeBytes(text.trim()))
     throw new Error('Not whole bytes in hexadecimal.')
   if (parameter.type !== 'string') return text.trim()
@@ -64,6 +65,12 @@ function toInteger(text: string): bigint {
   const trimmed = text.trim()
   if (!/^-?(\d+|0x[0-9a-fA-F]+)$/.test(trimmed)) throw new Error('Not a whole number.')
   return BigInt(trimmed)
+}
+
+function toAddress(text: string): Address {
+  const checked = checkAddress(text)
+  if ('error' in checked) throw new Error(checked.error)
+  return checked.value
 }
 
 function toBoolean(text: string): boolean {

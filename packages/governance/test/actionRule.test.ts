@@ -18,6 +18,11 @@ test('behavior: texts and payments stand under keys of their own', () => {
   expect(actionRuleKey({ ...textOnlyAction, value: 1n })).toEqual(actionRuleKey(payment))
 })
 
+test('behavior: a call of a function without arguments is its selector alone', () => {
+  const call = { target, value: 0n, calldata: '0xa9059cbb' }
+  expect(actionRuleKey(call)).toEqual({ target, selector: '0xa9059cbb' })
+})
+
 test('behavior: less than a selector is none', () => {
   expect(actionRuleKey({ target, value: 0n, calldata: '0xa905' }).selector).toBe('0x00000000')
 })

@@ -48,6 +48,10 @@ describe('heldUnits', () => {
     expect(heldUnits(holding, 3, 5n)).toEqual(heldUnits(holding, 0, 5n))
   })
 
+  test('behavior: a topic whose delegation names nobody follows the default', () => {
+    expect(effectiveDelegation([whole(0, ann), none(2)], 2, 5n)?.topic).toBe(0)
+  })
+
   test('behavior: after the end of a topic the default counts again', () => {
     const holding = { units: 11n, delegations: mixed }
     expect(effectiveDelegation(mixed, 2, end - 1n)?.topic).toBe(2)
@@ -74,6 +78,10 @@ describe('checkDelegations', () => {
 
   test('default', () => {
     expect(checkDelegations(mixed, [whole(0, ann), whole(2, cid, end), none(3)], now)).toBeNull()
+  })
+
+  test('behavior: the last topic is taken', () => {
+    expect(checkDelegations(mixed, [whole(16, ann)], now)).toBeNull()
   })
 
   test('behavior: topics that are over, or given up in the same change, leave room', () => {

@@ -40,6 +40,17 @@ describe('delegationPreview', () => {
     ])
   })
 
+  test('behavior: losers come first, whoever is named first, and topics in their order', () => {
+    const before = [to(carol), to(carol, 5), to(carol, 3)]
+    const after = [split, to(bob, 5), to(bob, 3)]
+    const moves = preview(before, after)
+    expect(moves.map(({ topic }) => topic)).toEqual([0, 3, 5])
+    expect(preview([split], [to(bob)])[0]?.changes.map(({ account }) => account)).toEqual([
+      carol,
+      bob,
+    ])
+  })
+
   test('behavior: a first delegation takes from nobody', () => {
     expect(preview([], [to(carol)])).toEqual([
       { topic: 0, changes: [{ account: carol, before: 70n, after: 90n }] },

@@ -31,6 +31,19 @@ describe('divideWeight', () => {
     },
   )
 
+  test('behavior: of equal shares the first takes what is left', () => {
+    expect(divideWeight(3n, { against: 5_000, for: 5_000, abstain: 0 })).toEqual({
+      againstVotes: 2n,
+      forVotes: 1n,
+      abstainVotes: 0n,
+    })
+    expect(divideWeight(3n, { against: 0, for: 5_000, abstain: 5_000 }).forVotes).toBe(2n)
+  })
+
+  test('behavior: a division is not a ballot for one side', () => {
+    expect(isWholeBallot({ against: 0, for: 9_999, abstain: 1 })).toBe(false)
+  })
+
   test('behavior: a ballot for one side is a split of one', () => {
     for (const choice of choices) {
       expect(divideWeight(7n, wholeBallot(choice))).toEqual(addToTally(empty, choice, 7n))

@@ -135,7 +135,7 @@ export const proposalPayload = onchainTable(
     targets: t.hex().array().notNull(),
     values: t.bigint().array().notNull(),
     calldatas: t.hex().array().notNull(),
-    /** Whom the calls pay: receivers of the native currency and of ERC-20 transfers, each once. Calls within calls are not read. */
+    /** Whom the calls pay: receivers of the native currency and of ERC-20 transfers, each once. Calls within calls of a governor, a timelock, a Safe or `multicall` are read. */
     payees: t.hex().array().notNull(),
   }),
   (t) => ({ pk: primaryKey({ columns: [t.chainId, t.governor, t.proposalId] }) }),

@@ -1,5 +1,6 @@
 import { type Action, zeroAddress } from '@mandate/governance/actions'
 import type { DaoConfig } from '@mandate/governance/dao'
+import { innerCalls } from '@mandate/governance/innerCalls'
 import {
   delegateRegistryAbi,
   governanceTokenAbi,
@@ -18,7 +19,6 @@ import {
   toFunctionSignature,
 } from 'viem'
 import type { DescribedAction } from '../lib/describedAction.ts'
-import { innerCalls } from './innerCalls.ts'
 import { writeArgument } from './writeArgument.ts'
 
 type Contracts = DaoConfig['contracts']
@@ -74,9 +74,7 @@ export function describeAction(
     evidence: own === undefined ? (pasted === undefined ? 'form' : 'pasted') : 'known',
     inner: isDeepest
       ? []
-      : innerCalls(item.name, args).map((inner) =>
-          describeAction(inner, contracts, { depth: depth + 1 }),
-        ),
+      : innerCalls(action).map((inner) => describeAction(inner, contracts, { depth: depth + 1 })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, writeFile } from 'node:fs/promises'
+import { chmod, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -46,7 +46,51 @@ function startBystander(): number {
   return child.pid
 }
 
+/** A user who may do everything does this one thing as one who may not. */
+async function asNobody<Result>(act: () => Promise<Result>): Promise<Result> {
+  if (process.geteuid?.() !== 0) return await act()
+  process.seteuid?.('nobody')
+  try {
+    return await act()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
 describe('a store in a folder', () => {
+  test('error: a folder that cannot be written, or not be made', async () => {
+    const directory = await makeFolder()
+    await chmod(directory, 0o555)
+    const remedy =
+      'give it to the user that runs the gateway, or name a folder that this user may write.'
+    await asNobody(async () => {
+      await expect(openStore({ directory })).rejects.toThrow(
+        `The folder of PRIVATE_DATA_DIR, ${directory}, cannot be written (EACCES): ${remedy}`,
+      )
+      const inside = join(directory, 'private')
+      await expect(openStore({ directory: inside })).rejects.toThrow(
+        `The folder of PRIVATE_DATA_DIR, ${inside}, cannot be written (EACCES): ${remedy}`,
+      )
+    })
+    const file = join(directory, 'file')
+    await writeFile(file, '')
+    await expect(openStore({ directory: file })).rejects.toThrow(
+      `The folder of PRIVATE_DATA_DIR, ${file}, cannot be written (EEXIST): ${remedy}`,
+    )
+  })
+
+  test('error: a folder with the database of another user', async () => {
+    const directory = await makeFolder()
+    await (await openStore({ directory })).close()
+    await chmod(directory, 0o777)
+    await chmod(join(directory, 'PG_VERSION'), 0o444)
+    await asNobody(() =>
+      expect(openStore({ directory })).rejects.toThrow(
+        `The folder of PRIVATE_DATA_DIR, ${directory}, cannot be written (EACCES)`,
+      ),
+    )
+  })
+
   test('default: is open once, and free again afterwards', async () => {
     const directory = await makeFolder()
     const store = await openStore({ directory })

@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Pool } from 'pg'
@@ -57,8 +58,7 @@ async function checkPool(pool: Pool): Promise<string | null> {
 }
 
 async function openFolder({ directory }: { directory: string }): Promise<Store> {
-  await mkdir(directory, { recursive: true })
-  const unlock = await lockFolder(directory)
+  const unlock = await takeFolder(directory)
   const { PGlite, types } = await import('@electric-sql/pglite')
   // Ids are texts, as PostgreSQL's client tells them: a number of JavaScript does not hold every one.
   const parsers = { [types.INT8]: (digits: string) => digits }
@@ -73,6 +73,29 @@ async function openFolder({ directory }: { directory: string }): Promise<Store> 
     throw error
   }
   return { db: plain.withSchema(storeSchema), check: async () => null, close }
+}
+
+async function takeFolder(directory: string): Promise<() => Promise<void>> {
+  try {
+    await mkdir(directory, { recursive: true })
+    await checkFiles(directory)
+    return await lockFolder(directory)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
+    throw new Error(
+      `The folder of PRIVATE_DATA_DIR, ${directory}, cannot be written (${error.code}): give it to the user that runs the gateway, or name a folder that this user may write.`,
+      { cause: error },
+    )
+  }
+}
+
+/** PGlite says nothing of use when another user began the database. @throws Error of the system */
+async function checkFiles(directory: string): Promise<void> {
+  const file = await open(join(directory, 'PG_VERSION'), 'r+').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  })
+  await file?.close()
 }
 
 /**

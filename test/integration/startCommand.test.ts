@@ -1,11 +1,14 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { findFreePorts, isPortFree } from '../support/findFreePorts.ts'
 import { openCommands } from '../support/openCommands.ts'
 
 const slow = 400_000
 const base = await findFreePorts()
-const { run, start: startScript } = openCommands()
+const { state, run, start: startScript } = openCommands()
 
 describe('start', () => {
   test('error: an unknown option', async () => {
@@ -130,7 +133,36 @@ describe('start, stopped and started again', () => {
     },
     slow,
   )
+
+  test('behavior: npm hands on that it is to end', async () => {
+    const npm = spawn('npm', ['start', '--', '--port-base', `${base}`], {
+      cwd: join(import.meta.dirname, '../..'),
+      env: { ...process.env, NODE_ENV: undefined, MANDATE_STATE: state },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      // A group of its own, so that nothing of it stays when it does not hand on.
+      detached: true,
+    })
+    onTestFinished(() => endGroup(npm))
+    let output = ''
+    npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+    await expect.poll(() => output, { timeout: 60_000 }).toContain('Compiling the contracts')
+    npm.kill('SIGTERM')
+    // npm itself is gone at once; its output ends with the last program that holds it.
+    await once(npm, 'close')
+    expect(output).toContain('Stopped.')
+    for (const port of ports) expect(await isPortFree(port)).toBe(true)
+  }, 120_000)
 })
+
+function endGroup({ pid }: ChildProcess) {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGINT')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
 
 function hold(port: number): Promise<Server> {
   return new Promise((resolve) => {

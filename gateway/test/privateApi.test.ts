@@ -133,22 +133,68 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
     ])('error: an id that cannot be stored: %s %s', async (method, path) => {
       const reply = await asAnn(method, path, method === 'POST' ? {} : undefined)
       expect(reply.status).toBe(400)
-      expect(reply.body.errors[0].message).toMatch(/"id": must not contain U\+0000/)
+      expect(reply.body.errors[0].message).toMatch(/"id" must not contain U\+0000/)
     })
 
     test.each([
-      [{ name: 'a\u0000b' }, /"name": must not contain U\+0000/],
-      [{ name: 'a\ud800b' }, /"name": must not contain U\+0000 or half of a surrogate pair/],
-      [{ scopes: [] }, /"scopes"/],
-      [{ scopes: ['root'] }, /"scopes/],
-      [{ requestsPerMinute: 1_000_000 }, /"requestsPerMinute"/],
-      [{ name: '' }, /"name"/],
-      [{ owner: 'eip155:31337:0x0' }, /owner/],
+      [{ name: 'a\u0000b' }, '"name" must not contain U+0000 or half of a surrogate pair.'],
+      [{ name: 'a\ud800b' }, '"name" must not contain U+0000 or half of a surrogate pair.'],
+      [{ name: '' }, '"name" must not be empty.'],
+      [{ name: 'x'.repeat(101) }, '"name" must be 100 characters or less.'],
+      [{ name: undefined }, '"name" is missing: it must be a string.'],
+      [{ scopes: 'graphql:read' }, '"scopes" must be a list.'],
+      [{ scopes: [] }, '"scopes" must not be empty.'],
+      [
+        { scopes: ['usage:read', 'root'] },
+        '"scopes.1" must be one of: graphql:read, webhooks:read, webhooks:write, audit:read, usage:read.',
+      ],
+      [{ requestsPerMinute: 1_000_000 }, '"requestsPerMinute" must be 6000 or less.'],
+      [{ requestsPerMinute: '9' }, '"requestsPerMinute" must be a whole number.'],
+      [{ expiresInDays: 1.5 }, '"expiresInDays" must be a whole number.'],
+      [
+        { expiresInDays: 0, owner: 'me' },
+        '"expiresInDays" must be 1 or more; "owner" is not known here.',
+      ],
+      [{ owner: 'me', admin: true }, '"owner" and "admin" are not known here.'],
     ])('error: %j', async (change, message) => {
       const request = { name: 'robot', scopes: ['graphql:read'], ...change }
       const reply = await asAnn('POST', '/keys', request)
-      expect(reply.status).toBe(400)
-      expect(reply.body.errors[0].message).toMatch(message)
+      expect(reply).toMatchObject({ status: 400, body: { errors: [{ message }] } })
+    })
+
+    test.each([
+      ['POST', '/keys', [], 'The body must be an object.'],
+      [
+        'POST',
+        '/challenges',
+        { address: '0x70', chainId: null },
+        '"address" must be an address: 0x and 40 hexadecimal digits; "chainId" must be a whole number.',
+      ],
+      [
+        'POST',
+        '/webhooks',
+        { url: 'there', dao: 'none', events: ['all'] },
+        /^"url" must be a http\(s\) address; "dao" must be .*; "events.0" must be one of: proposal.created, .*\.$/,
+      ],
+      ['GET', '/audit?limit=many', undefined, '"limit" must be a whole number.'],
+      ['GET', '/audit?limit=900', undefined, '"limit" must be 200 or less.'],
+      ['GET', '/audit?before=x', undefined, '"before" must be the id of an entry.'],
+      [
+        'GET',
+        '/webhooks/wh_1/deliveries?status=late',
+        undefined,
+        '"status" must be one of: waiting, delivered, dead.',
+      ],
+      [
+        'POST',
+        '/webhooks/wh_1/deliveries/last/replay',
+        {},
+        '"delivery" must be the id of a delivery.',
+      ],
+    ])('error: %s %s %j', async (method, path, body, message) => {
+      const reply = await asAnn(method, path, body)
+      const told = typeof message === 'string' ? message : expect.stringMatching(message)
+      expect(reply).toMatchObject({ status: 400, body: { errors: [{ message: told }] } })
     })
   })
 

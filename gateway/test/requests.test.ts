@@ -52,9 +52,19 @@ describe('an operation', () => {
   })
 
   test.each([
-    ['no query', {}, 400, /"query" must be a string/],
-    ['a list', [{ query: '{ __typename }' }], 400, /not a GraphQL request/],
-    ['variables that are no object', { query: '{ __typename }', variables: 3 }, 400, /"variables"/],
+    ['no query', {}, 400, /"query" is missing: it must be a string/],
+    [
+      'a list',
+      [{ query: '{ __typename }' }],
+      400,
+      /^This is no GraphQL request\. The body must be an object\.$/,
+    ],
+    [
+      'variables that are no object',
+      { query: '{ __typename }', variables: 3 },
+      400,
+      /"variables" must be an object\.$/,
+    ],
     ['no JSON', '{', 400, /is not JSON/],
     ['broken syntax', { query: '{' }, 400, /Syntax Error/],
     ['an unknown field', { query: '{ secrets }' }, 400, /Cannot query field "secrets"/],

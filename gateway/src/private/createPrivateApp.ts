@@ -23,7 +23,7 @@ const pathId = z.object({ id: storableText })
 const auditPage = z.object({
   before: z
     .string()
-    .regex(/^\d{1,18}$/)
+    .regex(/^\d{1,18}$/, 'must be the id of an entry')
     .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })

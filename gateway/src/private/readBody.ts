@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { problemOf, tellProblems } from '../server/tellProblems.ts'
 import { Refusal } from './Refusal.ts'
 
 /** Reads a JSON body of a known shape. @throws Refusal naming each field that is wrong */
@@ -18,10 +19,7 @@ export async function readBody<Shape extends z.ZodType>(
 
 /** @throws Refusal naming each field that is wrong */
 export function check<Shape extends z.ZodType>(value: unknown, shape: Shape): z.infer<Shape> {
-  const result = shape.safeParse(value)
+  const result = shape.safeParse(value, { error: problemOf })
   if (result.success) return result.data
-  const problems = result.error.issues.map(
-    ({ path, message }) => `"${path.join('.') || 'body'}": ${message}`,
-  )
-  throw new Refusal(400, `${problems.join('; ')}.`)
+  throw new Refusal(400, tellProblems(result.error.issues))
 }

@@ -5,6 +5,7 @@ import { checkValues } from '../graphql/checkValues.ts'
 import { persistedQuery } from '../graphql/persistedQuery.ts'
 import { RequestError } from '../graphql/RequestError.ts'
 import type { OperationRequest } from '../graphql/readOperation.ts'
+import { problemOf, tellProblems } from './tellProblems.ts'
 
 const operationRequest = z.object({
   query: z.string({ error: 'must be a string with a GraphQL query' }).optional(),
@@ -17,12 +18,9 @@ const operationRequest = z.object({
 /** Reads a GraphQL request from a POST's JSON or a GET's address. @throws RequestError */
 export async function readRequest(context: Context): Promise<OperationRequest> {
   const body = context.req.method === 'GET' ? fromAddress(context) : await fromBody(context)
-  const result = operationRequest.safeParse(body)
+  const result = operationRequest.safeParse(body, { error: problemOf })
   if (!result.success) {
-    const problems = result.error.issues.map(
-      ({ path, message }) => `"${path.join('.') || 'body'}" ${message}`,
-    )
-    throw new RequestError(400, `This is not a GraphQL request: ${problems.join('; ')}.`)
+    throw new RequestError(400, `This is no GraphQL request. ${tellProblems(result.error.issues)}`)
   }
   const { operationName, variables } = result.data
   checkValues(variables)
@@ -37,7 +35,10 @@ export async function readRequest(context: Context): Promise<OperationRequest> {
 function queryOf({ query, documentId }: z.infer<typeof operationRequest>): string {
   if (documentId !== undefined) return persistedQuery(documentId)
   if (query !== undefined) return query
-  throw new RequestError(400, 'This is not a GraphQL request: "query" must be a string.')
+  throw new RequestError(
+    400,
+    'This is no GraphQL request. "query" is missing: it must be a string with a GraphQL query.',
+  )
 }
 
 function fromAddress(context: Context): unknown {

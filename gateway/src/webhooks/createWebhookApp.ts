@@ -17,7 +17,9 @@ import {
 } from './manageWebhooks.ts'
 import { eventTypes } from './WebhookEvent.ts'
 
-const id = z.string().regex(/^\d{1,18}$/)
+const id = z.string().regex(/^\d{1,18}$/, 'must be the id of a delivery')
+
+const pathDelivery = z.object({ delivery: id })
 
 const deliveryPage = z.object({
   status: z.enum(['waiting', 'delivered', 'dead']).optional(),
@@ -71,8 +73,11 @@ export function createWebhookApp({ db, uses, daos, webhookRules }: PrivateOption
   })
   app.post('/:id/deliveries/:delivery/replay', mayWrite, async (context) => {
     const webhookId = context.req.param('id')
-    const deliveryId = check(context.req.param('delivery'), id)
-    const queued = await replayDeliveries(db, context.var.signedIn, { webhookId, deliveryId })
+    const { delivery } = check(context.req.param(), pathDelivery)
+    const queued = await replayDeliveries(db, context.var.signedIn, {
+      webhookId,
+      deliveryId: delivery,
+    })
     return context.json({ queued }, 202)
   })
   return app

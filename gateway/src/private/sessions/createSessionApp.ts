@@ -12,7 +12,7 @@ import { endSession } from './endSession.ts'
 const challenge = z.strictObject({
   address: z
     .string()
-    .regex(/^0x[0-9a-fA-F]{40}$/, 'must be an address')
+    .regex(/^0x[0-9a-fA-F]{40}$/, 'must be an address: 0x and 40 hexadecimal digits')
     .transform((text) => text as `0x${string}`),
   chainId: z.int(),
   /** Which of our sites asks; absent: the first one that is configured. */
@@ -27,11 +27,11 @@ export function createSessionApp({ db, uses, chains, domains }: PrivateOptions):
   app.post('/challenges', async (context) => {
     const { address, chainId, domain = domains[0] } = await readBody(context, challenge)
     if (domain === undefined || !domains.includes(domain)) {
-      throw new Refusal(400, `"domain" is one of: ${domains.join(', ')}.`)
+      throw new Refusal(400, `"domain" must be one of: ${domains.join(', ')}.`)
     }
     if (!chains.some((chain) => chain.chainId === chainId)) {
       const ids = chains.map((chain) => chain.chainId)
-      throw new Refusal(400, `"chainId" is one of: ${ids.join(', ')}.`)
+      throw new Refusal(400, `"chainId" must be one of: ${ids.join(', ')}.`)
     }
     return context.json(await createChallenge({ db, domain, chainId, address }), 201)
   })

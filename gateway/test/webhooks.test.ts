@@ -75,7 +75,7 @@ describe.each(storePlaces)('webhooks on %s', (_, make) => {
       hanging.stop()
       await receiver.stop()
     })
-    await soon(() => expect(hanging.most()).toBeGreaterThan(0))
+    await soon(() => expect(hanging.most()).toBe(2))
     await pingWebhook(store.db, bob, bobs)
     await soon(() => expect(receiver.received).toHaveLength(1)).finally(() => {
       const stopped = work.stop()
@@ -145,7 +145,9 @@ describe.each(storePlaces)('webhooks on %s', (_, make) => {
   })
 
   test('error: more webhooks than an account may have, all asked for at once', async () => {
-    const hooks = Array.from({ length: 22 }, () => createHook(ann, 'http://127.0.0.1:9'))
+    // Fewer at once than there are connections: more would wait for one, and on a slow machine in vain.
+    for (let index = 0; index < 17; index += 1) await createHook(ann, 'http://127.0.0.1:9')
+    const hooks = Array.from({ length: 5 }, () => createHook(ann, 'http://127.0.0.1:9'))
     const refused = (await Promise.allSettled(hooks)).filter(({ status }) => status === 'rejected')
     expect(refused).toHaveLength(2)
     expect(refused[0]).toMatchObject({ reason: { status: 409 } })
@@ -153,7 +155,8 @@ describe.each(storePlaces)('webhooks on %s', (_, make) => {
 
   test('error: more pings than may wait', async () => {
     const id = await createHook(ann, 'http://127.0.0.1:9')
-    const pings = Array.from({ length: 12 }, () => pingWebhook(store.db, ann, id))
+    for (let index = 0; index < 7; index += 1) await pingWebhook(store.db, ann, id)
+    const pings = Array.from({ length: 5 }, () => pingWebhook(store.db, ann, id))
     const refused = (await Promise.allSettled(pings)).filter(({ status }) => status === 'rejected')
     expect(refused).toHaveLength(2)
     expect(refused[0]).toMatchObject({ reason: { status: 409, message: /^10 pings/ } })

@@ -9,6 +9,9 @@ export async function startHangingReceiver() {
     connections.add(socket)
     most = Math.max(most, connections.size)
     socket.on('error', () => undefined)
+    // Unread, a request would keep from us that its sender has gone.
+    socket.resume()
+    socket.once('end', () => connections.delete(socket))
     socket.once('close', () => connections.delete(socket))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -25,7 +25,7 @@ type Parts = {
 }
 
 /** What the private API stands on, and what it does by itself: count uses, deliver webhooks, let the log go. */
-export function openPrivateApi({ db }: Store, parts: Parts) {
+export function openPrivateApi({ db, check }: Store, parts: Parts) {
   const { daos, environment, chains, limiter, askIndexer, metrics, log } = parts
   const uses = createUseCounter(db, log)
   const rules: WebhookRules = {
@@ -38,6 +38,7 @@ export function openPrivateApi({ db }: Store, parts: Parts) {
   const audit = keepAuditFor({ db, keptDays: environment.AUDIT_KEEP_DAYS, log })
   const options: PrivateOptions = {
     db,
+    checkStore: check,
     uses,
     limiter,
     chains,

@@ -1,7 +1,7 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { openGateway } from './support/openGateway.ts'
-import { ann, signIn } from './support/signIn.ts'
+import { ann, createCaller, signIn } from './support/signIn.ts'
 import { startFreezableProxy } from './support/startFreezableProxy.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
 
@@ -58,6 +58,16 @@ describe.skipIf(inject('postgresUrl') === null)('PostgreSQL accepts and says not
     await expect
       .poll(() => call('GET', '/keys'), { timeout: 40_000 })
       .toMatchObject({ status: 200 })
+  })
+
+  test('behavior: whoever signs in is told to come back', async () => {
+    const { proxy, gateway } = await openBehindProxy()
+    proxy.freeze()
+    const request = { address: ann.address, chainId: unreachableDao.chain.id }
+    expect(await createCaller(gateway.url)('POST', '/challenges', request)).toMatchObject({
+      status: 503,
+      body: { errors: [{ message: expect.stringMatching(/try again/) }] },
+    })
   })
 
   test('error: silent from the start', async () => {

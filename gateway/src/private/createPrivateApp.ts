@@ -18,6 +18,8 @@ import { readUsage } from './usage/readUsage.ts'
 
 const bodyBytes = 20_000
 
+const outOfReach = 'Nothing private can be reached now: try again in a minute.'
+
 const pathId = z.object({ id: storableText })
 
 const auditPage = z.object({
@@ -30,7 +32,7 @@ const auditPage = z.object({
 
 /** Everything that belongs to somebody: sessions, keys, webhooks, the audit log and usage. */
 export function createPrivateApp(options: PrivateOptions): Hono<PrivateEnv> {
-  const { db, uses, limiter } = options
+  const { db, checkStore, uses, limiter } = options
   const app = new Hono<PrivateEnv>()
   app.use(async (context, next) => {
     context.header('cache-control', 'no-store')
@@ -65,8 +67,9 @@ export function createPrivateApp(options: PrivateOptions): Hono<PrivateEnv> {
     return context.json({ keys: await readUsage({ db, limiter, owner }) })
   })
 
-  app.onError((error, context) => {
+  app.onError(async (error, context) => {
     if (error instanceof Refusal) return context.json(errorBody(error.message), error.status)
+    if ((await checkStore()) !== null) return context.json(errorBody(outOfReach), 503)
     throw error
   })
   return app

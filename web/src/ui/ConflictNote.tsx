@@ -1,16 +1,20 @@
 import { Link } from '@tanstack/react-router'
-import { delegatesWords } from '../words/delegates.ts'
+import { type ProfileWords, profileWords } from '../words/profile.ts'
 import { Notice } from './Notice.tsx'
 
-/** On which payments to itself an account voted For, each with its ballot's proposal; nothing where there is none. */
+/**
+ * On which payments to itself an account voted For, each with its ballot's proposal; nothing where there is none. `words`
+ * speak of the account to others, unless its own reader is told.
+ */
 export function ConflictNote(props: {
   conflicts: readonly { proposalId: string; number: number; title: string }[] | undefined
+  words?: Pick<ProfileWords, 'conflicts'>
 }) {
-  const { conflicts = [] } = props
+  const { conflicts = [], words = profileWords.them } = props
   if (conflicts.length === 0) return null
   return (
     <Notice tone="warn">
-      {delegatesWords.conflicts(conflicts.length)}
+      {words.conflicts(conflicts.length)}
       <ul>
         {conflicts.map(({ proposalId, number, title }) => (
           <li key={proposalId}>

@@ -48,10 +48,6 @@ export const delegatesWords = {
   empty: 'Nobody has voting power yet.',
   emptyHint: 'Be the first: delegate to yourself or to somebody you trust.',
   clear: 'Clear search and filters',
-  conflicts: (count: number) =>
-    count === 1
-      ? 'Voted For a payment to their own address:'
-      : `Voted For ${count} payments to their own address:`,
   card: {
     noStatement: 'No statement yet.',
     participation: 'Participation',
@@ -76,19 +72,12 @@ export const delegatesWords = {
     notAnAddress: 'This is not the address of an account.',
     tabs: 'Record',
     figures: 'In figures',
-    statement: 'In their own words',
-    noStatement: 'This delegate has published no statement.',
-    noStatementYours: 'You have published no statement yet.',
     updated: 'Published',
     edit: 'Edit my statement',
     publish: 'Publish a statement',
-    ballots: 'How they voted',
-    noBallots: 'They have not voted yet.',
     missed: 'did not vote',
-    open: 'has not voted yet',
     onTopic: (topic: string) => `on ${topic},`,
     until: (date: string) => `until ${date}`,
-    overridden: 'instead of their delegates',
     topicPower: 'Where it differs',
     onTopicPower: (topic: string) => `On ${topic}`,
     choice: (choice: string) =>
@@ -107,14 +96,9 @@ export const delegatesWords = {
     powerTable: 'Show as a table',
     powerSince: 'Since',
     today: 'now',
-    delegators: 'Who delegates to them',
     delegatorCount: (count: number) =>
       count === 1 ? '1 account' : `${count.toLocaleString('en')} accounts`,
-    noDelegators: 'Nobody else delegates to them.',
     since: 'since',
-    concentration: (share: string) =>
-      `They already hold ${share} of all voting power. Power is safer in more hands: look at others as well.`,
-    unknown: 'This account has neither voting power nor a record here.',
     unknownWarning:
       'Nothing is known of this account here: it holds no voting power, has never voted and has published nothing. Before you delegate to it, make sure that the address is right, and that somebody will vote with it.',
     zero: {

@@ -1,24 +1,12 @@
 /** What is said about the questionnaire and the stances that delegates take. */
 export const stanceWords = {
-  heading: 'What they declare',
-  lead: 'Declarations bind nobody. What counts is how they voted; it stands beside each of them.',
-  none: 'This delegate has not answered the questionnaire.',
-  noneYours:
-    'Answer the questionnaire, and people who think alike can find you before you have a record.',
   answer: 'Answer the questionnaire',
   change: 'Change my answers',
   submit: 'Submit a signed declaration',
-  flagged: (count: number) =>
-    count === 1
-      ? 'One declaration is contradicted by their own ballot.'
-      : `${count} declarations are contradicted by their own ballots.`,
   declared: { for: 'In favour', against: 'Against', abstain: 'Undecided' },
   declaredOn: 'Declared',
-  contradicted: 'Their own ballot says the opposite.',
-  onThis: 'On exactly this they voted',
   related: (count: number) =>
     count === 1 ? 'Another ballot on this subject' : `The last ${count} ballots on this subject`,
-  untested: 'They have not voted on this subject yet.',
   notAsked: 'not asked any more',
   dialog: {
     title: 'The questionnaire',

@@ -9,12 +9,14 @@ import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { useBallotsOf } from './useBallotsOf.ts'
+import { useProfileWords } from './useProfileWords.ts'
 
 const words = delegatesWords.profile
 
 /** An account's ballots with their reasons, newest first. */
 export function BallotList({ voter }: { voter: string }) {
   const ballots = useBallotsOf(voter)
+  const about = useProfileWords(voter)
   const unit = useTokenUnit()
   if (ballots.isError) {
     const retry = () => void ballots.refetch()
@@ -22,7 +24,7 @@ export function BallotList({ voter }: { voter: string }) {
   }
   if (ballots.data === undefined) return <SkeletonList rows={3} />
   const rows = ballots.data.pages.flatMap(({ items }) => items)
-  if (rows.length === 0) return <EmptyState title={words.noBallots} />
+  if (rows.length === 0) return <EmptyState title={about.noBallots} />
   return (
     <div className="flex flex-col gap-4">
       <ol className="flex flex-col">
@@ -42,7 +44,7 @@ export function BallotList({ voter }: { voter: string }) {
             <p className="mt-1 flex flex-wrap gap-x-2 text-sm text-muted">
               <span className={`font-medium ${toneOf(row.choice)}`}>
                 {words.choice(row.choice)}
-                {row.isOverride ? ` (${words.overridden})` : null}
+                {row.isOverride ? ` (${about.overridden})` : null}
               </span>
               <span>
                 {words.with} <Amount units={row.weight} {...unit} />

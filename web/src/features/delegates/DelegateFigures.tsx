@@ -9,19 +9,22 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import type { ProfileFacts } from './useDelegateProfile.ts'
+import { useProfileWords } from './useProfileWords.ts'
 
 const words = delegatesWords.profile
 
 /** The delegate in figures, with a warning when it holds too much. */
 export function DelegateFigures(props: {
+  address: string
   account: ProfileFacts['accounts']['items'][number] | null
   topicPowers: ProfileFacts['topicPowers']['items']
 }) {
-  const { account, topicPowers } = props
+  const { address, account, topicPowers } = props
+  const about = useProfileWords(address)
   const { nameOf } = useTopics()
   const facts = useDaoFacts()
   const participationOf = useParticipation()
-  if (account === null) return <p className="text-muted">{words.unknown}</p>
+  if (account === null) return <p className="text-muted">{about.unknown}</p>
   if (facts.isPending) return <Skeleton className="h-40" />
   const dao = facts.data?.dao
   if (!dao) return null
@@ -40,7 +43,7 @@ export function DelegateFigures(props: {
             {delegatesWords.card.participationOf(participation)}
           </Figure>
         )}
-        <Figure name={delegatesWords.card.delegators}>
+        <Figure name={about.speaksFor}>
           {account.delegatorCount === 0
             ? delegatesWords.card.nobody
             : delegatesWords.card.people(account.delegatorCount)}
@@ -69,7 +72,7 @@ export function DelegateFigures(props: {
         </div>
       )}
       {isConcentrated({ power, total }) ? (
-        <Notice tone="warn">{words.concentration(share)}</Notice>
+        <Notice tone="warn">{about.concentration(share)}</Notice>
       ) : null}
     </section>
   )

@@ -18,6 +18,7 @@ import { ProfileHeader } from './ProfileHeader.tsx'
 import { StanceSection } from './StanceSection.tsx'
 import { StatementSection } from './StatementSection.tsx'
 import type { ProfileFacts } from './useDelegateProfile.ts'
+import { useProfileWords } from './useProfileWords.ts'
 
 const words = delegatesWords.profile
 
@@ -29,6 +30,7 @@ export function DelegateProfile(props: {
 }) {
   const { address, facts, renderDelegate } = props
   const isYou = useConnection().address?.toLowerCase() === address
+  const about = useProfileWords(address)
   const conflicts = useConflicts().data
   const account = facts.accounts.items[0]
   const profile = facts.profiles.items[0] ?? null
@@ -47,8 +49,12 @@ export function DelegateProfile(props: {
           <StanceSection {...{ address, isYou }} stances={facts.stances.items} />
         </div>
         <aside className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <ConflictNote conflicts={conflicts?.get(address)} />
-          <DelegateFigures account={account ?? null} topicPowers={facts.topicPowers.items} />
+          <ConflictNote conflicts={conflicts?.get(address)} words={about} />
+          <DelegateFigures
+            {...{ address }}
+            account={account ?? null}
+            topicPowers={facts.topicPowers.items}
+          />
           {account === undefined ? null : (
             <ParticipationStrip
               address={address}
@@ -61,10 +67,10 @@ export function DelegateProfile(props: {
           <Tabs
             label={words.tabs}
             tabs={[
-              { id: 'ballots', label: words.ballots, panel: <BallotList voter={address} /> },
+              { id: 'ballots', label: about.ballots, panel: <BallotList voter={address} /> },
               {
                 id: 'delegators',
-                label: words.delegators,
+                label: about.delegators,
                 panel: <DelegatorList delegate={address} />,
               },
             ]}

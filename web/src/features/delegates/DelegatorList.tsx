@@ -15,12 +15,14 @@ import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { useDelegatorsOf } from './useDelegatorsOf.ts'
+import { useProfileWords } from './useProfileWords.ts'
 
 const words = delegatesWords.profile
 
 /** Who delegates to an account, with what, since when. */
 export function DelegatorList({ delegate }: { delegate: string }) {
   const delegators = useDelegatorsOf(delegate)
+  const about = useProfileWords(delegate)
   const unit = useTokenUnit()
   const { nameOf } = useTopics()
   if (delegators.isError) {
@@ -29,7 +31,7 @@ export function DelegatorList({ delegate }: { delegate: string }) {
   }
   if (delegators.data === undefined) return <SkeletonList rows={3} />
   const rows = delegators.data.pages.flatMap(({ items }) => items)
-  if (rows.length === 0) return <EmptyState title={words.noDelegators} />
+  if (rows.length === 0) return <EmptyState title={about.noDelegators} />
   return (
     <div className="flex flex-col gap-4">
       <p className="text-sm text-muted">

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { delegatesWords } from '../../words/delegates.ts'
+import { useProfileWords } from './useProfileWords.ts'
 import { type ProposalUse, useRecentParticipation } from './useRecentParticipation.ts'
 
 const words = delegatesWords.profile
@@ -8,6 +9,7 @@ const count = 20
 /** The last proposals as marks: For up, Against down, a gap where there was no ballot. Each leads to its proposal. */
 export function ParticipationStrip(props: { address: string; couldVoteFrom: bigint | null }) {
   const { address, couldVoteFrom } = props
+  const { openBallot } = useProfileWords(address)
   const { uses } = useRecentParticipation({ address, couldVoteFrom, count })
   if (uses === undefined || uses.length === 0) return null
   const held = uses.filter(({ couldVote }) => couldVote)
@@ -21,8 +23,8 @@ export function ParticipationStrip(props: { address: string; couldVoteFrom: bigi
             <Link
               to="/proposals/$proposalId"
               params={{ proposalId: use.proposalId }}
-              title={describe(use)}
-              aria-label={describe(use)}
+              title={describe(use, openBallot)}
+              aria-label={describe(use, openBallot)}
               className="grid h-12 items-center rounded-sm hover:bg-sunken"
             >
               <span aria-hidden="true" className={`block rounded-xs ${markOf(use)}`} />
@@ -40,14 +42,14 @@ export function ParticipationStrip(props: { address: string; couldVoteFrom: bigi
   )
 }
 
-function describe(use: ProposalUse): string {
-  return `${use.number}. ${use.title}: ${describeChoice(use)}`
+function describe(use: ProposalUse, openBallot: string): string {
+  return `${use.number}. ${use.title}: ${describeChoice(use, openBallot)}`
 }
 
-function describeChoice({ choice, isOpen, couldVote }: ProposalUse): string {
+function describeChoice({ choice, isOpen, couldVote }: ProposalUse, openBallot: string): string {
   if (choice !== null) return words.choice(choice)
   if (!couldVote) return words.couldNotVote
-  return isOpen ? words.open : words.missed
+  return isOpen ? openBallot : words.missed
 }
 
 function markOf({ choice, couldVote }: ProposalUse): string {

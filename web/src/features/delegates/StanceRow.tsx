@@ -3,12 +3,13 @@ import { TriangleAlert } from 'lucide-react'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Time } from '../../ui/Time.tsx'
+import type { ProfileWords } from '../../words/profile.ts'
 import { stanceWords as words } from '../../words/stances.ts'
 import type { ComparedStance, DeclaredStance, SubjectBallot } from './compareStances.ts'
 
 /** One statement: what is declared, what was done, and whether the two agree. */
-export function StanceRow(props: ComparedStance & { isLoading: boolean }) {
-  const { stance, question, ballot, verdict, related, isLoading } = props
+export function StanceRow(props: ComparedStance & { about: ProfileWords; isLoading: boolean }) {
+  const { stance, question, ballot, verdict, related, about, isLoading } = props
   return (
     <li
       id={`stance-${stance.question}`}
@@ -25,10 +26,10 @@ export function StanceRow(props: ComparedStance & { isLoading: boolean }) {
       {verdict === 'contradicted' ? (
         <p className="flex items-start gap-1.5 text-sm font-medium text-warn">
           <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-          {words.contradicted}
+          {about.contradicted}
         </p>
       ) : null}
-      {ballot === undefined ? null : <BallotLine ballot={ballot} label={words.onThis} />}
+      {ballot === undefined ? null : <BallotLine ballot={ballot} label={about.onThis} />}
       {related.length === 0 ? null : (
         <details className="text-sm">
           <summary className="text-accent">{words.related(related.length)}</summary>
@@ -38,7 +39,7 @@ export function StanceRow(props: ComparedStance & { isLoading: boolean }) {
         </details>
       )}
       {!isLoading && ballot === undefined && related.length === 0 ? (
-        <p className="text-sm text-muted">{words.untested}</p>
+        <p className="text-sm text-muted">{about.untested}</p>
       ) : null}
     </li>
   )

@@ -10,6 +10,7 @@ import { stanceWords as words } from '../../words/stances.ts'
 import { compareStances } from './compareStances.ts'
 import { StanceRow } from './StanceRow.tsx'
 import type { ProfileFacts } from './useDelegateProfile.ts'
+import { useProfileWords } from './useProfileWords.ts'
 import { useSubjectBallots } from './useSubjectBallots.ts'
 
 const StancesDialog = lazy(() =>
@@ -27,6 +28,7 @@ export function StanceSection(props: {
 }) {
   const { address, isYou } = props
   const { questionnaire, contracts } = useDao()
+  const about = useProfileWords(address)
   const [opened, setOpened] = useState<'answer' | 'submit' | null>(null)
   const ballots = useSubjectBallots(address)
   const canDeclare = questionnaire !== undefined && contracts.registry !== undefined
@@ -42,7 +44,7 @@ export function StanceSection(props: {
   return (
     <section className="flex flex-col gap-3">
       <header className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 className="title text-2xl">{words.heading}</h2>
+        <h2 className="title text-2xl">{about.stances}</h2>
         {!canDeclare ? null : isYou ? (
           <Button size="small" onClick={() => setOpened('answer')}>
             {stances.length === 0 ? words.answer : words.change}
@@ -54,12 +56,12 @@ export function StanceSection(props: {
         )}
       </header>
       {stances.length === 0 ? (
-        <EmptyState title={isYou ? words.noneYours : words.none} />
+        <EmptyState title={about.noStances} />
       ) : (
         <>
-          <p className="text-sm text-muted">{words.lead}</p>
+          <p className="text-sm text-muted">{about.stancesLead}</p>
           {contradicted > 0 ? (
-            <p className="text-sm text-warn">{words.flagged(contradicted)}</p>
+            <p className="text-sm text-warn">{about.contradictions(contradicted)}</p>
           ) : null}
           {ballots.error === null ? null : (
             <ErrorState {...explainIndexerError(ballots.error)} onRetry={ballots.retry} />
@@ -69,6 +71,7 @@ export function StanceSection(props: {
               <StanceRow
                 key={one.stance.question}
                 {...one}
+                about={about}
                 isLoading={ballots.rows === undefined}
               />
             ))}

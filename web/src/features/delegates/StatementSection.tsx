@@ -6,6 +6,7 @@ import { Markdown } from '../../ui/Markdown.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import type { ProfileFacts } from './useDelegateProfile.ts'
+import { useProfileWords } from './useProfileWords.ts'
 
 const words = delegatesWords.profile
 
@@ -21,6 +22,7 @@ export function StatementSection(props: {
 }) {
   const { address, isYou, profile } = props
   const { contracts } = useDao()
+  const about = useProfileWords(address)
   const [isEditing, setIsEditing] = useState(false)
   const hasStatement = profile !== null && profile.statement.trim() !== ''
   const canEdit = isYou && contracts.registry !== undefined
@@ -36,7 +38,7 @@ export function StatementSection(props: {
   return (
     <section className="flex flex-col gap-4">
       <header className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 className="title text-2xl">{words.statement}</h2>
+        <h2 className="title text-2xl">{about.statement}</h2>
         {hasStatement ? editButton : null}
       </header>
       {hasStatement ? (
@@ -47,10 +49,7 @@ export function StatementSection(props: {
           </p>
         </>
       ) : (
-        <EmptyState
-          title={isYou ? words.noStatementYours : words.noStatement}
-          action={editButton ?? undefined}
-        />
+        <EmptyState title={about.noStatement} action={editButton ?? undefined} />
       )}
       {isEditing ? (
         <Suspense>

@@ -9,15 +9,15 @@ async function copyWith(clipboard: { writeText: () => Promise<void> } | undefine
   vi.stubGlobal('navigator', { clipboard })
   const { result } = renderHook(useCopy)
   await act(() => result.current.copy('0x1'))
-  return result.current.copied
+  return result.current.outcome
 }
 
 test('default', async () => {
-  expect(await copyWith({ writeText: async () => {} })).toBe(true)
+  expect(await copyWith({ writeText: async () => {} })).toBe('copied')
 })
 
-test('behavior: a browser that refuses, or has no clipboard outside https, has copied nothing', async () => {
+test('behavior: a browser that refuses, or has no clipboard outside https, says so', async () => {
   const refused = new DOMException('Write permission denied.', 'NotAllowedError')
-  expect(await copyWith({ writeText: () => Promise.reject(refused) })).toBe(false)
-  expect(await copyWith(undefined)).toBe(false)
+  expect(await copyWith({ writeText: () => Promise.reject(refused) })).toBe('refused')
+  expect(await copyWith(undefined)).toBe('refused')
 })

@@ -1,21 +1,26 @@
 import { useEffect, useState } from 'react'
 
-/** Copies text and says so for two seconds; not where the browser refuses, or has no clipboard (outside https). */
-export function useCopy(): { copied: boolean; copy: (text: string) => Promise<void> } {
-  const [copied, setCopied] = useState(false)
+/** What became of the last attempt; `refused`: browsers forbid it to pages without https, and may ask the reader. */
+export type CopyOutcome = 'none' | 'copied' | 'refused'
+
+const shownMs = { copied: 2_000, refused: 6_000 }
+
+/** Copies text and says for a moment what became of it. */
+export function useCopy(): { outcome: CopyOutcome; copy: (text: string) => Promise<void> } {
+  const [outcome, setOutcome] = useState<CopyOutcome>('none')
   useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), 2000)
+    if (outcome === 'none') return
+    const timer = setTimeout(() => setOutcome('none'), shownMs[outcome])
     return () => clearTimeout(timer)
-  }, [copied])
+  }, [outcome])
   return {
-    copied,
+    outcome,
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text)
-        setCopied(true)
+        setOutcome('copied')
       } catch {
-        // The button then goes on offering to copy.
+        setOutcome('refused')
       }
     },
   }

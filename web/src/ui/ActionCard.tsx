@@ -4,8 +4,9 @@ import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { DescribedAction } from '../lib/describedAction.ts'
 import { actionWords } from '../words/actions.ts'
-import { Address, CopyButton } from './Address.tsx'
+import { Address } from './Address.tsx'
 import { Amount } from './Amount.tsx'
+import { CopyButton } from './CopyButton.tsx'
 import { callSentence } from './callSentence.ts'
 
 /** How amounts and accounts are written: the native currency, the DAO's token, and names of known accounts. */

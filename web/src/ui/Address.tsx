@@ -1,9 +1,8 @@
-import { Check, Copy } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { checksumAddress, shortAddress } from '../lib/shortAddress.ts'
-import { useCopy } from '../lib/useCopy.ts'
 import { commonWords } from '../words/common.ts'
 import { AccountAvatar } from './AccountAvatar.tsx'
+import { CopyButton } from './CopyButton.tsx'
 
 /** An account: picture, name or short address, full address on hover. `link` may wrap the words in a link. */
 export function Address(props: {
@@ -30,24 +29,5 @@ export function Address(props: {
       <span className="min-w-0 truncate">{link(words)}</span>
       {canCopy ? <CopyButton text={full} label={commonWords.copyAddress(full)} /> : null}
     </span>
-  )
-}
-
-export function CopyButton({ text, label }: { text: string; label: string }) {
-  const { copied, copy } = useCopy()
-  return (
-    <button
-      type="button"
-      aria-label={copied ? commonWords.copied : label}
-      title={copied ? commonWords.copied : label}
-      onClick={() => void copy(text)}
-      className="grid size-7 shrink-0 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink"
-    >
-      {copied ? (
-        <Check aria-hidden="true" className="size-3.5" />
-      ) : (
-        <Copy aria-hidden="true" className="size-3.5" />
-      )}
-    </button>
   )
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { SigningState } from '../lib/signingState.ts'
-import { useCopy } from '../lib/useCopy.ts'
 import { signingWords } from '../words/common.ts'
-import { Button } from './Button.tsx'
+import { CopyWordsButton } from './CopyButton.tsx'
 import { TechnicalDetails } from './ErrorState.tsx'
 
 /** What became of a signature: asked for, refused, or a text to hand on. */
@@ -45,7 +44,6 @@ export function SigningProgress<Signed>(props: {
 
 function TextToHandOn(props: { heading: string; lead: string; copyLabel: string; text: string }) {
   const { heading, lead, copyLabel, text } = props
-  const { copied, copy } = useCopy()
   const top = useRef<HTMLHeadingElement>(null)
   // It may lie below what is on the screen.
   useEffect(() => top.current?.focus(), [])
@@ -58,9 +56,7 @@ function TextToHandOn(props: { heading: string; lead: string; copyLabel: string;
       <code className="max-h-32 w-full overflow-y-auto rounded-lg bg-surface p-3 text-xs break-all">
         {text}
       </code>
-      <Button size="small" onClick={() => void copy(text)}>
-        {copied ? signingWords.copied : copyLabel}
-      </Button>
+      <CopyWordsButton size="small" text={text} label={copyLabel} />
     </section>
   )
 }

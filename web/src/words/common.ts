@@ -5,6 +5,8 @@ export const commonWords = {
   cancel: 'Cancel',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'The browser did not allow it: select the text and copy it by hand.',
+  copyLink: 'Copy the link',
   copyAddress: (address: string) => `Copy address ${address}`,
   checksum: 'One letter of this address is mistyped: its capitals do not fit (checksum).',
   details: 'Details',
@@ -46,5 +48,4 @@ export const transactionWords = {
 /** Signing something that others send. */
 export const signingWords = {
   signing: 'Sign it in your wallet. This costs nothing.',
-  copied: 'Copied',
 }

@@ -146,6 +146,5 @@ export const proposingWords = {
   done: 'Your proposal is on chain',
   doneBody: 'Share its address so that people find it before voting opens.',
   open: 'Open the proposal',
-  copyLink: 'Copy the link',
   another: 'Write another',
 }

@@ -97,3 +97,25 @@ test('behavior: the profile of somebody else is not taken for one’s own', asyn
   expect(await screen.findByText('They have not voted yet.')).toBeTruthy()
   expect(screen.queryByText(/\byou have not voted/i)).toBeNull()
 })
+
+test('behavior: its address and its link are copied, and whoever listens is told', async () => {
+  const user = userEvent.setup()
+  await show(bob)
+  await user.click(screen.getByRole('button', { name: `Copy address ${bob}` }))
+  expect(await navigator.clipboard.readText()).toBe(bob)
+  expect(await screen.findByText('Copied', { selector: '[role="status"]' })).toBeTruthy()
+  screen.getByRole('button', { name: 'Copy the link' }).focus()
+  await user.keyboard('{Enter}')
+  expect(await navigator.clipboard.readText()).toBe(
+    `${location.origin}/delegates/${bob.toLowerCase()}`,
+  )
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBe(document.activeElement)
+})
+
+test('error: a browser that forbids copying is told of, with what to do', async () => {
+  const user = userEvent.setup()
+  await show(bob)
+  navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'))
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+  expect(await screen.findByText(/^The browser did not allow it: /)).toBeTruthy()
+})

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { checksumAddress, shortAddress } from '../../lib/shortAddress.ts'
 import { AccountAvatar } from '../../ui/AccountAvatar.tsx'
-import { CopyButton } from '../../ui/Address.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { CopyLink } from '../../ui/CopyLink.tsx'
 import { commonWords } from '../../words/common.ts'
 
 /** Who this is, and what can be done. */
@@ -21,12 +22,13 @@ export function ProfileHeader(props: {
           {name ?? shortAddress(address)}
           {isYou ? <span className="text-muted"> ({commonWords.you})</span> : null}
         </h1>
-        <p className="mt-1 flex items-center gap-1 text-sm text-muted">
+        <p className="mt-1 flex flex-wrap items-center gap-1 text-sm text-muted">
           <span className="truncate font-mono text-[0.8125rem]" title={full}>
             <span className="max-sm:hidden">{full}</span>
             <span className="sm:hidden">{shortAddress(address)}</span>
           </span>
           <CopyButton text={full} label={commonWords.copyAddress(full)} />
+          <CopyLink to="/delegates/$address" params={{ address }} look="quiet" size="small" />
         </p>
       </div>
       {action}

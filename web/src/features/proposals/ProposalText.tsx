@@ -1,5 +1,5 @@
 import { withoutTopic } from '@mandate/governance/proposalTopic'
-import { CopyButton } from '../../ui/Address.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
 import { proposalWords } from '../../words/proposals.ts'
 import type { ProposalDetails } from './ProposalPage.tsx'

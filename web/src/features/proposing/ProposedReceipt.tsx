@@ -1,18 +1,14 @@
-import { Link, useRouter } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { useCopy } from '../../lib/useCopy.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
-import { commonWords } from '../../words/common.ts'
+import { CopyLink } from '../../ui/CopyLink.tsx'
 import { proposingWords } from '../../words/proposing.ts'
 
 /** The proposal exists: its address to share. */
 export function ProposedReceipt(props: { proposalId: bigint; onAnother: () => void }) {
   const proposalId = props.proposalId.toString()
-  const router = useRouter()
-  const { copied, copy } = useCopy()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { href } = router.buildLocation({ to: '/proposals/$proposalId', params: { proposalId } })
   return (
     <div className="mx-auto flex max-w-xl flex-col items-start gap-5 py-16">
       <h1 ref={heading} tabIndex={-1} className="title text-4xl outline-none">
@@ -27,9 +23,7 @@ export function ProposedReceipt(props: { proposalId: bigint; onAnother: () => vo
         >
           {proposingWords.open}
         </Link>
-        <Button onClick={() => void copy(new URL(href, location.origin).href)}>
-          {copied ? commonWords.copied : proposingWords.copyLink}
-        </Button>
+        <CopyLink to="/proposals/$proposalId" params={{ proposalId }} />
         <Button look="quiet" onClick={props.onAnother}>
           {proposingWords.another}
         </Button>

@@ -1,7 +1,7 @@
 import { Amount } from './Amount.tsx'
 import { Time } from './Time.tsx'
 
-/** Voting power at moments (seconds), one column of amounts or several: the picture of it for whoever reads. */
+/** Voting power at moments (seconds), one column of exact amounts or several: the picture of it for whoever reads. */
 export function PowerTable(props: {
   columns: readonly string[]
   rows: readonly { timestamp: number; powers: readonly bigint[] }[]
@@ -35,7 +35,7 @@ export function PowerTable(props: {
               </th>
               {columns.map((name, index) => (
                 <td key={name} className="py-1.5 pl-3 text-right">
-                  <Amount units={powers[index] ?? 0n} decimals={decimals} />
+                  <Amount units={powers[index] ?? 0n} decimals={decimals} form="exact" />
                 </td>
               ))}
             </tr>

@@ -119,3 +119,9 @@ test('error: a browser that forbids copying is told of, with what to do', async 
   await user.click(screen.getByRole('button', { name: 'Copy the link' }))
   expect(await screen.findByText(/^The browser did not allow it: /)).toBeTruthy()
 })
+
+test('behavior: the table of power over time rounds nothing', async () => {
+  await show(bob)
+  await userEvent.click(await screen.findByText('Show as a table'))
+  expect(screen.getByRole('cell', { name: '1,234,567' })).toBeTruthy()
+})

@@ -32,7 +32,8 @@ export const votingWords = {
     `You now act as ${account}, with that account’s power. What you entered is still here; what was already sent goes on.`,
   choose: 'How do you vote?',
   reason: 'Reason (public, optional)',
-  reasonHint: 'Anyone can read it. It is what people look for when they choose a delegate.',
+  reasonHint:
+    'Anyone can read it. It is what people look for when they choose a delegate. Until you vote, it stays on this device.',
   reasonTooLong: (length: number, limit: number) => `${length} characters; at most ${limit}.`,
   cast: (choice: BallotChoice) =>
     ({

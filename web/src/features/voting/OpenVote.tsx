@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Address } from 'viem'
 import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { isUnanswered } from '../../lib/isUnanswered.ts'
@@ -7,15 +7,17 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { commonWords } from '../../words/common.ts'
 import { votingWords } from '../../words/voting.ts'
-import type { VoteDrafts } from './BallotDraft.ts'
+import { emptyDrafts, type VoteDrafts } from './BallotDraft.ts'
 import { BallotForm } from './BallotForm.tsx'
 import { NoPower } from './NoPower.tsx'
 import { OverridePanel } from './OverridePanel.tsx'
 import { OwnPower } from './OwnPower.tsx'
 import { CastBallot } from './OwnVote.tsx'
-import { useOwnBallot } from './useOwnBallot.ts'
+import { type OwnBallot, useOwnBallot } from './useOwnBallot.ts'
 import { useVoterAccount } from './useVoterAccount.ts'
 import { useVotingPower } from './useVotingPower.ts'
+
+type ChangeDrafts = (change: (drafts: VoteDrafts) => VoteDrafts) => void
 
 /** The vote before it closes: own power and where it comes from, then the ballot, or why there is none. */
 export function OpenVote(props: {
@@ -23,7 +25,7 @@ export function OpenVote(props: {
   account: Address
   isPending: boolean
   drafts: VoteDrafts
-  onDrafts: (change: (drafts: VoteDrafts) => VoteDrafts) => void
+  onDrafts: ChangeDrafts
 }) {
   const { proposal, account, isPending, drafts, onDrafts } = props
   const power = useVotingPower({
@@ -37,6 +39,7 @@ export function OpenVote(props: {
   const voter = useVoterAccount(account)
   /** Whether the ballot that appears was cast right here. */
   const wasCastHere = useRef(false)
+  useForgetCast(own.data, onDrafts)
   if (power.data === undefined) {
     if (!power.isError) return <Skeleton className="h-24" />
     return (
@@ -113,4 +116,19 @@ export function OpenVote(props: {
       {override}
     </>
   )
+}
+
+/** A reason is of no use once its ballot is cast, from here or by whoever was given it signed. */
+function useForgetCast(cast: OwnBallot | undefined, onDrafts: ChangeDrafts) {
+  const hasBallot = cast?.ballot != null
+  const hasOverride = cast?.override != null
+  const forget = useEffectEvent(() =>
+    onDrafts(({ ballot, override }) => ({
+      ballot: hasBallot ? emptyDrafts.ballot : ballot,
+      override: hasOverride ? emptyDrafts.override : override,
+    })),
+  )
+  useEffect(() => {
+    if (hasBallot || hasOverride) forget()
+  }, [hasBallot, hasOverride])
 }

@@ -11,9 +11,10 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { relayWords } from '../../words/relay.ts'
 import { votingWords } from '../../words/voting.ts'
-import { emptyDrafts, isBegun } from './BallotDraft.ts'
+import { isBegun } from './BallotDraft.ts'
 import { OpenVote } from './OpenVote.tsx'
 import { OwnVote } from './OwnVote.tsx'
+import { useVoteDrafts } from './useVoteDrafts.ts'
 
 const SendBallotsDialog = lazy(() =>
   import('./SendBallotsDialog.tsx').then((m) => ({ default: m.SendBallotsDialog })),
@@ -25,10 +26,10 @@ export function VotePanel({ proposal }: { proposal: VotableProposal }) {
   const { state } = clock
   const { hasRelay } = useCapabilities()
   const { address } = useConnection()
-  // Above what is made anew for each account.
-  const [drafts, setDrafts] = useState(emptyDrafts)
-  const switchedTo = useSwitchedAccount()
   const isOpen = state === 'pending' || state === 'active'
+  // Above what is made anew for each account.
+  const { drafts, change } = useVoteDrafts(proposal.proposalId, address, { isOpen })
+  const switchedTo = useSwitchedAccount()
   if (!isOpen && address === undefined) return null
   return (
     <section className="card flex flex-col gap-4 p-5" aria-labelledby="vote">
@@ -52,7 +53,7 @@ export function VotePanel({ proposal }: { proposal: VotableProposal }) {
           account={address}
           isPending={state === 'pending'}
           drafts={drafts}
-          onDrafts={setDrafts}
+          onDrafts={change}
         />
       ) : (
         <OwnVote proposal={proposal} account={address} />

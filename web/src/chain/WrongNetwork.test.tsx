@@ -88,3 +88,39 @@ test.each([
   await screen.findByText(/The wallet did not switch\. .* choose Local \(chain id 31337\)/)
   expect(screen.getByRole('button', { name: 'Switch to Local' })).toBeTruthy()
 })
+
+test('error: so does one that says yes and stays', async () => {
+  wallet.chainId = 1
+  await show()
+  await switchOver()
+  await screen.findByText(/The wallet did not switch\. .* choose Local \(chain id 31337\)/)
+  expect(screen.getByRole('button', { name: 'Switch to Local' })).toHaveProperty('disabled', false)
+})
+
+test('behavior: a wallet that takes its time after the yes is waited for', async () => {
+  wallet.chainId = 1
+  wallet.switchChain = () => {
+    setTimeout(() => {
+      wallet.chainId = 31_337
+    }, 1000)
+    return null
+  }
+  await show()
+  await switchOver()
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})
+
+test('behavior: a wallet that wraps what it does not know is told of the network all the same', async () => {
+  wallet.chainId = 1
+  wallet.switchChain = () => {
+    const data = { originalError: { code: 4902 } }
+    throw Object.assign(new Error('Internal'), { code: -32603, data })
+  }
+  wallet.addChain = () => {
+    wallet.chainId = 31_337
+    return null
+  }
+  await show()
+  await switchOver()
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
 import { type Config, useConfig, useConnection } from 'wagmi'
-import { switchChain } from 'wagmi/actions'
 import { useDao } from '../lib/DaoContext.tsx'
 import type { SigningState } from '../lib/signingState.ts'
 import { explainError } from './explainError.ts'
+import { switchNetwork } from './switchNetwork.ts'
 
 /** How long a signature counts that has no end of its own. */
 export const signatureSeconds = 7 * 86_400
@@ -22,7 +22,7 @@ export function useSigning<Signed>() {
     async (ask: (config: Config) => Promise<Signed>): Promise<void> => {
       try {
         setState({ step: 'signing' })
-        if (chainId !== chain.id) await switchChain(config, { chainId: chain.id })
+        if (chainId !== chain.id) await switchNetwork(config)
         setState({ step: 'signed', signed: await ask(config) })
       } catch (error) {
         setState({ step: 'failed', error: explainError(error) })

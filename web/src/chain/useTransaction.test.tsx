@@ -97,9 +97,12 @@ test('error: a wallet without money says how to go on', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain(errorWords.insufficientFunds)
 })
 
-test('error: a wallet that stays on another network', async () => {
+test.each([
+  ['cannot leave', () => refuse(4200, 'Unrecognized chain')],
+  ['says it left', () => null],
+])('error: a wallet that %s another network, and stays', async (_, switchChain) => {
   wallet.chainId = 1
-  wallet.switchChain = () => refuse(4200, 'Unrecognized chain')
+  wallet.switchChain = switchChain
   await vote()
   expect((await screen.findByRole('alert')).textContent).toContain(errorWords.wrongChain)
   expect(afterWrite).not.toHaveBeenCalled()

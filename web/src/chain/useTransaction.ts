@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react'
 import type { Abi, Address } from 'viem'
 import { useConfig, useConnection } from 'wagmi'
-import { simulateContract, switchChain, writeContract } from 'wagmi/actions'
+import { simulateContract, writeContract } from 'wagmi/actions'
 import { useDao } from '../lib/DaoContext.tsx'
 import { isBusy, type TransactionState } from '../lib/transactionState.ts'
 import { useAfterWrite } from './AfterWriteContext.ts'
 import { explainError } from './explainError.ts'
+import { switchNetwork } from './switchNetwork.ts'
 import { waitForReceipt } from './waitForReceipt.ts'
 
 /** A call of a contract that changes something. */
@@ -37,7 +38,7 @@ export function useTransaction() {
       }
       try {
         setState({ step: 'checking' })
-        if (connection.chainId !== chain.id) await switchChain(config, { chainId: chain.id })
+        if (connection.chainId !== chain.id) await switchNetwork(config)
         const account = connection.address
         const { request } = await simulateContract(config, { ...write, account, chainId: chain.id })
         setState({ step: 'signing' })

@@ -8,6 +8,7 @@ import { AfterWriteContext } from '../chain/AfterWriteContext.ts'
 import { ContractFactsProvider } from '../chain/ContractFactsProvider.tsx'
 import { createChainConfig } from '../chain/createChainConfig.ts'
 import { useReconnect } from '../chain/useReconnect.ts'
+import { IndexerError } from '../indexer/requestIndexer.ts'
 import { waitUntilIndexed } from '../indexer/waitUntilIndexed.ts'
 import { DaoProvider, useDao, useWebConfig } from '../lib/DaoContext.tsx'
 import { chosenDao } from './chosenDao.ts'
@@ -55,6 +56,13 @@ function AfterWriteProvider({ children }: { children: ReactNode }) {
 
 function createQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { staleTime: 4000, retry: 1, refetchOnWindowFocus: true } },
+    defaultOptions: {
+      queries: { staleTime: 4000, retry: mayAnswerNow, refetchOnWindowFocus: true },
+    },
   })
+}
+
+/** One more try, but not of what has kept the reader waiting already. */
+function mayAnswerNow(failures: number, error: Error): boolean {
+  return failures === 0 && !(error instanceof IndexerError && error.kind === 'silent')
 }

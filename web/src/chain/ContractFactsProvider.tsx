@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useConfig } from 'wagmi'
 import { useDaoFacts } from '../indexer/useDaoFacts.ts'
+import { useIsIndexSilent } from '../indexer/useIsIndexSilent.ts'
 import { ContractFactsContext } from '../lib/ContractFactsContext.ts'
 import { useDao } from '../lib/DaoContext.tsx'
-import { isUnanswered } from '../lib/isUnanswered.ts'
 
 const retryMs = 15_000
 
@@ -13,7 +13,8 @@ export function ContractFactsProvider({ children }: { children: ReactNode }) {
   const config = useConfig()
   const { chain, contracts } = useDao()
   const told = useDaoFacts()
-  const isWanted = told.data === undefined ? isUnanswered(told) : told.data.dao === null
+  const isSilent = useIsIndexSilent(told)
+  const isWanted = told.data === undefined ? isSilent : told.data.dao === null
   const { data } = useQuery({
     queryKey: ['chain', 'contractFacts', chain.id, contracts],
     queryFn: async () => {

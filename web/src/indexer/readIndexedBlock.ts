@@ -9,6 +9,9 @@ const IndexedBlock = graphql(`
   }
 `)
 
+/** A question that costs the index nothing: one that takes longer over it answers nobody. */
+const timeoutMs = 6_000
+
 /** The newest block the index has read of a chain; `timestamp` in seconds. */
 export type IndexedBlock = { number: bigint; timestamp: number }
 
@@ -17,7 +20,12 @@ export async function readIndexedBlock(
   gatewayUrl: string,
   chainId: number,
 ): Promise<IndexedBlock | null> {
-  const { _meta } = await requestIndexer({ gatewayUrl, document: IndexedBlock, variables: {} })
+  const { _meta } = await requestIndexer({
+    gatewayUrl,
+    document: IndexedBlock,
+    variables: {},
+    timeoutMs,
+  })
   return findChain(_meta?.status, chainId)
 }
 

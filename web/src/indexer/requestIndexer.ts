@@ -2,10 +2,11 @@ import { ClientError, GraphQLClient } from 'graphql-request'
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { parseAnswer } from './parseAnswer.ts'
 
-const timeoutMs = 12_000
+/** Slow and honest answers come within it. */
+const patienceMs = 12_000
 
 /**
- * Asks the gateway's GraphQL endpoint.
+ * Asks the gateway's GraphQL endpoint, and gives it `timeoutMs` for its answer.
  * @throws IndexerError with a sentence for the reader.
  */
 export async function requestIndexer<Result, Variables extends Record<string, unknown>>(options: {
@@ -13,8 +14,9 @@ export async function requestIndexer<Result, Variables extends Record<string, un
   document: TypedDocumentString<Result, Variables>
   variables: Variables
   signal?: AbortSignal
+  timeoutMs?: number
 }): Promise<Result> {
-  const { gatewayUrl, document, variables, signal } = options
+  const { gatewayUrl, document, variables, signal, timeoutMs = patienceMs } = options
   const timeout = AbortSignal.timeout(timeoutMs)
   const url = `${gatewayUrl.replace(/\/$/, '')}/graphql`
   const settings = {
@@ -49,7 +51,8 @@ function isUnknownDocument(error: unknown): boolean {
 /** The index did not answer, or not with what was asked. */
 export class IndexerError extends Error {
   override readonly name = 'IndexerError'
-  readonly kind: 'unreachable' | 'busy' | 'refused'
+  /** `silent`: it took the question, and its time is over. */
+  readonly kind: 'unreachable' | 'silent' | 'busy' | 'refused'
 
   constructor(cause: unknown) {
     super(cause instanceof Error ? cause.message.slice(0, 400) : String(cause), { cause })
@@ -58,9 +61,14 @@ export class IndexerError extends Error {
 }
 
 function kindOf(cause: unknown): IndexerError['kind'] {
+  if (isTimeout(cause)) return 'silent'
   if (!(cause instanceof ClientError)) return 'unreachable'
   const { status } = cause.response
   if (status === 429) return 'busy'
   // Status 200 with an error inside: the gateway took the question, the engine behind it could not answer.
   return status >= 400 && status < 500 ? 'refused' : 'unreachable'
+}
+
+function isTimeout(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'TimeoutError'
 }

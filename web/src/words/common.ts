@@ -18,6 +18,8 @@ export const commonWords = {
   indexer: {
     unreachable:
       'The index, where Mandate keeps what was voted and delegated, does not answer. It may be starting or restarting.',
+    silent:
+      'The index, where Mandate keeps what was voted and delegated, takes too long to answer. Try again in a moment.',
     busy: 'Too many requests for the moment. Wait a little, then try again.',
     refused: 'The index did not understand the question. This is our mistake.',
   },

@@ -3,8 +3,8 @@ import { isInForce } from '@mandate/governance/terms'
 import { type ReactNode, useMemo } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
+import { useIsIndexSilent } from '../../indexer/useIsIndexSilent.ts'
 import { useTokenClock } from '../../indexer/useTokenClock.ts'
-import { isUnanswered } from '../../lib/isUnanswered.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
 import { delegationWords } from '../../words/delegation.ts'
@@ -28,7 +28,7 @@ export function MyDelegation({ account, openVotes }: { account: string; openVote
     [events, clock],
   )
 
-  const isDown = isUnanswered(query)
+  const isDown = useIsIndexSilent(query)
   const isRead = query.data !== undefined && newest !== undefined && changes !== undefined
   if (!isRead && !isDown) return <SkeletonList rows={4} />
   const now = newest?.timestamp ?? 0

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { explainError } from '../../chain/explainError.ts'
 import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import type { OneProposalQuery } from '../../indexer/generated/graphql.ts'
+import { useIsIndexSilent } from '../../indexer/useIsIndexSilent.ts'
 import { isUnanswered } from '../../lib/isUnanswered.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -52,7 +53,8 @@ export function ProposalScreen(ways: Ways) {
 export function OneProposal(props: Ways & { proposalId: string }) {
   const { proposalId, renderVote, renderExecution } = props
   const query = useProposal(proposalId)
-  const isDown = query.data === undefined && isUnanswered(query)
+  const isSilent = useIsIndexSilent(query)
+  const isDown = query.data === undefined && isSilent
   const told = useChainProposal(proposalId, { isWanted: isDown })
   if (query.data !== undefined) {
     const proposal = detailsOf(query.data)

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Address } from 'viem'
 import type { VotableProposal } from '../../chain/VotableProposal.ts'
-import { isUnanswered } from '../../lib/isUnanswered.ts'
+import { useIsIndexSilent } from '../../indexer/useIsIndexSilent.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -36,6 +36,7 @@ export function OpenVote(props: {
     isSnapshotPast: !isPending,
   })
   const own = useOwnBallot(proposal.proposalId, account)
+  const isSilent = useIsIndexSilent(own)
   const voter = useVoterAccount(account)
   /** Whether the ballot that appears was cast right here. */
   const wasCastHere = useRef(false)
@@ -76,7 +77,7 @@ export function OpenVote(props: {
       </>
     )
   }
-  if (isUnanswered(own) && (facts.hasVoted || facts.hasOverridden)) {
+  if (isSilent && (facts.hasVoted || facts.hasOverridden)) {
     return (
       <>
         <p role="status">{votingWords.youVotedSomehow}</p>

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { Address } from 'viem'
 import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import { readChoice } from '../../indexer/readChoice.ts'
+import { useIsIndexSilent } from '../../indexer/useIsIndexSilent.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
-import { isUnanswered } from '../../lib/isUnanswered.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -15,8 +15,9 @@ import { useVotingPower } from './useVotingPower.ts'
 /** How this account voted on a vote that is over, or that it did not. */
 export function OwnVote(props: { proposal: VotableProposal; account: Address }) {
   const query = useOwnBallot(props.proposal.proposalId, props.account)
+  const isSilent = useIsIndexSilent(query)
   if (query.data === undefined) {
-    if (isUnanswered(query)) return <VotedOnChain {...props} />
+    if (isSilent) return <VotedOnChain {...props} />
     return <Skeleton className="h-10" />
   }
   const { ballot, override } = query.data

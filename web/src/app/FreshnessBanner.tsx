@@ -1,4 +1,5 @@
 import { useChainClock, useChainNow } from '../chain/useChainClock.ts'
+import { useIndexLag } from '../chain/useIndexLag.ts'
 import { useIndexedBlock } from '../indexer/useIndexedBlock.ts'
 import { formatDuration } from '../lib/formatTime.ts'
 import { isUnanswered } from '../lib/isUnanswered.ts'
@@ -42,6 +43,7 @@ function useFreshnessSentence(): string | null {
   const index = useIndexedBlock()
   const clock = useChainClock()
   const now = useChainNow()
+  const lag = useIndexLag()
   if (isUnanswered(index)) {
     const last = index.data
     if (last == null) return clock.isError ? shellWords.allDown : shellWords.indexerDown
@@ -50,11 +52,6 @@ function useFreshnessSentence(): string | null {
     return clock.isError ? `${sentence} ${shellWords.chainDown}` : sentence
   }
   if (clock.isError) return shellWords.chainDown
-  const head = clock.data
-  const indexed = index.data
-  if (head === undefined || indexed == null) return null
-  const behindSeconds = head.timestamp - indexed.timestamp
-  if (behindSeconds <= toleranceSeconds) return null
-  const blocks = (head.blockNumber - indexed.number).toString()
-  return shellWords.indexerBehind(blocks, formatDuration(behindSeconds))
+  if (lag === null || lag.seconds <= toleranceSeconds) return null
+  return shellWords.indexerBehind(lag.blocks.toString(), formatDuration(lag.seconds))
 }

@@ -28,8 +28,8 @@ export const commonWords = {
     delegation: 'your delegation',
     after: ', and vote on any proposal whose link you have.',
   },
-  fromChain: (block: string) =>
-    `Read from the chain at block ${block}, because the index does not answer.`,
+  fromChain: (block: string, why: 'silent' | 'behind' = 'silent') =>
+    `Read from the chain at block ${block}, because the index ${why === 'silent' ? 'does not answer' : 'is far behind'}.`,
   image: (alt: string) => (alt === '' ? 'Image (not loaded)' : `Image (not loaded): ${alt}`),
   you: 'you',
 }

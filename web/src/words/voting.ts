@@ -52,7 +52,7 @@ export const votingWords = {
     split: 'Divide your power over the three.',
   } satisfies Record<BallotChoice, string>,
   youVoted: 'You voted',
-  youVotedSomehow: 'You have voted. How, the index will say as soon as it answers.',
+  youVotedSomehow: 'You have voted. How, the index will say as soon as it has read your ballot.',
   with: 'with',
   yourReason: 'Your reason',
   noPowerTitle: 'This account had no voting power when voting opened',

@@ -191,3 +191,38 @@ test('behavior: what is typed stays when the index comes back', async () => {
   expect(screen.queryByText(commonWords.fromChain('100'))).toBeNull()
   expect(screen.getByLabelText<HTMLTextAreaElement>(votingWords.reason).value).toBe('They blink.')
 }, 40_000)
+
+/** Of an hour ago, and answering. */
+const behind: typeof answers = {
+  ...returned,
+  IndexedBlock: () => ({
+    _meta: { status: { local: { id: 31337, block: { number: 40, timestamp: now - 3_600 } } } },
+  }),
+}
+
+const withoutProposal: typeof answers = { OneProposal: () => ({ proposal: null }) }
+
+test('behavior: while the index is far behind, the governor’s state and sums count', async () => {
+  Object.assign(answers, behind)
+  await show({ ...told, state: 2 })
+  expect(await screen.findByText('Canceled')).toBeTruthy()
+  expect(screen.getByText('No. 7')).toBeTruthy()
+  expect(screen.getByText(commonWords.fromChain('100', 'behind'))).toBeTruthy()
+  const result = within(screen.getByRole('region', { name: /^Result/ }))
+  expect(result.getByText('90 EX')).toBeTruthy()
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test('behavior: a proposal that the index has not read yet is there', async () => {
+  Object.assign(answers, behind, withoutProposal)
+  await show(told, '# Two buoys\n\nFor the harbour.')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Two buoys' })).toBeTruthy()
+  expect(await screen.findByRole('radio', { name: /^For/ })).toBeTruthy()
+})
+
+test('behavior: a ballot that the index has not read yet is not asked for again', async () => {
+  Object.assign(answers, behind)
+  await show({ ...told, hasVoted: true })
+  expect(await screen.findByText(votingWords.youVotedSomehow)).toBeTruthy()
+  expect(screen.queryByRole('radio')).toBeNull()
+})

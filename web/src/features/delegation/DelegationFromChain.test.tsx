@@ -22,11 +22,15 @@ const now = 1_700_000_000
 const end = 1_702_080_000
 const nobody = { revert: '0x' as Hex }
 
-// An index that answers nothing at all.
-const { server } = answerGraphql({})
+/** An index that answers nothing at all, unless a test has it answer. */
+const answers: Parameters<typeof answerGraphql>[0] = {}
+const { server } = answerGraphql(answers)
 
 beforeAll(() => server.listen())
-afterEach(() => server.resetHandlers())
+afterEach(() => {
+  for (const name of Object.keys(answers)) delete answers[name]
+  server.resetHandlers()
+})
 afterAll(() => server.close())
 
 const numbers = {
@@ -137,4 +141,27 @@ test('error: with the network silent as well there is nothing to show, and a way
   )
   expect(await screen.findByText(commonWords.errorTitle)).toBeTruthy()
   expect(screen.getByRole('button', { name: commonWords.retry })).toBeTruthy()
+})
+
+/** Of an hour ago, before there was any delegation. */
+const behind: typeof answers = {
+  IndexedBlock: () => ({
+    _meta: { status: { local: { id: 31337, block: { number: 10, timestamp: now - 3_600 } } } },
+  }),
+  MyDelegation: () => ({
+    accounts: { items: [] },
+    delegations: { items: [] },
+    delegationEvents: { items: [] },
+  }),
+}
+
+test('behavior: an index that is far behind is not believed', async () => {
+  Object.assign(answers, behind)
+  await show(inParts)
+  expect(
+    await screen.findByRole('heading', { name: '3 delegates vote with your power' }),
+  ).toBeTruthy()
+  expect(screen.getByText(commonWords.fromChain('100', 'behind'))).toBeTruthy()
+  expect(screen.getByRole('button', { name: delegationWords.takeBack })).toBeTruthy()
+  expect(screen.queryByText(delegationWords.fromChain.missing)).toBeNull()
 })

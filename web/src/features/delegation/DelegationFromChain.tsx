@@ -18,12 +18,13 @@ import type { DelegationPart } from './useMyDelegation.ts'
 
 const words = delegationWords.fromChain
 
-/** The delegation of one account as the chain has it, and the ways out of it, while the index does not answer. */
+/** The delegation of one account as the chain has it, and the ways out of it, while the index does not answer or is far behind. */
 export function DelegationFromChain(props: {
   account: string
   names: ReadonlyMap<string, string>
+  why: 'silent' | 'behind'
 }) {
-  const { account, names } = props
+  const { account, names, why } = props
   const facts = useDelegationFacts({ delegator: account, accounts: [], topics: [] })
   const clock = useChainClock()
   const open = useDelegationHost()
@@ -42,7 +43,7 @@ export function DelegationFromChain(props: {
   }
   return (
     <div className="flex flex-col gap-5">
-      <Notice role="status">{commonWords.fromChain(block.toString())}</Notice>
+      <Notice role="status">{commonWords.fromChain(block.toString(), why)}</Notice>
       <DelegationSummary
         {...shown}
         balance={units}

@@ -2,6 +2,7 @@ import { type Clock, timepointOf } from '@mandate/governance/clock'
 import { isInForce } from '@mandate/governance/terms'
 import { type ReactNode, useMemo } from 'react'
 import { useChainClock } from '../../chain/useChainClock.ts'
+import { useIndexLag } from '../../chain/useIndexLag.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { useIsIndexSilent } from '../../indexer/useIsIndexSilent.ts'
 import { useTokenClock } from '../../indexer/useTokenClock.ts'
@@ -15,7 +16,7 @@ import { DelegationSummary } from './DelegationSummary.tsx'
 import { PowerUses } from './PowerUses.tsx'
 import { type DelegationEvent, type DelegationPart, useMyDelegation } from './useMyDelegation.ts'
 
-/** The delegation of one account: from the index, and from the chain while that does not answer. */
+/** The delegation of one account: from the index, and from the chain while that does not answer or is far behind. */
 export function MyDelegation({ account, openVotes }: { account: string; openVotes?: ReactNode }) {
   const query = useMyDelegation(account)
   const newest = useChainClock().data
@@ -29,6 +30,7 @@ export function MyDelegation({ account, openVotes }: { account: string; openVote
   )
 
   const isDown = useIsIndexSilent(query)
+  const isBehind = useIndexLag()?.isFarBehind ?? false
   const isRead = query.data !== undefined && newest !== undefined && changes !== undefined
   if (!isRead && !isDown) return <SkeletonList rows={4} />
   const now = newest?.timestamp ?? 0
@@ -36,8 +38,8 @@ export function MyDelegation({ account, openVotes }: { account: string; openVote
   const standing = (query.data?.delegations.items ?? []).filter((part) => stands(part, now))
   return (
     <div className="flex flex-col gap-12">
-      {isDown ? (
-        <DelegationFromChain {...{ account, names }} />
+      {isDown || isBehind ? (
+        <DelegationFromChain {...{ account, names }} why={isDown ? 'silent' : 'behind'} />
       ) : (
         <DelegationSummary
           {...{ account, standing, now, names }}

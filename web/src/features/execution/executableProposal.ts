@@ -1,3 +1,4 @@
+import type { ProposalState } from '@mandate/governance/proposalState'
 import type { Address, Hex } from 'viem'
 import { keccak256, stringToHex } from 'viem'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
@@ -10,6 +11,8 @@ export type ExecutableProposal = ProposalFactsFieldsFragment & {
     calldatas: readonly string[]
   }
   description: string
+  /** The governor's own word, where the index is too far behind for its own to count. */
+  toldState?: ProposalState
 }
 
 /** The arguments of `queue`, `execute` and `cancel`. */

@@ -12,11 +12,12 @@ import { useProposalCreation } from './useProposalCreation.ts'
 const words = proposalWords.fromChain
 
 /** What is read where, then state, title and proposer. */
-export function ChainHeader({ proposal }: { proposal: ChainProposal }) {
+export function ChainHeader(props: { proposal: ChainProposal; why: 'silent' | 'behind' }) {
+  const { proposal, why } = props
   const text = useProposalCreation(proposal.proposalId).data
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      <Notice role="status">{commonWords.fromChain(proposal.block.toString())}</Notice>
+      <Notice role="status">{commonWords.fromChain(proposal.block.toString(), why)}</Notice>
       <ProposalHeader
         proposal={{
           ...proposal,

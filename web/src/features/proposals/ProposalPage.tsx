@@ -1,8 +1,13 @@
+import type { ProposalState } from '@mandate/governance/proposalState'
 import type { ReactNode } from 'react'
 import type { OneProposalQuery } from '../../indexer/generated/graphql.ts'
 
 type FoundProposal = NonNullable<OneProposalQuery['proposal']>
-export type ProposalDetails = FoundProposal & { payload: NonNullable<FoundProposal['payload']> }
+/** `toldState`: the governor's own word, where the index is too far behind for its own to count. */
+export type ProposalDetails = FoundProposal & {
+  payload: NonNullable<FoundProposal['payload']>
+  toldState?: ProposalState
+}
 
 /**
  * One column on a phone, in reading order; beside one another where there is room. The column is never wider than the

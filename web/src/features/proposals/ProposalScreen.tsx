@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { explainError } from '../../chain/explainError.ts'
+import { useIndexLag } from '../../chain/useIndexLag.ts'
 import type { VotableProposal } from '../../chain/VotableProposal.ts'
 import type { OneProposalQuery } from '../../indexer/generated/graphql.ts'
 import { useIsIndexSilent } from '../../indexer/useIsIndexSilent.ts'
@@ -9,10 +10,13 @@ import { isUnanswered } from '../../lib/isUnanswered.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Skeleton, SkeletonList } from '../../ui/Skeleton.tsx'
+import { commonWords } from '../../words/common.ts'
 import { proposalWords } from '../../words/proposals.ts'
 import { BallotList } from './BallotList.tsx'
+import { bringUpToDate, isDated } from './bringUpToDate.ts'
 import { ChainEffect, ChainHeader, ChainText } from './ChainProposalParts.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
 import { ProposalHeader } from './ProposalHeader.tsx'
@@ -32,7 +36,7 @@ type Ways = {
   renderExecution: (proposal: ProposalDetails) => ReactNode
 }
 
-/** Everything about one proposal; while the index does not answer, what its governor says. */
+/** Everything about one proposal; while the index does not answer or is far behind, what its governor says. */
 export function ProposalScreen(ways: Ways) {
   const { proposalId } = useParams({ from: '/proposals/$proposalId' })
   return (
@@ -55,16 +59,26 @@ export function OneProposal(props: Ways & { proposalId: string }) {
   const query = useProposal(proposalId)
   const isSilent = useIsIndexSilent(query)
   const isDown = query.data === undefined && isSilent
-  const told = useChainProposal(proposalId, { isWanted: isDown })
-  if (query.data !== undefined) {
-    const proposal = detailsOf(query.data)
-    if (proposal === null) return <Unknown />
+  const isBehind = useIndexLag()?.isFarBehind ?? false
+  const found = query.data === undefined ? null : detailsOf(query.data)
+  const isUnknown = query.data !== undefined && found === null
+  const told = useChainProposal(proposalId, { isWanted: isDown || isBehind || isUnknown })
+  if (found !== null) {
+    const newer = isBehind ? (told.data ?? null) : null
+    const proposal = newer === null ? found : bringUpToDate(found, newer)
     return (
       <ProposalPage
         header={
-          <ProposalHeader proposal={proposal}>
-            <ProposalRules proposal={proposal} />
-          </ProposalHeader>
+          <div className="flex min-w-0 flex-col gap-6">
+            {newer === null ? null : (
+              <Notice role="status">
+                {commonWords.fromChain(newer.block.toString(), 'behind')}
+              </Notice>
+            )}
+            <ProposalHeader proposal={proposal}>
+              <ProposalRules proposal={proposal} />
+            </ProposalHeader>
+          </div>
         }
         effect={<ProposalActions proposal={proposal} />}
         vote={renderVote(proposal)}
@@ -73,7 +87,7 @@ export function OneProposal(props: Ways & { proposalId: string }) {
             {renderExecution(proposal)}
             <ProposalResult proposal={proposal} />
             <TallyHistory proposal={proposal} />
-            <ProposalTimeline proposal={proposal} />
+            {isDated(proposal) ? <ProposalTimeline proposal={proposal} /> : null}
           </>
         }
         text={
@@ -89,13 +103,13 @@ export function OneProposal(props: Ways & { proposalId: string }) {
   if (told.data !== undefined) {
     return (
       <ProposalPage
-        header={<ChainHeader proposal={told.data} />}
+        header={<ChainHeader proposal={told.data} why={isUnknown ? 'behind' : 'silent'} />}
         effect={<ChainEffect proposal={told.data} />}
         vote={renderVote(told.data)}
         facts={
           <>
             <ProposalResult proposal={told.data} />
-            {told.data.toldState === 'canceled' ? null : <ProposalTimeline proposal={told.data} />}
+            {isDated(told.data) ? <ProposalTimeline proposal={told.data} /> : null}
           </>
         }
         text={<ChainText proposal={told.data} />}

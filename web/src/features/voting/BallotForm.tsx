@@ -77,8 +77,11 @@ export function BallotForm(props: {
     onDraft({ ...draft, ...part })
   }
 
-  if (hasVoted && !isBusy)
+  if (hasVoted && !isBusy) {
+    // The index, which would show the ballot in the form's place, has not read it yet.
+    if (state.step === 'idle') return <p role="status">{votingWords.youVotedSomehow}</p>
     return <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
+  }
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       <ChoiceField

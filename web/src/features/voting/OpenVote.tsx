@@ -86,6 +86,7 @@ export function OpenVote(props: {
     )
   }
   if (facts.power === 0n) {
+    if (facts.hasOverridden) return <p role="status">{votingWords.youVotedSomehow}</p>
     return (
       <>
         <NoPower {...{ proposal, account, facts, isPending }} />

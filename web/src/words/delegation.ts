@@ -222,7 +222,7 @@ export const delegationWords = {
     },
     withoutYours: ', without your power',
     missed: 'did not vote',
-    waiting: 'no vote yet',
+    waiting: { you: 'have not voted yet', other: 'has not voted yet' },
     nothingYet: 'No proposal has opened since you delegated.',
     missedWarning: (count: number) =>
       `They missed the last ${count} proposals. You can change your delegate or vote yourself at any time.`,

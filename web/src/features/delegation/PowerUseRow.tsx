@@ -76,7 +76,8 @@ function HolderUse(props: {
   const { use, account, names, isOverridden } = props
   const { holder, basisPoints, ballot, status } = use
   const { renderWish } = useWishSlots()
-  const who = holder === account ? words.you : (names.get(holder) ?? shortAddress(holder))
+  const isYou = holder === account
+  const who = isYou ? words.you : (names.get(holder) ?? shortAddress(holder))
   return (
     <>
       <p className="mt-1 text-sm">
@@ -85,7 +86,7 @@ function HolderUse(props: {
         </span>
         {ballot === null ? (
           <span className={status === 'missed' && !isOverridden ? 'text-warn' : 'text-muted'}>
-            {status === 'missed' ? words.missed : words.waiting}
+            {status === 'missed' ? words.missed : words.waiting[isYou ? 'you' : 'other']}
           </span>
         ) : (
           <span className={isOverridden ? 'text-muted' : `font-medium ${tones[ballot.choice]}`}>

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
 import { PowerUses } from './PowerUses.tsx'
@@ -8,6 +8,7 @@ const account = '0x00000000000000000000000000000000000000c1'
 const amara = '0x00000000000000000000000000000000000000d1'
 const now = 10_000
 
+let voteEnd = '3000'
 const opened = (number: number) => ({
   proposalId: `${number}`,
   number,
@@ -16,7 +17,7 @@ const opened = (number: number) => ({
   topicNumber: 0,
   state: 'defeated',
   voteStart: '2000',
-  voteEnd: '3000',
+  voteEnd,
   clock: 'timestamp',
   createdAt: '1900',
   createdBlock: '1',
@@ -44,16 +45,20 @@ const { server } = answerGraphql({
 })
 
 beforeAll(() => server.listen())
+afterEach(() => {
+  cast = []
+  voteEnd = '3000'
+})
 afterAll(() => server.close())
 
-const show = () =>
+const show = (delegate = amara) =>
   renderScreen(
     <PowerUses
       account={account}
       changes={[
         {
           topic: 0,
-          shares: [{ delegate: amara, basisPoints: 10_000 }],
+          shares: [{ delegate, basisPoints: 10_000 }],
           endsAt: null,
           timepoint: 1000,
         },
@@ -88,4 +93,13 @@ test('behavior: a holder’s own override is no use of the power it holds', asyn
   await show()
   expect(await rowOf('Matter 48')).toContain('Amara Okonjo did not vote')
   expect(await rowOf('Matter 48')).not.toContain('You overrode')
+})
+
+test.each([
+  ['a delegate', amara, 'Amara Okonjo has not voted yet'],
+  ['the person', account, 'You have not voted yet'],
+])('behavior: an open vote waits for %s in a whole sentence', async (_, holder, sentence) => {
+  voteEnd = `${now + 1000}`
+  await show(holder)
+  expect(await rowOf('Matter 48')).toContain(sentence)
 })

@@ -51,8 +51,6 @@ export const delegatesWords = {
   card: {
     noStatement: 'No statement yet.',
     participation: 'Participation',
-    participationNote:
-      'Ballots cast, of the proposals put to the vote since the account could vote.',
     participationOf: ({ cast, held }: Participation) =>
       held === 0 ? 'no vote so far' : `${cast} of ${held} proposals`,
     topicVotes: (topic: string) => `Votes on ${topic}`,

@@ -9,6 +9,7 @@ import { AccountAvatar } from '../../ui/AccountAvatar.tsx'
 import { Amount } from '../../ui/Amount.tsx'
 import { Meter } from '../../ui/Meter.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
+import { profileWords } from '../../words/profile.ts'
 import { excerpt } from './excerpt.ts'
 import type { TopicRecord } from './topicRecord.ts'
 
@@ -83,7 +84,7 @@ function Figures(props: {
   return (
     <dl className="flex flex-col gap-1.5 text-sm">
       {participation === null ? null : (
-        <Figure name={words.participation} title={words.participationNote}>
+        <Figure name={words.participation} title={profileWords.them.participationNote}>
           <span className="flex items-center justify-end gap-3 whitespace-nowrap">
             <Meter share={participationShare(participation) ?? 0} className="w-12 max-sm:hidden" />
             <span className="figures">{words.participationOf(participation)}</span>

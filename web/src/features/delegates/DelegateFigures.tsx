@@ -36,10 +36,7 @@ export function DelegateFigures(props: {
     <section aria-label={words.figures} className="flex flex-col gap-4">
       <dl className="grid grid-cols-2 gap-5 lg:grid-cols-1">
         {participation === null ? null : (
-          <Figure
-            name={delegatesWords.card.participation}
-            note={delegatesWords.card.participationNote}
-          >
+          <Figure name={delegatesWords.card.participation} note={about.participationNote}>
             {delegatesWords.card.participationOf(participation)}
           </Figure>
         )}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { alice, answerChain, bob } from '../../../test/answerChain.ts'
@@ -22,7 +22,8 @@ const account = {
 const power = { after: '1234567', timestamp: `${now - 1000}`, block: '1', logIndex: 0 }
 const paid = { proposalId: '5', number: 5, title: 'Pay', payload: { payees: [bob.toLowerCase()] } }
 /** Everything that a profile says of its account. */
-const { server } = answerGraphql({
+let recent: unknown[] = []
+const { server, asked } = answerGraphql({
   DelegateProfile: () => ({
     accounts: { items: [account] },
     profiles: { items: [] },
@@ -47,7 +48,7 @@ const { server } = answerGraphql({
     },
   }),
   SnapshotsPage: () => ({ proposals: noItems }),
-  RecentProposals: () => ({ proposals: noItems }),
+  RecentProposals: () => ({ proposals: { ...noItems, items: recent } }),
   BallotsOnProposals: () => ({ ballots: noItems }),
   BallotsOf: () => ({ ballots: noItems }),
   DelegatorsOf: () => ({ delegations: noItems }),
@@ -62,7 +63,10 @@ const { server } = answerGraphql({
 })
 
 beforeAll(() => server.listen())
-afterEach(() => server.resetHandlers())
+afterEach(() => {
+  recent = []
+  server.resetHandlers()
+})
 afterAll(() => server.close())
 
 const questions = [{ id: 'paint-it', text: 'It should be blue.', proposal: '77' }]
@@ -78,7 +82,7 @@ async function show(address: string) {
   await screen.findByText(/20.0 % of all voting power\./)
 }
 
-const aboutOthers = /\b(they|them|their|this delegate|this account)\b/i
+const aboutOthers = /\b(they|them|their|this delegate|(this|the) account)\b/i
 const shownText = () => document.body.textContent ?? ''
 
 test('default', async () => {
@@ -124,4 +128,19 @@ test('behavior: the table of power over time rounds nothing', async () => {
   await show(bob)
   await userEvent.click(await screen.findByText('Show as a table'))
   expect(screen.getByRole('cell', { name: '1,234,567' })).toBeTruthy()
+})
+
+test('behavior: whoever could vote on nothing so far has no marks to read', async () => {
+  recent = ['6', '5'].map((proposalId) => ({
+    proposalId,
+    number: Number(proposalId),
+    title: 'Before',
+    state: 'executed',
+    voteStart: '100',
+  }))
+  await show(bob)
+  await screen.findByText('You have not voted yet.')
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('RecentProposals'))
+  const marks = screen.findByText(/^The last 2 proposals/, {}, { timeout: 700 })
+  await expect(marks).rejects.toThrow()
 })

@@ -6,13 +6,16 @@ import { type ProposalUse, useRecentParticipation } from './useRecentParticipati
 const words = delegatesWords.profile
 const count = 20
 
-/** The last proposals as marks: For up, Against down, a gap where there was no ballot. Each leads to its proposal. */
+/**
+ * The last proposals as marks: For up, Against down, a gap where there was no ballot. Each leads to its proposal. Nothing
+ * for whoever could vote on none of them.
+ */
 export function ParticipationStrip(props: { address: string; couldVoteFrom: bigint | null }) {
   const { address, couldVoteFrom } = props
   const { openBallot } = useProfileWords(address)
   const { uses } = useRecentParticipation({ address, couldVoteFrom, count })
-  if (uses === undefined || uses.length === 0) return null
-  const held = uses.filter(({ couldVote }) => couldVote)
+  const held = uses?.filter(({ couldVote }) => couldVote) ?? []
+  if (uses === undefined || held.length === 0) return null
   const waiting = held.filter(({ choice }) => choice === null)
   return (
     <section>

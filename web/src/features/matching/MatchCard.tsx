@@ -7,6 +7,7 @@ import { Amount } from '../../ui/Amount.tsx'
 import { ConflictNote } from '../../ui/ConflictNote.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { matchingWords } from '../../words/matching.ts'
+import { profileWords } from '../../words/profile.ts'
 import { AdvantageBar } from './AdvantageBar.tsx'
 import { CurrentMark } from './CurrentMark.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -94,7 +95,7 @@ function MatchFigures({ match, matching }: { match: Match; matching: Matching })
         <>
           <Figure
             name={delegatesWords.card.participation}
-            title={delegatesWords.card.participationNote}
+            title={profileWords.them.participationNote}
           >
             <ParticipationText of={known} matching={matching} />
           </Figure>

@@ -86,7 +86,8 @@ export const proposalsWords = {
 
 export const proposalWords = {
   notFoundTitle: 'This proposal is not known',
-  notFoundBody: 'It may be too new for the index, or the link belongs to another DAO.',
+  notFoundBody:
+    'Neither the index nor the governor knows it: the link belongs to another DAO, or a digit of it got lost.',
   back: 'All proposals',
   byId: (id: string) => `Proposal ${id}`,
   fromChain: {

@@ -94,7 +94,9 @@ function StateFilter({ search, onChange }: Parameters<typeof ProposalFilters>[0]
             className="flex min-h-9 items-center gap-2 rounded-full border border-line bg-surface px-3.5 text-sm whitespace-nowrap text-muted transition-colors hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
           >
             {state === undefined ? proposalsWords.all : stateWords[state].name}
-            <span className="figures">{counts?.[state ?? 'all'].totalCount ?? ''}</span>
+            {counts === undefined ? null : (
+              <span className="figures">{counts[state ?? 'all'].totalCount}</span>
+            )}
           </button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { type Address, custom, type EIP1193Parameters, getAddress, numberToHex } from 'viem'
 import { createConnector } from 'wagmi'
 import { readLocal, writeLocal } from '../lib/localStore.ts'
+import { answerLocalCalls } from './localCalls.ts'
 
 export const localAccountsId = 'mandate.localAccounts'
 const selectedKey = 'mandate.localAccount'
@@ -15,7 +16,8 @@ export function localAccounts() {
     async function request({ method, params }: EIP1193Parameters): Promise<unknown> {
       const url = config.chains[0].rpcUrls.default.http[0] ?? ''
       if (method === 'eth_requestAccounts') return request({ method: 'eth_accounts' })
-      return callRpc(url, method, params)
+      const ask = (asked: string, given?: unknown) => callRpc(url, asked, given)
+      return (await answerLocalCalls(ask, method, params)) ?? ask(method, params)
     }
     const provider = custom({ request })({ retryCount: 0 })
 

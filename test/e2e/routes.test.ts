@@ -20,6 +20,7 @@ beforeAll(async () => {
     '/',
     '/proposals',
     `/proposals/${proposal.proposalId}`,
+    '/ballots',
     '/propose',
     '/delegates',
     `/delegates/${proposal.proposer}`,

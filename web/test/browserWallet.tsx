@@ -9,9 +9,15 @@ type Wallet = {
   send: () => unknown
   switchChain: () => unknown
   addChain: (chain: unknown) => unknown
+  /** Several calls at once (EIP-5792), which most wallets do not take. */
+  capabilities: () => unknown
+  sendCalls: (batch: unknown) => unknown
+  callsStatus: (id: unknown) => unknown
 }
 
 export const sentHash = `0x${'a'.repeat(64)}`
+
+const unsupported = () => refuse(4200, 'The wallet does not support this method.')
 
 const willing: Wallet = {
   chainId: 31_337,
@@ -19,6 +25,9 @@ const willing: Wallet = {
   send: () => sentHash,
   switchChain: () => null,
   addChain: () => null,
+  capabilities: unsupported,
+  sendCalls: unsupported,
+  callsStatus: unsupported,
 }
 
 /** How the wallet answers; each test changes what it needs. */
@@ -47,6 +56,12 @@ function announce() {
           return wallet.switchChain()
         case 'wallet_addEthereumChain':
           return wallet.addChain(params?.[0])
+        case 'wallet_getCapabilities':
+          return wallet.capabilities()
+        case 'wallet_sendCalls':
+          return wallet.sendCalls(params?.[0])
+        case 'wallet_getCallsStatus':
+          return wallet.callsStatus(params?.[0])
         default:
           return null
       }

@@ -72,6 +72,7 @@ test.each([
   ['/delegates', 'Delegates · Example'],
   ['/delegates/nobody', 'This is not the address of an account. · Example'],
   ['/match', 'Find a delegate · Example'],
+  ['/ballots', 'Vote in one pass · Example'],
   ['/delegation', 'My delegation · Example'],
   ['/nowhere', 'There is nothing at this address · Example'],
 ])('default: %s is called by its page', async (address, title) => {

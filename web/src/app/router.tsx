@@ -32,6 +32,15 @@ const proposal = createRoute({
   component: lazyRouteComponent(() => import('./routes/ProposalRoute.tsx'), 'ProposalRoute'),
 })
 
+const ballots = createRoute({
+  getParentRoute: () => root,
+  path: '/ballots',
+  component: lazyRouteComponent(
+    () => import('../features/voting/BallotPassScreen.tsx'),
+    'BallotPassScreen',
+  ),
+})
+
 const propose = createRoute({
   getParentRoute: () => root,
   path: '/propose',
@@ -73,6 +82,7 @@ const routeTree = root.addChildren([
   home,
   proposals,
   proposal,
+  ballots,
   propose,
   delegates,
   delegate,

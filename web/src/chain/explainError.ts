@@ -34,6 +34,8 @@ const walletSentences: Record<string, Sentence | undefined> = {
   RevertedTransactionError: { who: 'user', sentence: errorWords.reverted },
   TransactionNotFoundError: { who: 'user', sentence: errorWords.dropped },
   WaitForTransactionReceiptTimeoutError: { who: 'service', sentence: errorWords.slow },
+  WaitForCallsStatusTimeoutError: { who: 'service', sentence: errorWords.slow },
+  UnknownBundleIdError: { who: 'user', sentence: errorWords.batchForgotten },
   ConnectorNotConnectedError: { who: 'user', sentence: errorWords.notConnected },
   ConnectorAccountNotFoundError: { who: 'user', sentence: errorWords.accountSwitched },
   ConnectorChainMismatchError: { who: 'user', sentence: errorWords.wrongChain },

@@ -7,6 +7,8 @@ export const errorWords = {
     'This account cannot pay the network fee. Add some of the network’s currency to it, then try again.',
   replaced: 'Your wallet replaced or canceled this transaction. Nothing of it took effect here.',
   dropped: 'The network no longer knows this transaction: it was dropped. Send it again.',
+  batchForgotten:
+    'The wallet no longer knows what it was asked to send together. What counted is left out; the rest is still marked.',
   reverted:
     'The transaction was mined, but the contract refused it: nothing of it took effect, and the network fee is spent. Something has changed in the meantime; look again before you send it anew.',
   refused: 'The contract refused it, without saying why. Nothing was sent.',

@@ -7,6 +7,7 @@ import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
 import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
+import { passWords } from '../../words/ballotPass.ts'
 import { homeWords } from '../../words/proposals.ts'
 import { WaitingBallots } from './WaitingBallots.tsx'
 
@@ -25,12 +26,16 @@ beforeAll(() => server.listen())
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
-async function show(found: readonly Capability[], calls: Record<string, unknown>) {
+async function show(
+  found: readonly Capability[],
+  calls: Record<string, unknown>,
+  active = [ofTopic],
+) {
   capabilities = found
   server.use(answerChain({ hasVoted: false, ...calls }, now).handler)
   await renderScreen(
     <Connected>
-      <WaitingBallots active={[ofTopic]} />
+      <WaitingBallots active={active} />
     </Connected>,
   )
 }
@@ -38,6 +43,13 @@ async function show(found: readonly Capability[], calls: Record<string, unknown>
 test('default', async () => {
   await show([], { getPastVotes: 5n })
   expect(await screen.findByText(ofTopic.title, {}, { timeout: 10_000 })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: /in one pass/ })).toBeNull()
+})
+
+test('behavior: several votes that wait can be voted on in one pass', async () => {
+  await show([], { getPastVotes: 5n }, [ofTopic, { ...ofTopic, proposalId: '8' }])
+  const link = await screen.findByRole('link', { name: passWords.start(2) }, { timeout: 10_000 })
+  expect(link.getAttribute('href')).toBe('/ballots')
 })
 
 test('behavior: power on the proposal’s topic alone waits for a ballot too', async () => {

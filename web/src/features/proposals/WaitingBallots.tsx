@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Time } from '../../ui/Time.tsx'
+import { passWords } from '../../words/ballotPass.ts'
 import { homeWords, proposalsWords } from '../../words/proposals.ts'
 import { useWaitingProposals } from './useWaitingProposals.ts'
 
@@ -20,13 +22,20 @@ export function WaitingBallots({ active }: { active: readonly ProposalFactsField
       return <p className={quiet}>{active.length === 0 ? homeWords.waitsNone : homeWords.voted}</p>
     case 'waiting':
       return (
-        <ul className="flex flex-col divide-y divide-line">
-          {waiting.proposals.map((proposal) => (
-            <li key={proposal.proposalId}>
-              <WaitingBallot proposal={proposal} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="flex flex-col divide-y divide-line">
+            {waiting.proposals.map((proposal) => (
+              <li key={proposal.proposalId}>
+                <WaitingBallot proposal={proposal} />
+              </li>
+            ))}
+          </ul>
+          {waiting.proposals.length > 1 ? (
+            <Link to="/ballots" className={`${buttonClass('primary', 'small')} mt-3`}>
+              {passWords.start(waiting.proposals.length)}
+            </Link>
+          ) : null}
+        </>
       )
   }
 }

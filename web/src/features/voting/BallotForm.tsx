@@ -1,4 +1,3 @@
-import { areBallotSharesValid } from '@mandate/governance/fractionalBallot'
 import { type FormEvent, useState } from 'react'
 import type { Address } from 'viem'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
@@ -18,14 +17,12 @@ import { votingWords } from '../../words/voting.ts'
 import { type BallotDraft, emptyDrafts } from './BallotDraft.ts'
 import { BallotSharesField } from './BallotSharesField.tsx'
 import { ballotWrite } from './ballotWrite.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField, splitOptions, wholeOptions } from './ChoiceField.tsx'
 import type { DraftBallot } from './encodeBallot.ts'
-import { ReasonField, reasonLimit } from './ReasonField.tsx'
+import { finishBallot } from './finishBallot.ts'
+import { ReasonField } from './ReasonField.tsx'
 import type { SignedBallot } from './SignedBallot.ts'
 import { signBallot } from './signBallot.ts'
-
-const wholeOptions = ['for', 'against', 'abstain'] as const
-const allOptions = [...wholeOptions, 'split'] as const
 
 /** The ballot itself. What was typed stays when the wallet says no. */
 export function BallotForm(props: {
@@ -48,9 +45,7 @@ export function BallotForm(props: {
   /** Null: it is not finished, and the form says why. */
   function finish(): DraftBallot | null {
     setIsAsked(true)
-    if (choice === undefined || reason.length > reasonLimit) return null
-    if (choice === 'split' && !areBallotSharesValid(shares)) return null
-    return { proposalId: BigInt(proposal.proposalId), choice, shares, reason }
+    return finishBallot(proposal.proposalId, draft)
   }
 
   async function submit(event: FormEvent) {
@@ -87,7 +82,7 @@ export function BallotForm(props: {
       <ChoiceField
         name="choice"
         legend={votingWords.choose}
-        options={hasSplitBallots ? allOptions : wholeOptions}
+        options={hasSplitBallots ? splitOptions : wholeOptions}
         choice={choice}
         isDisabled={isBusy}
         onChoice={(next) => change({ choice: next })}

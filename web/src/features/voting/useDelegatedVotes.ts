@@ -2,26 +2,10 @@ import { zeroAddress } from '@mandate/governance/actions'
 import { overrideOf, type Reduction } from '@mandate/governance/override'
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
 import { useConnection, useReadContracts } from 'wagmi'
-import { graphql } from '../../indexer/generated/gql.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
-import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
-
-const OpenProposals = graphql(`
-  query OpenProposals($chainId: Int!, $governor: String!) {
-    proposals(
-      where: { chainId: $chainId, governor: $governor, state: active }
-      orderBy: "voteEnd"
-      orderDirection: "asc"
-      limit: 20
-    ) {
-      items {
-        ...ProposalFactsFields
-      }
-    }
-  }
-`)
+import { useOpenProposals } from './useOpenProposals.ts'
 
 /** An open vote in which others hold power of the connected account, and it may still vote in their stead. */
 export type DelegatedVote = {
@@ -36,13 +20,7 @@ export function useDelegatedVotes(): readonly DelegatedVote[] {
   const { hasParts, hasOverride } = useCapabilities()
   const account = address ?? zeroAddress
   const canOverride = address !== undefined && hasParts && hasOverride
-  const open = useIndexerQuery({
-    key: 'openProposals',
-    document: OpenProposals,
-    variables: { chainId: chain.id, governor: contracts.governor },
-    enabled: canOverride,
-    refetchIntervalMs: 15_000,
-  })
+  const open = useOpenProposals({ isWanted: canOverride })
   const proposals = open.data?.proposals.items ?? []
   const enabled = canOverride && proposals.length > 0
   const held = useReadContracts({

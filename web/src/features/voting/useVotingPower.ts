@@ -1,6 +1,6 @@
 import { defaultTopic, type HeldUnits } from '@mandate/governance/delegation'
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import { type Config, useConfig } from 'wagmi'
 import { readContract } from 'wagmi/actions'
@@ -31,23 +31,35 @@ export type VotingQuestion = {
  * An account's power on a proposal, read from the chain itself: at the snapshot once that has passed, now before.
  */
 export function useVotingPower(question: VotingQuestion) {
+  return useQuery(useVotingPowerOptions()(question))
+}
+
+/** The same of many proposals, in their order. */
+export function useVotingPowers(questions: readonly VotingQuestion[]) {
+  const optionsOf = useVotingPowerOptions()
+  return useQueries({ queries: questions.map(optionsOf) })
+}
+
+function useVotingPowerOptions() {
   const config = useConfig()
   const { chain, contracts } = useDao()
   const { isKnown, hasParts, hasOverride } = useCapabilities()
-  const { snapshot, ...rest } = question
-  return useQuery({
-    queryKey: [
-      'chain',
-      'votingFacts',
-      chain.id,
-      contracts,
-      { ...rest, snapshot: snapshot.toString(), hasParts, hasOverride },
-    ],
-    queryFn: () =>
-      readFacts({ config, chainId: chain.id, ...contracts, hasParts, hasOverride }, question),
-    enabled: isKnown,
-    refetchInterval: 15_000,
-  })
+  return (question: VotingQuestion) => {
+    const { snapshot, ...rest } = question
+    return queryOptions({
+      queryKey: [
+        'chain',
+        'votingFacts',
+        chain.id,
+        contracts,
+        { ...rest, snapshot: snapshot.toString(), hasParts, hasOverride },
+      ],
+      queryFn: () =>
+        readFacts({ config, chainId: chain.id, ...contracts, hasParts, hasOverride }, question),
+      enabled: isKnown,
+      refetchInterval: 15_000,
+    })
+  }
 }
 
 type Source = {

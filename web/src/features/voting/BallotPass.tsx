@@ -29,7 +29,15 @@ export function BallotPass(props: { account: Address; votes: readonly OpenVoteFa
     )
   }
   return (
-    <BallotReview {...{ account, keeping }} ballots={reviewed} onBack={() => setReviewed(null)} />
+    <BallotReview
+      {...{ account, keeping }}
+      ballots={reviewed}
+      onBack={() => {
+        // A wallet that never tells holds nobody up: the governor refuses second ballots.
+        keeping.setBatch(null)
+        setReviewed(null)
+      }}
+    />
   )
 }
 

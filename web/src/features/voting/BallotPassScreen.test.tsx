@@ -2,6 +2,7 @@ import type { Capability } from '@mandate/governance/capabilities'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import {
   decodeFunctionData,
   encodeAbiParameters,
@@ -23,7 +24,10 @@ import {
 import { Connected } from '../../../test/Connected.tsx'
 import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
+import { SwitchAccount, switchAccount } from '../../../test/SwitchAccount.tsx'
+import { draftKey } from '../../lib/localStore.ts'
 import { passWords as words } from '../../words/ballotPass.ts'
+import { transactionWords } from '../../words/common.ts'
 import { errorWords } from '../../words/errors.ts'
 import { votingWords } from '../../words/voting.ts'
 import { readMarks } from './BallotMarks.ts'
@@ -73,6 +77,15 @@ async function show(calls: Record<string, unknown> = {}, Account = Connected) {
     </Account>,
   )
   return chain
+}
+
+function WalletSwitching({ children }: { children: ReactNode }) {
+  return (
+    <WalletConnected>
+      {children}
+      <SwitchAccount />
+    </WalletConnected>
+  )
 }
 
 const card = (title: string) => screen.findByRole('article', { name: title }, { timeout: 10_000 })
@@ -230,6 +243,65 @@ test('behavior: one by one a pass stops where the wallet says no, goes on there,
   expect(lineOf(buoys.title)).toContain(words.counted)
   expect(lineOf(feed.title)).toContain(words.skipped)
   expect(keptOf(alice)).toEqual(['8'])
+})
+
+test('behavior: a pass stops after the ballot at hand when asked to', async () => {
+  let answer = (_hash: string) => {}
+  wallet.send = () =>
+    new Promise((resolve) => {
+      answer = resolve
+    })
+  await show({}, WalletConnected)
+  await markBoth()
+  await userEvent.click(await screen.findByRole('button', { name: words.castOneByOne(2) }))
+  await screen.findByText(transactionWords.signing)
+  await userEvent.click(screen.getByRole('button', { name: words.stop }))
+  expect(await screen.findByText(words.stopping)).toBeTruthy()
+  answer(sentHash)
+  expect(await screen.findByText(words.paused)).toBeTruthy()
+  expect(screen.getByText('2 of 2')).toBeTruthy()
+  expect(keptOf(alice)).toEqual(['8'])
+})
+
+test('behavior: another account in the wallet is not asked for what the first one marked', async () => {
+  let answer = (_hash: string) => {}
+  const asked: unknown[] = []
+  wallet.accounts = [alice, bob]
+  wallet.send = () =>
+    new Promise((resolve) => {
+      asked.push('send')
+      answer = resolve
+    })
+  await show({}, WalletSwitching)
+  await markBoth()
+  await userEvent.click(await screen.findByRole('button', { name: words.castOneByOne(2) }))
+  await screen.findByText(transactionWords.signing)
+  wallet.accounts = [bob, alice]
+  switchAccount(bob)
+  expect(await screen.findByText(words.marked(0, 2))).toBeTruthy()
+  answer(sentHash)
+  await waitFor(() => expect(keptOf(alice)).toEqual(['8']))
+  expect(asked).toEqual(['send'])
+  expect(keptOf(bob)).toEqual([])
+})
+
+test('behavior: a wallet that does not answer what it can do takes one at a time', async () => {
+  wallet.capabilities = () => new Promise(() => {})
+  await show({}, WalletConnected)
+  await markBoth()
+  expect(await screen.findByText(words.way.unknown, { exact: false })).toBeTruthy()
+  expect(await screen.findByText(words.way.none, { exact: false })).toBeTruthy()
+})
+
+test('error: what this browser kept and cannot be read counts as nothing', async () => {
+  const key = draftKey('ballots', exampleDaoConfig, bob)
+  localStorage.setItem(
+    key,
+    JSON.stringify({ version: 1, marks: [{ proposalId: 'x' }], batch: null }),
+  )
+  await show()
+  await card(buoys.title)
+  expect(screen.getByText(words.marked(0, 2))).toBeTruthy()
 })
 
 test('behavior: what was voted on or has closed since it was marked is said, and left out', async () => {

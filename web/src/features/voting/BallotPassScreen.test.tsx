@@ -1,5 +1,6 @@
 import type { Capability } from '@mandate/governance/capabilities'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
+import { useQueryClient } from '@tanstack/react-query'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
@@ -25,6 +26,7 @@ import { Connected } from '../../../test/Connected.tsx'
 import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
 import { SwitchAccount, switchAccount } from '../../../test/SwitchAccount.tsx'
+import { AfterWriteContext } from '../../chain/AfterWriteContext.ts'
 import { draftKey } from '../../lib/localStore.ts'
 import { passWords as words } from '../../words/ballotPass.ts'
 import { transactionWords } from '../../words/common.ts'
@@ -85,6 +87,20 @@ function WalletSwitching({ children }: { children: ReactNode }) {
       {children}
       <SwitchAccount />
     </WalletConnected>
+  )
+}
+
+/** Asks everything again after a write, as the app does. */
+function WalletAskedAgain({ children }: { children: ReactNode }) {
+  const queries = useQueryClient()
+  const afterWrite = async () => {
+    await queries.invalidateQueries()
+    return 'shown' as const
+  }
+  return (
+    <AfterWriteContext value={afterWrite}>
+      <WalletConnected>{children}</WalletConnected>
+    </AfterWriteContext>
   )
 }
 
@@ -200,6 +216,27 @@ test('behavior: what the wallet took is followed after a reload', async () => {
   expect(await screen.findByText(words.outcome(2, 2), { exact: false })).toBeTruthy()
   expect(keptOf(alice)).toEqual([])
   expect(readMarks(exampleDaoConfig, alice).batch).toBeNull()
+})
+
+test('behavior: what was sent together is told together, whatever the wallet says it can do by then', async () => {
+  let isAskedAgain = false
+  const receipt = { transactionHash: sentHash, status: '0x1', blockNumber: '0x64', gasUsed: '0x1' }
+  wallet.capabilities = () => ({ '0x7a69': { atomic: { status: 'supported' } } })
+  wallet.sendCalls = () => {
+    wallet.capabilities = () => {
+      isAskedAgain = true
+      return refuse(4200, 'The wallet does not support this method.')
+    }
+    return { id: '0x77' }
+  }
+  wallet.callsStatus = (id) => ({ id, chainId: '0x7a69', status: 200, receipts: [receipt] })
+  const { logs } = await show({}, WalletAskedAgain)
+  logs.push(castLog(7n, alice), castLog(8n, alice))
+  await markBoth()
+  await userEvent.click(await screen.findByRole('button', { name: words.castTogether(2) }))
+  await waitFor(() => expect(isAskedAgain).toBe(true))
+  expect(await screen.findByText(/All 2 ballots counted. In block 100.$/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /one by one/ })).toBeNull()
 })
 
 test('behavior: whoever declines hears no alarm, and finds everything as it was', async () => {

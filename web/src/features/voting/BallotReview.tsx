@@ -38,12 +38,12 @@ export function BallotReview(props: {
   const batch = useBallotBatch({ source, keeping, onEnd })
   const sequence = useBallotSequence({ source, keeping, onEnd })
   useKeptBatch({ keeping, ballots, follow: batch.follow })
-  const isTogether = ballots.length > 1 && support !== 'none' && batch.state.step !== 'refused'
-  const problems = useProblems(
-    source,
-    ballots,
-    batch.state.step === 'idle' && sequence.state.step === 'idle',
-  )
+  const isBegun = batch.state.step !== 'idle' || sequence.state.step !== 'idle'
+  // What has begun one way goes on that way, whatever the wallet says when it is asked again.
+  const isTogether = isBegun
+    ? sequence.state.step === 'idle' && batch.state.step !== 'refused'
+    : ballots.length > 1 && support !== 'none'
+  const problems = useProblems(source, ballots, !isBegun)
   const shown = new Map([...problems, ...ends])
   const current = 'place' in sequence.state ? ballots[sequence.state.place]?.proposalId : undefined
   const ways = { ballots, ends: shown, onBack }

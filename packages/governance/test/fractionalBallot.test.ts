@@ -91,6 +91,11 @@ describe('votes named one by one', () => {
     expect(choiceOfVotes({ ...votes, againstVotes: 0n })).toBe('for')
   })
 
+  test('behavior: every side has its share, and of equal ones the first takes what is left', () => {
+    const votes = { againstVotes: 1n, forVotes: 1n, abstainVotes: 1n }
+    expect(sharesOfVotes(votes)).toEqual({ against: 3_334, for: 3_333, abstain: 3_333 })
+  })
+
   test.each(['0x', '0x00', `${packed}00`])('behavior: %s holds none', (params) => {
     expect(readPackedVotes(params)).toBeNull()
   })
@@ -101,6 +106,16 @@ describe('votes named one by one', () => {
     expect(joinBallots(before, votes)).toEqual({
       shares: { against: 2_500, for: 7_500, abstain: 0 },
       weight: 40n,
+      choice: 'split',
+    })
+  })
+
+  test('behavior: parts are added side by side', () => {
+    const before = { shares: { against: 0, for: 5_000, abstain: 5_000 }, weight: 20n }
+    const votes = { againstVotes: 0n, forVotes: 10n, abstainVotes: 50n }
+    expect(joinBallots(before, votes)).toEqual({
+      shares: { against: 0, for: 2_500, abstain: 7_500 },
+      weight: 80n,
       choice: 'split',
     })
   })

@@ -194,6 +194,7 @@ export const ballotWords = {
   all: 'All choices',
   onlyReasons: 'With a reason',
   empty: 'No ballots yet. The first one sets the tone.',
+  emptyClosed: 'Nobody voted.',
   emptyFiltered: 'No ballot fits this search.',
   noReason: 'No reason given',
   override: 'instead of their delegates',

@@ -27,6 +27,15 @@ const ada: Address = '0x000000000000000000000000000000000000000b'
 const answers: Parameters<typeof answerGraphql>[0] = {}
 const { server } = answerGraphql(answers)
 
+const known = {
+  ...exampleProposal(now),
+  topicNumber: 2,
+  body: 'For the harbour.',
+  description: '# Two buoys\n\nFor the harbour.',
+  payload: { targets: [zeroAddress], values: ['0'], calldatas: ['0x'] },
+  events: { items: [] },
+}
+
 /** What the index says once it is back. */
 const returned: typeof answers = {
   IndexedBlock: () => ({
@@ -40,16 +49,7 @@ const returned: typeof answers = {
       clock: 'timestamp',
     },
   }),
-  OneProposal: () => ({
-    proposal: {
-      ...exampleProposal(now),
-      topicNumber: 2,
-      body: 'For the harbour.',
-      description: '# Two buoys\n\nFor the harbour.',
-      payload: { targets: [zeroAddress], values: ['0'], calldatas: ['0x'] },
-      events: { items: [] },
-    },
-  }),
+  OneProposal: () => ({ proposal: known }),
   OwnBallot: () => ({ ballots: { items: [] } }),
 }
 
@@ -213,6 +213,14 @@ test('behavior: while the index is far behind, the governor’s state and sums c
   expect(screen.queryByRole('radio')).toBeNull()
 })
 
+test('behavior: what the index knows of its history stays on the timeline meanwhile', async () => {
+  Object.assign(answers, behind)
+  await show(told)
+  const timeline = within(await screen.findByRole('region', { name: proposalWords.timeline }))
+  await screen.findByText(commonWords.fromChain('100', 'behind'))
+  expect(timeline.getByText('Proposed')).toBeTruthy()
+})
+
 test('behavior: a proposal that the index has not read yet is there', async () => {
   Object.assign(answers, behind, withoutProposal)
   await show(told, '# Two buoys\n\nFor the harbour.')
@@ -225,4 +233,18 @@ test('behavior: a ballot that the index has not read yet is not asked for again'
   await show({ ...told, hasVoted: true })
   expect(await screen.findByText(votingWords.youVotedSomehow)).toBeTruthy()
   expect(screen.queryByRole('radio')).toBeNull()
+})
+
+const canceled: typeof answers = {
+  OneProposal: () => ({
+    proposal: { ...known, voteStart: `${now + 500}`, canceledAt: `${now - 50}` },
+  }),
+}
+
+test('behavior: of a vote that never opened nothing is expected any more', async () => {
+  Object.assign(answers, returned, canceled)
+  await show(told)
+  expect(await screen.findByText('Nobody voted.')).toBeTruthy()
+  const timeline = screen.getByRole('region', { name: proposalWords.timeline })
+  expect(timeline.querySelectorAll('p:empty')).toHaveLength(0)
 })

@@ -1,6 +1,7 @@
 import { type BallotChoice, ballotChoices } from '@mandate/governance/fractionalBallot'
 import { choices } from '@mandate/governance/tally'
 import { useState } from 'react'
+import { useProposalClock } from '../../chain/useProposalClock.ts'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { searchText } from '../../lib/searchText.ts'
@@ -24,6 +25,8 @@ export function BallotList({ proposal }: { proposal: ProposalDetails }) {
   const { data, error, isPending, refetch } = useBallots(proposal.proposalId, { ...search, text })
   const ballots = data?.ballots.items ?? []
   const names = useAccountNames(ballots.map(({ voter }) => voter))
+  const { state } = useProposalClock(proposal)
+  const canCome = state === 'pending' || state === 'active'
   const ballotCount = proposal.ballotCount + proposal.overrideCount
   const cast =
     BigInt(proposal.forVotes) + BigInt(proposal.againstVotes) + BigInt(proposal.abstainVotes)
@@ -41,7 +44,7 @@ export function BallotList({ proposal }: { proposal: ProposalDetails }) {
         </span>
       </div>
       {ballotCount === 0 ? (
-        <p className="text-muted">{ballotWords.empty}</p>
+        <p className="text-muted">{canCome ? ballotWords.empty : ballotWords.emptyClosed}</p>
       ) : (
         <Filters
           search={search}

@@ -17,12 +17,22 @@ export function ProposalTimeline(props: {
   const { facts, state, now, isEstimate } = useProposalClock(proposal)
   const { chain } = useDao()
   const entries = proposalTimeline(facts, BigInt(now)).filter(
-    ({ step }) => proposal.toldState === undefined || told.includes(step),
+    ({ step }) =>
+      proposal.toldState === undefined || proposal.events !== undefined || told.includes(step),
   )
   const transactions = new Map(
     (proposal.events?.items ?? []).map(({ kind, transaction }) => [kind, transaction]),
   )
   const isExtended = transactions.has('extended')
+  const notes = [
+    isExtended ? proposalWords.extended : null,
+    entries.some(({ step, isPast }) => step === 'votingOpened' && isPast)
+      ? proposalWords.snapshot.past
+      : state === 'pending'
+        ? proposalWords.snapshot.coming
+        : null,
+    isEstimate ? proposalWords.estimated(proposal.voteEnd) : null,
+  ].filter((note) => note !== null)
   return (
     <section className="card p-5" aria-labelledby="timeline">
       <h2 id="timeline" className="title mb-4 text-xl">
@@ -74,15 +84,9 @@ export function ProposalTimeline(props: {
           )
         })}
       </ol>
-      <p className="mt-4 border-t border-line pt-3 text-xs text-muted">
-        {isExtended ? `${proposalWords.extended} ` : null}
-        {entries.some(({ step, isPast }) => step === 'votingOpened' && isPast)
-          ? proposalWords.snapshot.past
-          : state === 'pending'
-            ? proposalWords.snapshot.coming
-            : null}
-        {isEstimate ? ` ${proposalWords.estimated(proposal.voteEnd)}` : null}
-      </p>
+      {notes.length === 0 ? null : (
+        <p className="mt-4 border-t border-line pt-3 text-xs text-muted">{notes.join(' ')}</p>
+      )}
     </section>
   )
 }

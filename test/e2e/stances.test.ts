@@ -36,7 +36,7 @@ describe('the questionnaire', () => {
     await page.getByText('Declared. Everyone sees it now.').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
 
-    await expectContradiction(matter)
+    await expectContradiction(matter, ['Your', 'you'])
     expect(await senderOf(kofi, matter)).toBe(kofi)
   })
 
@@ -58,7 +58,7 @@ describe('the questionnaire', () => {
     await dialog.getByText('Submitted.').waitFor()
     await dialog.getByRole('button', { name: 'Close' }).last().click()
 
-    await expectContradiction(matter)
+    await expectContradiction(matter, ['Their', 'they'])
     expect(await senderOf(tomasz, matter)).toBe(await delegate('Odile Ferrand'))
   })
 })
@@ -71,13 +71,17 @@ async function answer(address: Address, { text, ballot }: Matter): Promise<void>
   await question.getByRole('radio', { name: shown[opposite[ballot]] }).check()
 }
 
-async function expectContradiction({ question, text, proposal, ballot }: Matter): Promise<void> {
+/** The profile speaks to its own reader, and of its account to others. */
+async function expectContradiction(
+  { question, text, proposal, ballot }: Matter,
+  [whose, who]: readonly [string, string],
+): Promise<void> {
   const row = page.locator(`#stance-${question}`)
-  await row.getByText('Their own ballot says the opposite.').waitFor()
+  await row.getByText(`${whose} own ballot says the opposite.`).waitFor()
   const told = await row.textContent()
   expect(told).toContain(text)
   expect(told).toContain(shown[opposite[ballot]])
-  const line = row.locator('p', { hasText: 'On exactly this they voted' })
+  const line = row.locator('p', { hasText: `On exactly this ${who} voted` })
   expect(await line.textContent()).toContain(cast[ballot])
   expect(await line.getByRole('link').getAttribute('href')).toBe(`/proposals/${proposal}`)
 }

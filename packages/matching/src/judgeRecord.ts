@@ -12,19 +12,16 @@ export function judgeRecord(history: IndexedHistory): Verdict {
   const reason = whyNot(history)
   if (reason === undefined) return { kind: 'recorded' }
   const hasStances = history.positions.code.some((code) => isDeclared(code) && isDecisive(code))
-  return hasStances
-    ? { kind: 'declared', reason }
-    : { kind: 'refused', reason: `${reason} Until then, delegates can answer the questionnaire.` }
+  return { kind: hasStances ? 'declared' : 'refused', reason }
 }
 
 function whyNot(history: IndexedHistory): string | undefined {
   const contested = countHeads(history).recorded.map(isContested)
   const count = contested.filter(Boolean).length
   if (count < fewestContested) {
-    const had = count === 0 ? 'None' : `Only ${count}`
     const left = history.ignored.unknownProposals
     const ignored = left > 0 ? ` (${left} votes on unknown proposals were left out)` : ''
-    return `${had} of the ${history.items.filter(({ kind }) => kind === 'proposal').length} proposals here ${count > 1 ? 'were' : 'was'} contested, with at least 5 votes for or against and a tenth of them in the minority${ignored}; it takes ${fewestContested} to tell delegates apart.`
+    return `${howMany(history, count)} contested, with at least 5 votes for or against and a tenth of them in the minority${ignored}; it takes ${fewestContested} to tell delegates apart.`
   }
   const reliability = splitHalfReliability(history, contested)
   if (reliability === undefined) {
@@ -34,4 +31,12 @@ function whyNot(history: IndexedHistory): string | undefined {
     return 'Who agreed with whom in one half of this history does not tell who agreed in the other; it takes more contested votes to tell delegates apart.'
   }
   return undefined
+}
+
+function howMany({ items }: IndexedHistory, contested: number): string {
+  const proposals = items.filter(({ kind }) => kind === 'proposal').length
+  if (proposals === 1)
+    return contested === 0 ? 'The one proposal here was not' : 'Only one here was'
+  const had = contested === 0 ? 'None' : `Only ${contested}`
+  return `${had} of the ${proposals} proposals here ${contested > 1 ? 'were' : 'was'}`
 }

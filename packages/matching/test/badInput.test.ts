@@ -49,6 +49,13 @@ test('error: no contested proposal', () => {
   if (said.result.kind === 'refused') expect(said.result.reason).toMatch(/None of the 60 proposals/)
 })
 
+test('error: one proposal, that nobody contested', () => {
+  const { result } = sayEverything(blocs({ contested: 0, unanimous: 1 }))
+  expect(result).toMatchObject({
+    reason: expect.stringMatching(/^The one proposal here was not contested, .* apart\.$/),
+  })
+})
+
 test('error: ten thousand delegates with one ballot each', () => {
   const proposals = Array.from({ length: 20 }, (_, index) => ({ id: `p${index}`, title: '' }))
   const ballots = Array.from({ length: 10_000 }, (_, index) => ({

@@ -73,7 +73,7 @@ test('behavior: a record where nearly everybody is always For is refused, with w
   expect(result.kind).toBe('refused')
   if (result.kind === 'refused') {
     expect(result.reason).toMatch(/contested/)
-    expect(result.reason).toMatch(/questionnaire/)
+    expect(result.reason).toMatch(/it takes 10 to tell delegates apart\.$/)
   }
 })
 

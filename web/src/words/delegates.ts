@@ -52,7 +52,7 @@ export const delegatesWords = {
     noStatement: 'No statement yet.',
     participation: 'Participation',
     participationOf: ({ cast, held }: Participation) =>
-      held === 0 ? 'no vote so far' : `${cast} of ${held} proposals`,
+      held === 0 ? 'no vote so far' : `${cast} of ${held} ${held === 1 ? 'proposal' : 'proposals'}`,
     topicVotes: (topic: string) => `Votes on ${topic}`,
     topicVotesOf: (cast: number, held: number) =>
       held === 0 ? 'none was asked for' : `${cast} of the last ${held}`,
@@ -83,7 +83,8 @@ export const delegatesWords = {
     with: 'with',
     more: 'Show more',
     couldNotVote: 'could not vote yet',
-    lastProposals: (count: number) => `The last ${count} proposals: For up, Against down`,
+    lastProposals: (count: number) =>
+      `${count === 1 ? 'The last proposal' : `The last ${count} proposals`}: For up, Against down`,
     participationText: ({ cast, held }: Participation, stillOpen: number) =>
       `Voted on ${cast} of ${held}.${stillOpen === 0 ? '' : ` ${stillOpen} of the others ${stillOpen === 1 ? 'is' : 'are'} still open.`}`,
     power: 'Voting power over time',

@@ -182,6 +182,7 @@ export const matchingWords = {
     browse: 'Look through all delegates',
     statements:
       'Read what delegates say of themselves and how they voted, and choose by your own judgement.',
+    questionnaire: 'Until then, delegates can answer the questionnaire.',
     keep: 'Vote myself',
   },
   compare: {

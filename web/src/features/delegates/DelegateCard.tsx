@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Delegate } from '../../indexer/useDelegates.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
+import { useDao } from '../../lib/DaoContext.tsx'
 import { formatRelative } from '../../lib/formatTime.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { AccountAvatar } from '../../ui/AccountAvatar.tsx'
@@ -65,6 +66,8 @@ export function DelegateCard(props: {
 }
 
 function Excerpt({ hasStatement, statement }: { hasStatement: boolean; statement?: string }) {
+  const { contracts } = useDao()
+  if (contracts.registry === undefined) return null
   if (!hasStatement) return <p className="flex-1 text-muted italic">{words.noStatement}</p>
   return (
     <p className="line-clamp-4 min-h-12 flex-1 text-[0.9375rem]">

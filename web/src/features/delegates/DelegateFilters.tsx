@@ -13,7 +13,7 @@ export function DelegateFilters(props: {
   onChange: (search: DelegatesSearch) => void
 }) {
   const { search, onChange } = props
-  const { topics } = useDao()
+  const { topics, contracts } = useDao()
   const [typed, setTyped] = useState(search.q ?? '')
   const change = (part: DelegatesSearch) =>
     onChange({ ...search, q: typed === '' ? undefined : typed, page: undefined, ...part })
@@ -69,11 +69,13 @@ export function DelegateFilters(props: {
         isOn={search.active === true}
         onToggle={(isOn) => change({ active: isOn || undefined })}
       />
-      <ToggleChip
-        label={delegatesWords.filter.statement}
-        isOn={search.statement === true}
-        onToggle={(isOn) => change({ statement: isOn || undefined })}
-      />
+      {contracts.registry === undefined ? null : (
+        <ToggleChip
+          label={delegatesWords.filter.statement}
+          isOn={search.statement === true}
+          onToggle={(isOn) => change({ statement: isOn || undefined })}
+        />
+      )}
       <ToggleChip
         label={delegatesWords.filter.quiet}
         hint={delegatesWords.filter.quietHint}

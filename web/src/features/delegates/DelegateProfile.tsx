@@ -44,7 +44,7 @@ export function DelegateProfile(props: {
       />
       {isYou || hasRecord(facts) ? null : <Notice tone="warn">{words.unknownWarning}</Notice>}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
-        <div className="flex min-w-0 flex-col gap-10">
+        <div className="flex min-w-0 flex-col gap-10 empty:hidden">
           <StatementSection {...{ address, isYou, profile }} />
           <StanceSection {...{ address, isYou }} stances={facts.stances.items} />
         </div>

@@ -112,6 +112,13 @@ test('behavior: the figure and the strip count the same proposals', async () => 
   expect(screen.getByRole('link', { name: '1. Number 1: could not vote yet' })).toBeTruthy()
 })
 
+test('behavior: where nobody can publish a statement, none is missed', async () => {
+  const { registry: _, ...contracts } = exampleDaoConfig.contracts
+  await show({ ...exampleDaoConfig, contracts })
+  await screen.findByRole('heading', { level: 1, name: 'Ada' })
+  expect(screen.queryByText('In their own words')).toBeNull()
+})
+
 test('behavior: a vote For a payment to oneself is told, with its proposal', async () => {
   await show()
   const note = await screen.findByText('Voted For a payment to their own address:')

@@ -161,6 +161,15 @@ test('behavior: pages hold everyone once', async () => {
   unmount()
 })
 
+test('behavior: where nobody can publish a statement, none is missed and none is asked for', async () => {
+  const { registry: _, ...contracts } = dao.contracts
+  await show({}, { ...dao, contracts })
+  await screen.findAllByRole('article')
+  expect(screen.queryByText('No statement yet.')).toBeNull()
+  expect(screen.queryByRole('checkbox', { name: 'Has a statement' })).toBeNull()
+  expect(screen.getByRole('checkbox', { name: 'Voted lately' })).toBeTruthy()
+})
+
 async function shownNames() {
   const { unmount } = await show()
   const names = (await screen.findAllByRole('article')).map(nameIn)
@@ -178,9 +187,9 @@ const dao: DaoConfig = {
   ),
 }
 
-function show(search: DelegatesSearch = {}) {
+function show(search: DelegatesSearch = {}, shown: DaoConfig = dao) {
   Element.prototype.scrollIntoView = () => {}
-  return renderScreen(<ScreenWithAddress start={search} />, dao)
+  return renderScreen(<ScreenWithAddress start={search} />, shown)
 }
 
 function ScreenWithAddress({ start }: { start: DelegatesSearch }) {

@@ -25,8 +25,9 @@ export function StatementSection(props: {
   const about = useProfileWords(address)
   const [isEditing, setIsEditing] = useState(false)
   const hasStatement = profile !== null && profile.statement.trim() !== ''
-  const canEdit = isYou && contracts.registry !== undefined
-  const editButton = canEdit ? (
+  // There is no place where a statement could be published.
+  if (contracts.registry === undefined) return null
+  const editButton = isYou ? (
     <Button
       size="small"
       look={hasStatement ? 'secondary' : 'primary'}

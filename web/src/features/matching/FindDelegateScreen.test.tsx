@@ -16,9 +16,10 @@ import {
   server,
   start,
 } from '../../../test/exampleSearch.tsx'
-import { gatewayUrl, renderScreen } from '../../../test/renderScreen.tsx'
+import { exampleDaoConfig, gatewayUrl, renderScreen } from '../../../test/renderScreen.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import { FindDelegateScreen } from './FindDelegateScreen.tsx'
+import { Refused } from './Refused.tsx'
 
 serveExampleSearch()
 
@@ -138,6 +139,15 @@ test('behavior: a record that cannot tell is refused, with other ways', async ()
   await renderScreen(<FindDelegateScreen renderDelegate={() => null} />)
   expect(await screen.findByRole('heading', { name: 'This record cannot tell' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Look through all delegates' })).toBeTruthy()
+  expect(screen.queryByText(/questionnaire/)).toBeNull()
+})
+
+test('behavior: where delegates are asked a questionnaire, a refusal names it', async () => {
+  await renderScreen(<Refused reason="Too few voted." />, {
+    ...exampleDaoConfig,
+    questionnaire: { version: 1, questions: [] },
+  })
+  expect(await screen.findByText(/^Too few voted\. Until then, .* questionnaire\.$/)).toBeTruthy()
 })
 
 test('behavior: an index that goes down later takes nothing away that is on the screen', async () => {

@@ -146,7 +146,7 @@ describe('feeds', () => {
     expect(entriesOf(await response.text())).toEqual([
       {
         title: '1. &lt;script&gt;alert(1)&lt;/script&gt; ]]&gt; &amp; &quot;tides&quot;',
-        link: `https://vote.example/proposals/${proposalId}`,
+        link: `https://vote.example/proposals/${proposalId}?dao=${dao.slug}`,
       },
     ])
   })

@@ -17,7 +17,7 @@ export function feedId({ dao }: FeedSource, ...parts: readonly string[]): string
   return ['urn:mandate', dao.chain.id, dao.contracts.governor, ...parts].join(':')
 }
 
-/** Where a screen of the web app is. */
-export function linkTo({ webUrl }: FeedSource, path: string): string | undefined {
-  return webUrl === undefined ? undefined : new URL(path, webUrl).href
+/** Where a screen of the web app is, which may show other DAOs as well. */
+export function linkTo({ dao, webUrl }: FeedSource, path: string): string | undefined {
+  return webUrl === undefined ? undefined : new URL(`${path}?dao=${dao.slug}`, webUrl).href
 }

@@ -11,12 +11,16 @@ import { useReconnect } from '../chain/useReconnect.ts'
 import { IndexerError } from '../indexer/requestIndexer.ts'
 import { waitUntilIndexed } from '../indexer/waitUntilIndexed.ts'
 import { DaoProvider, useDao, useWebConfig } from '../lib/DaoContext.tsx'
-import { chosenDao } from './chosenDao.ts'
+import { chosenDao, nameDao } from './chosenDao.ts'
 import { createAppRouter } from './router.tsx'
 
 /** The whole app for one configuration. */
 export function App({ config }: { config: WebConfig }) {
-  const [dao] = useState<DaoConfig>(() => chosenDao(config.daos))
+  const [dao] = useState<DaoConfig>(() => {
+    const chosen = chosenDao(config.daos)
+    nameDao(config.daos, chosen)
+    return chosen
+  })
   const [chainConfig] = useState(() => createChainConfig(dao.chain, config.walletConnectProjectId))
   const [queryClient] = useState(createQueryClient)
   const [router] = useState(createAppRouter)

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  retainSearchParams,
 } from '@tanstack/react-router'
 import { parseDelegatesSearch } from '../features/delegates/delegatesSearch.ts'
 import { parseProposalsSearch } from '../features/proposals/proposalsSearch.ts'
@@ -12,7 +13,14 @@ import { HomeRoute } from './routes/HomeRoute.tsx'
 import { ScreenSkeleton } from './ScreenSkeleton.tsx'
 import { Shell } from './Shell.tsx'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen })
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundScreen,
+  // Every screen of a DAO that the address names is an address of that DAO.
+  validateSearch: ({ dao }: { dao?: unknown }): { dao?: string } =>
+    typeof dao === 'string' ? { dao } : {},
+  search: { middlewares: [retainSearchParams(['dao'])] },
+})
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomeRoute })
 

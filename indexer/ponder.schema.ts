@@ -213,8 +213,11 @@ export const account = onchainTable(
     hasParts: t.boolean().notNull(),
     /** Other accounts that delegate to this one, on any topic. */
     delegatorCount: t.integer().notNull(),
+    /** Proposals that it cast a ballot on, in all DAOs of this token that are indexed. */
     ballotCount: t.integer().notNull(),
+    /** Proposals that it made, in all DAOs of this token that are indexed. */
     proposalCount: t.integer().notNull(),
+    /** In any DAO of this token, in seconds. Null: never. */
     lastBallotAt: t.bigint(),
     /** The first snapshot at which it could vote, on the token's clock: it had voting power by default, or voted. Null: never. */
     couldVoteFrom: t.bigint(),

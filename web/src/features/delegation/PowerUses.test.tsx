@@ -1,7 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
+import { delegationWords } from '../../words/delegation.ts'
 import { PowerUses } from './PowerUses.tsx'
 
 const account = '0x00000000000000000000000000000000000000c1'
@@ -32,42 +36,70 @@ const ballot = (proposalId: string, voter: string, choice: string, isOverride = 
   transaction: '0x',
 })
 
-/** What the index holds. It answers for the voters it is asked about. */
+/** What the index holds. It answers for the voters and proposals it is asked about. */
 let cast: ReturnType<typeof ballot>[] = []
-const { server } = answerGraphql({
-  OpenedProposals: () => ({
-    proposals: { totalCount: 2, items: [opened(48), opened(47)] },
+let numbers = [48, 47]
+const answers: Parameters<typeof answerGraphql>[0] = {
+  OpenedProposals: ({ count }) => ({
+    proposals: {
+      totalCount: numbers.length,
+      items: numbers.slice(0, Number(count)).map(opened),
+    },
   }),
-  BallotsOfHolders: ({ voters }) => ({
-    ballots: { items: cast.filter(({ voter }) => (voters as string[]).includes(voter)) },
+  BallotsOfHolders: ({ voters, proposalIds }) => ({
+    ballots: {
+      items: cast.filter(
+        ({ voter, proposalId }) =>
+          (voters as string[]).includes(voter) && (proposalIds as string[]).includes(proposalId),
+      ),
+    },
   }),
   DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0, clock: 'timestamp' } }),
-})
+}
+const { server } = answerGraphql(answers)
+const { BallotsOfHolders } = answers
 
 beforeAll(() => server.listen())
 afterEach(() => {
   cast = []
+  numbers = [48, 47]
   voteEnd = '3000'
+  Object.assign(answers, { BallotsOfHolders })
 })
 afterAll(() => server.close())
 
 const show = (delegate = amara) =>
   renderScreen(
-    <PowerUses
-      account={account}
-      changes={[
-        {
-          topic: 0,
-          shares: [{ delegate, basisPoints: 10_000 }],
-          endsAt: null,
-          timepoint: 1000,
-        },
-      ]}
-      holders={[amara]}
-      names={new Map([[amara, 'Amara Okonjo']])}
-      now={{ number: 100n, timestamp: BigInt(now) }}
-    />,
+    <>
+      <PowerUses
+        account={account}
+        changes={[
+          {
+            topic: 0,
+            shares: [{ delegate, basisPoints: 10_000 }],
+            endsAt: null,
+            timepoint: 1000,
+          },
+        ]}
+        holders={[amara]}
+        names={new Map([[amara, 'Amara Okonjo']])}
+        now={{ number: 100n, timestamp: BigInt(now) }}
+      />
+      <AskAgain />
+    </>,
   )
+
+/** Asks the index for everything on the screen, as the app does now and then by itself. */
+function AskAgain() {
+  const queries = useQueryClient()
+  const [times, setTimes] = useState(0)
+  const askAgain = async () => {
+    await queries.refetchQueries()
+    setTimes((before) => before + 1)
+  }
+  return <button type="button" onClick={() => void askAgain()}>{`Asked again: ${times}`}</button>
+}
+
 const rowOf = async (title: string) =>
   (await screen.findByRole('link', { name: new RegExp(title) })).closest('li')?.textContent
 
@@ -102,4 +134,25 @@ test.each([
   voteEnd = `${now + 1000}`
   await show(holder)
   expect(await rowOf('Matter 48')).toContain(sentence)
+})
+
+test('behavior: older proposals appear with their ballots, never as if nobody had voted', async () => {
+  numbers = Array.from({ length: 12 }, (_, index) => 48 - index)
+  cast = numbers.map((number) => ballot(`${number}`, amara, 'for'))
+  await show()
+  await screen.findByRole('link', { name: /Matter 48/ })
+  expect(screen.queryByText(/Matter 38/)).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: delegationWords.mine.more }))
+  expect(await rowOf('Matter 38')).toContain('Amara Okonjo voted For')
+})
+
+test('error: an index that does not answer again leaves the record where it is', async () => {
+  cast = [ballot('48', amara, 'for')]
+  await show()
+  expect(await rowOf('Matter 48')).toContain('Amara Okonjo voted For')
+  delete answers.BallotsOfHolders
+  await userEvent.click(screen.getByRole('button', { name: 'Asked again: 0' }))
+  await screen.findByRole('button', { name: 'Asked again: 1' })
+  expect(await rowOf('Matter 48')).toContain('Amara Okonjo voted For')
+  expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -1,71 +1,9 @@
 import { type ChainMoment, timepointOf } from '@mandate/governance/clock'
 import { ballotChoices } from '@mandate/governance/fractionalBallot'
-import { graphql } from '../../indexer/generated/gql.ts'
 import { readVotingDates } from '../../indexer/readVotingDates.ts'
-import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useTokenClock } from '../../indexer/useTokenClock.ts'
-import { useDao } from '../../lib/DaoContext.tsx'
 import { type DelegationChange, delegationRecord, type RecordedBallot } from './delegationRecord.ts'
-
-const OpenedProposals = graphql(`
-  query OpenedProposals($chainId: Int!, $governor: String!, $since: BigInt!, $count: Int!) {
-    proposals(
-      where: {
-        chainId: $chainId
-        governor: $governor
-        voteStart_gte: $since
-        state_in: [active, defeated, succeeded, queued, expired, executed]
-      }
-      orderBy: "number"
-      orderDirection: "desc"
-      limit: $count
-    ) {
-      totalCount
-      items {
-        proposalId
-        number
-        title
-        topic
-        topicNumber
-        state
-        voteStart
-        voteEnd
-        clock
-        createdAt
-        createdBlock
-      }
-    }
-  }
-`)
-
-const BallotsOfHolders = graphql(`
-  query BallotsOfHolders(
-    $chainId: Int!
-    $governor: String!
-    $voters: [String!]!
-    $proposalIds: [BigInt!]!
-  ) {
-    ballots(
-      where: {
-        chainId: $chainId
-        governor: $governor
-        voter_in: $voters
-        proposalId_in: $proposalIds
-      }
-      limit: 1000
-    ) {
-      items {
-        proposalId
-        voter
-        isOverride
-        choice
-        reason
-        castAt
-        transaction
-      }
-    }
-  }
-`)
+import { useOpenedVotes } from './useOpenedVotes.ts'
 
 /** What the delegator chose in its delegates' stead on one proposal. */
 export type OwnOverride = Pick<RecordedBallot, 'choice' | 'reason'>
@@ -86,45 +24,31 @@ export function usePowerUses(options: {
   const { account, changes = [], count, now } = options
   const clock = useTokenClock()
   const timepoint = Number(timepointOf(clock, now))
-  const { chain, contracts } = useDao()
-  const dao = { chainId: chain.id, governor: contracts.governor }
   const since = changes.reduce((first, change) => Math.min(first, change.timepoint), timepoint)
-  const isKnown = options.changes !== undefined && changes.length > 0
-  const opened = useIndexerQuery({
-    key: 'openedProposals',
-    document: OpenedProposals,
-    variables: { ...dao, since: String(since), count },
-    enabled: isKnown,
-  })
-  const proposals = opened.data?.proposals.items
   const holders = changes.flatMap(({ shares }) => shares.map(({ delegate }) => delegate))
-  const voters = [...new Set([account, ...holders])].toSorted()
-  const proposalIds = proposals?.map(({ proposalId }) => proposalId) ?? []
-  const ballots = useIndexerQuery({
-    key: 'ballotsOfHolders',
-    document: BallotsOfHolders,
-    variables: { ...dao, voters, proposalIds },
-    enabled: proposals !== undefined && holders.length > 0,
+  const { data, error, refetch } = useOpenedVotes({
+    since,
+    voters: [...new Set([account, ...holders])].toSorted(),
+    count,
+    isWanted: changes.length > 0,
   })
-  const rows = ballots.data?.ballots.items
   const uses =
-    proposals && rows
-      ? delegationRecord(
-          {
-            changes,
-            proposals: proposals.map((row) => readProposal(row, now)),
-            // A holder may override its own delegates too: that is no use of the power it holds for others.
-            ballots: rows.filter(({ isOverride }) => !isOverride).flatMap(readBallot),
-          },
-          timepoint,
-        )
-      : undefined
+    data &&
+    delegationRecord(
+      {
+        changes,
+        proposals: data.proposals.items.map((row) => readProposal(row, now)),
+        // A holder may override its own delegates too: that is no use of the power it holds for others.
+        ballots: data.ballots.filter(({ isOverride }) => !isOverride).flatMap(readBallot),
+      },
+      timepoint,
+    )
   return {
     uses,
-    overrides: overridesOf(account, rows ?? []),
-    total: opened.data?.proposals.totalCount ?? 0,
-    error: opened.error ?? ballots.error,
-    refetch: () => void Promise.all([opened.refetch(), ballots.refetch()]),
+    overrides: overridesOf(account, data?.ballots ?? []),
+    total: data?.proposals.totalCount ?? 0,
+    error,
+    refetch: () => void refetch(),
   }
 }
 

@@ -18,6 +18,12 @@ export const passWords = {
         ? 'Look over 1 ballot'
         : `Look over ${count} ballots`,
   nothingTitle: 'Nothing waits for your ballot',
+  nothingListed: 'None of the next votes to close waits for your ballot',
+  unlisted: (count: number) =>
+    count === 1
+      ? 'One more vote is open. It closes later than these.'
+      : `${count} more votes are open. They close later than these.`,
+  allOpen: 'See all open votes',
   nothing: (votes: readonly { facts: { power: bigint } }[]) =>
     votes.length === 0
       ? 'Nothing is being voted on.'

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Address } from 'viem'
 import { Button } from '../../ui/Button.tsx'
@@ -18,13 +19,15 @@ import type { OpenVoteFacts } from './useOpenVotes.ts'
 export function BallotMarking(props: {
   account: Address
   votes: readonly OpenVoteFacts[]
+  /** How many more are open. */
+  unlisted: number
   keeping: MarkKeeping
   onReview: (marks: readonly BallotMark[]) => void
 }) {
-  const { account, votes, keeping, onReview } = props
+  const { account, votes, unlisted, keeping, onReview } = props
   const [isAsked, setIsAsked] = useState(false)
   const castable = votes.filter(canCast)
-  const { good, lost } = sortMarks(keeping.marks, votes)
+  const { good, lost } = sortMarks(keeping.marks, { votes, unlisted })
   const marked = good.filter(({ draft }) => draft.choice !== undefined)
   const isUnfinished = ({ proposalId, draft }: BallotMark) =>
     finishBallot(proposalId, draft) === null
@@ -38,7 +41,9 @@ export function BallotMarking(props: {
     <div className="flex max-w-3xl flex-col gap-5">
       <LostMarks lost={lost} onForget={keeping.forget} />
       {castable.length === 0 ? (
-        <EmptyState title={words.nothingTitle}>{words.nothing(votes)}</EmptyState>
+        <EmptyState title={unlisted > 0 ? words.nothingListed : words.nothingTitle}>
+          {unlisted > 0 ? null : words.nothing(votes)}
+        </EmptyState>
       ) : (
         <>
           {castable.map(({ proposal, facts }) => (
@@ -74,6 +79,18 @@ export function BallotMarking(props: {
           </div>
         </>
       )}
+      {unlisted > 0 ? (
+        <p className="text-sm text-muted">
+          {words.unlisted(unlisted)}{' '}
+          <Link
+            to="/proposals"
+            search={{ state: 'active' }}
+            className="text-ink underline underline-offset-4"
+          >
+            {words.allOpen}
+          </Link>
+        </p>
+      ) : null}
       <DelegatedVotes />
     </div>
   )

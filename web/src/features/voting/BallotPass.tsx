@@ -9,8 +9,13 @@ import { useBallotMarks } from './useBallotMarks.ts'
 import type { OpenVoteFacts } from './useOpenVotes.ts'
 
 /** First all is marked, then all is looked over and cast. What the wallet has already comes back at once. */
-export function BallotPass(props: { account: Address; votes: readonly OpenVoteFacts[] }) {
-  const { account, votes } = props
+export function BallotPass(props: {
+  account: Address
+  votes: readonly OpenVoteFacts[]
+  /** How many more are open. */
+  unlisted: number
+}) {
+  const { account, votes, unlisted } = props
   const keeping = useBallotMarks(account)
   const [reviewed, setReviewed] = useState<readonly ReviewedBallot[] | null>(() => {
     const { batch, marks } = keeping
@@ -23,7 +28,7 @@ export function BallotPass(props: { account: Address; votes: readonly OpenVoteFa
   if (reviewed === null) {
     return (
       <BallotMarking
-        {...{ account, votes, keeping }}
+        {...{ account, votes, unlisted, keeping }}
         onReview={(marks) => setReviewed(review(marks, votes))}
       />
     )

@@ -40,12 +40,14 @@ const buoys = exampleProposal(now)
 const feed = { ...buoys, proposalId: '8', number: 8, title: 'A salinity feed' }
 
 let open = [buoys, feed]
+/** How many more are open than the index lists. */
+let unlisted = 0
 let capabilities: readonly Capability[] = []
 const { server } = answerGraphql({
   DaoFacts: () => ({
     dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
   }),
-  OpenProposals: () => ({ proposals: { items: open } }),
+  OpenProposals: () => ({ proposals: { totalCount: open.length + unlisted, items: open } }),
   GovernorTopics: () => ({ topics: { items: [] } }),
   DelegateBallots: () => ({ ballots: { items: [] } }),
   AccountNames: () => ({ accounts: { items: [] } }),
@@ -59,6 +61,7 @@ beforeAll(() => {
 beforeEach(resetWallet)
 afterEach(() => {
   open = [buoys, feed]
+  unlisted = 0
   capabilities = []
   server.resetHandlers()
 })
@@ -353,6 +356,28 @@ test('behavior: what was voted on or has closed since it was marked is said, and
   expect(screen.queryByRole('article')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: words.forget }))
   expect(keptOf(bob)).toEqual([])
+})
+
+test('behavior: a vote that is open and not listed is not called closed, and its mark is kept', async () => {
+  await show()
+  await mark(feed.title, /Against/)
+  cleanup()
+  open = [buoys]
+  unlisted = 1
+  await show()
+  await card(buoys.title)
+  expect(screen.getByText(words.unlisted(1))).toBeTruthy()
+  expect(screen.queryByText(words.lost(feed.title, 'closed'))).toBeNull()
+  expect(screen.getByText(words.marked(0, 1))).toBeTruthy()
+  expect(keptOf(bob)).toEqual(['8'])
+})
+
+test('behavior: without a ballot left in the list, nothing is said of what it does not list', async () => {
+  unlisted = 1
+  await show({ hasVoted: true })
+  expect(await screen.findByText(words.nothingListed, {}, { timeout: 10_000 })).toBeTruthy()
+  expect(screen.queryByText(words.nothingTitle)).toBeNull()
+  expect(screen.queryByText(/You have voted on everything/)).toBeNull()
 })
 
 test('behavior: what the governor refuses by the time of casting is left out, and the rest is cast', async () => {

@@ -54,6 +54,6 @@ function PassOf({ account }: { account: Address }) {
         <ErrorState {...explainError(open.error)} onRetry={open.retry} />
       )
     case 'known':
-      return <BallotPass account={account} votes={open.votes} />
+      return <BallotPass account={account} votes={open.votes} unlisted={open.unlisted} />
   }
 }

@@ -21,7 +21,7 @@ const { server, asked } = answerGraphql({
   DaoFacts: () => ({
     dao: { capabilities: capabilities.join(' '), tokenSymbol: 'EX', tokenDecimals: 0 },
   }),
-  OpenProposals: () => ({ proposals: { items: [proposal] } }),
+  OpenProposals: () => ({ proposals: { totalCount: 1, items: [proposal] } }),
   DelegateBallots: () => ({ ballots: { items: ballots } }),
   AccountNames: () => ({
     accounts: { ...noItems, items: [{ address: alice.toLowerCase(), name: 'Alice' }] },

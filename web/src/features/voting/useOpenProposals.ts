@@ -10,6 +10,7 @@ const OpenProposals = graphql(`
       orderDirection: "asc"
       limit: 20
     ) {
+      totalCount
       items {
         ...ProposalFactsFields
       }

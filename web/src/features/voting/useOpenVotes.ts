@@ -5,13 +5,13 @@ import { useVotingPowers, type VotingFacts } from './useVotingPower.ts'
 /** A proposal open for voting, and what the chain says of one account there. */
 export type OpenVoteFacts = { proposal: ProposalFactsFieldsFragment; facts: VotingFacts }
 
-/** `silent`: the index or the chain does not answer. */
+/** `silent`: the index or the chain does not answer. `unlisted`: how many more are open than are listed. */
 export type OpenVotes =
   | { kind: 'unknown' }
   | { kind: 'silent'; service: 'index' | 'chain'; error: unknown; retry: () => void }
-  | { kind: 'known'; votes: readonly OpenVoteFacts[] }
+  | { kind: 'known'; votes: readonly OpenVoteFacts[]; unlisted: number }
 
-/** All open votes with an account's power and ballot on each, the one that ends first comes first. */
+/** The open votes with an account's power and ballot on each, the one that ends first comes first. */
 export function useOpenVotes(account: `0x${string}`): OpenVotes {
   const open = useOpenProposals({ isWanted: true })
   const proposals = open.data?.proposals.items ?? []
@@ -34,7 +34,8 @@ export function useOpenVotes(account: `0x${string}`): OpenVotes {
     const facts = powers[index]?.data
     return facts === undefined ? [] : [{ proposal, facts }]
   })
-  return votes.length < proposals.length ? { kind: 'unknown' } : { kind: 'known', votes }
+  if (votes.length < proposals.length) return { kind: 'unknown' }
+  return { kind: 'known', votes, unlisted: open.data.proposals.totalCount - proposals.length }
 }
 
 function silent(

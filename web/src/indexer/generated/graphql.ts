@@ -1204,7 +1204,7 @@ export type OpenProposalsQueryVariables = Exact<{
 }>;
 
 
-export type OpenProposalsQuery = { proposals: { items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
+export type OpenProposalsQuery = { proposals: { totalCount: number, items: Array<{ proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null }> } };
 
 export type OwnBallotQueryVariables = Exact<{
   chainId: number;
@@ -2022,6 +2022,7 @@ export const OpenProposalsDocument = new TypedDocumentString(`
     orderDirection: "asc"
     limit: 20
   ) {
+    totalCount
     items {
       ...ProposalFactsFields
     }
@@ -2057,7 +2058,7 @@ export const OpenProposalsDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:8df382c27e787e10a0c18a844189ce1cd30c02056edd24f3b3a4f048a33c2063"}) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+}`, {"hash":"sha256:fa9e4c9fee64de6c8f10c5cfeb84805311ca5601947074c886b5126f4ce1b2ed"}) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
 export const OwnBallotDocument = new TypedDocumentString(`
     query OwnBallot($chainId: Int!, $governor: String!, $proposalId: BigInt!, $voter: String!) {
   ballots(

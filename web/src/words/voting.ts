@@ -91,6 +91,8 @@ export const overrideWords = {
   submit: 'Override with this vote',
   final: 'It holds for this proposal only and cannot be changed. Your delegation stays as it is.',
   youVoted: 'Instead of your delegates you voted',
+  youVotedSomehow:
+    'You have voted instead of your delegates. How, the index will say as soon as it has read it.',
   reducedBy: 'Delegators who voted themselves took back',
 }
 

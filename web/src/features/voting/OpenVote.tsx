@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { commonWords } from '../../words/common.ts'
-import { votingWords } from '../../words/voting.ts'
+import { overrideWords, votingWords } from '../../words/voting.ts'
 import { emptyDrafts, type VoteDrafts } from './BallotDraft.ts'
 import { BallotForm } from './BallotForm.tsx'
 import { NoPower } from './NoPower.tsx'
@@ -65,28 +65,31 @@ export function OpenVote(props: {
       onDraft={(next) => onDrafts((now) => ({ ...now, override: next }))}
     />
   )
-  const overridden = own.data?.override
-  if (own.data?.ballot || overridden) {
+  const overridden = own.data?.override ? (
+    <CastBallot ballot={own.data.override} />
+  ) : facts.hasOverridden ? (
+    <p role="status">{overrideWords.youVotedSomehow}</p>
+  ) : null
+  if (own.data?.ballot) {
     return (
       <>
-        {own.data?.ballot ? (
-          <CastBallot ballot={own.data.ballot} isNew={wasCastHere.current} />
-        ) : null}
-        {overridden ? <CastBallot ballot={overridden} /> : null}
+        <CastBallot ballot={own.data.ballot} isNew={wasCastHere.current} />
+        {overridden}
         {override}
       </>
     )
   }
-  if (isSilent && (facts.hasVoted || facts.hasOverridden)) {
+  if (isSilent && facts.hasVoted) {
     return (
       <>
         <p role="status">{votingWords.youVotedSomehow}</p>
+        {overridden}
         {override}
       </>
     )
   }
   if (facts.power === 0n) {
-    if (facts.hasOverridden) return <p role="status">{votingWords.youVotedSomehow}</p>
+    if (overridden !== null) return overridden
     return (
       <>
         <NoPower {...{ proposal, account, facts, isPending }} />
@@ -94,8 +97,10 @@ export function OpenVote(props: {
       </>
     )
   }
+  // To override one's delegates takes nothing of what one holds as a delegate: that has a ballot of its own.
   return (
     <>
+      {overridden}
       <OwnPower
         {...{ account, facts, isPending }}
         topic={proposal.topicNumber}

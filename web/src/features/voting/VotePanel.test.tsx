@@ -12,7 +12,7 @@ import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
 import { SwitchAccount, switchAccount } from '../../../test/SwitchAccount.tsx'
 import { contractErrorSentences } from '../../words/errors.ts'
 import { relayWords } from '../../words/relay.ts'
-import { votingWords } from '../../words/voting.ts'
+import { overrideWords, votingWords } from '../../words/voting.ts'
 import { contentOf, readSignedBallots } from './SignedBallot.ts'
 import { VotePanel } from './VotePanel.tsx'
 
@@ -149,6 +149,39 @@ test('behavior: a ballot that was cast is shown instead of a new one', async () 
   expect(await screen.findByText('We need them.')).toBeTruthy()
   expect(screen.queryByRole('radio')).toBeNull()
 })
+
+test.each([
+  ['the index tells how', false, overrideWords.youVoted],
+  ['the index is silent', true, overrideWords.youVotedSomehow],
+])(
+  'behavior: whoever overrode its delegates still votes with what it holds for others: %s',
+  async (_, isSilent, words) => {
+    capabilities = ['split', 'topics', 'terms', 'override']
+    ballots.isSilent = isSilent
+    ballots.own = {
+      isOverride: true,
+      choice: 'against',
+      forShare: 0,
+      againstShare: 10000,
+      abstainShare: 0,
+      weight: '12',
+      castWeight: '12',
+      reason: 'Not with mine.',
+      castAt: '1',
+    }
+    const { sent } = await show({
+      ...powerful,
+      getPastDelegates: [[alice], [12n]],
+      hasVotedOverride: true,
+    })
+    expect(await screen.findByText(words, { exact: false })).toBeTruthy()
+    expect(await screen.findAllByText('40 EX')).toHaveLength(2)
+    await userEvent.click(screen.getByRole('radio', { name: /For/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Vote For' }))
+    await screen.findByText(/in block 100/i)
+    expect(sent).toHaveLength(1)
+  },
+)
 
 test('behavior: no power is explained', async () => {
   const none = { ...powerful, getPastVotes: 0n }

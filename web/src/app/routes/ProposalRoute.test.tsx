@@ -19,6 +19,7 @@ import { OneProposal } from '../../features/proposals/ProposalScreen.tsx'
 import { VotePanel } from '../../features/voting/VotePanel.tsx'
 import { commonWords } from '../../words/common.ts'
 import { proposalWords } from '../../words/proposals.ts'
+import { shellWords } from '../../words/shell.ts'
 import { votingWords } from '../../words/voting.ts'
 import { FreshnessBanner } from '../FreshnessBanner.tsx'
 
@@ -187,10 +188,12 @@ test('behavior: what is typed stays when the index comes back', async () => {
   await show(told)
   await userEvent.type(await screen.findByLabelText(votingWords.reason), 'They blink.')
   Object.assign(answers, returned)
-  await screen.findByText('No. 7', {}, { timeout: 20_000 })
+  // It would be asked again by itself, a few seconds later.
+  await userEvent.click(screen.getByRole('button', { name: shellWords.retry }))
+  await screen.findByText('No. 7')
   expect(screen.queryByText(commonWords.fromChain('100'))).toBeNull()
   expect(screen.getByLabelText<HTMLTextAreaElement>(votingWords.reason).value).toBe('They blink.')
-}, 40_000)
+})
 
 /** Of an hour ago, and answering. */
 const behind: typeof answers = {

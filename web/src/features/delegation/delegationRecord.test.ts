@@ -81,6 +81,9 @@ test('behavior: votes missed in a row are counted from the newest', () => {
   const proposals = [proposal('3', 280), proposal('2', 240), proposal('1', 120)]
   const uses = delegationRecord({ changes, proposals, ballots: [ballot('1', 'bob')] }, 1000)
   expect(missedInARow(uses)).toBe(2)
+  const newestUsed = delegationRecord({ changes, proposals, ballots: [ballot('3', 'carol')] }, 1000)
+  expect(newestUsed[0]).toMatchObject({ status: 'used' })
+  expect(missedInARow(newestUsed)).toBe(0)
   expect(missedInARow([])).toBe(0)
 })
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { Database } from '../../store/openStore.ts'
 import { recordAudit } from '../audit/recordAudit.ts'
+import { utcDay } from './utcDay.ts'
 
 /** One use of a key, or one attempt to. */
 export type KeyUse = {
@@ -13,13 +14,14 @@ export type KeyUse = {
   route: string
 }
 
-type Tally = KeyUse & { count: number }
+type Tally = KeyUse & { day: string; count: number }
 
 const flushMilliseconds = 5_000
 
 /**
  * Counts what keys are used for, and every few seconds adds the counts to the audit log and to the day's usage: one
- * entry for each key, route and outcome, with how often. A use that nobody noted in time is at most so old.
+ * entry for each key, route and outcome, with how often. A use that nobody noted in time is at most so old. While the
+ * database takes nothing, counts are kept for the next time.
  */
 export function createUseCounter(db: Database, log: Logger) {
   let tallies = new Map<string, Tally>()
@@ -29,19 +31,29 @@ export function createUseCounter(db: Database, log: Logger) {
 
   /** Writes what was counted; whoever reads usage or the log sees everything up to now. */
   function flush(): Promise<void> {
+    flushing = flushing.then(writeCounted)
+    return flushing
+  }
+
+  async function writeCounted(): Promise<void> {
     const counted = [...tallies.values()]
     tallies = new Map()
-    flushing = flushing
-      .then(() => write(db, counted))
-      .catch((error: unknown) => log.error({ error: String(error) }, 'Usage could not be noted.'))
-    return flushing
+    try {
+      await write(db, counted)
+    } catch (error) {
+      for (const tally of counted) add(tally)
+      log.error({ error: String(error) }, 'Usage could not be noted.')
+    }
+  }
+
+  function add(tally: Tally): void {
+    const key = `${tally.keyId} ${tally.refused} ${tally.day} ${tally.route}`
+    tallies.set(key, { ...tally, count: (tallies.get(key)?.count ?? 0) + tally.count })
   }
 
   return {
     count(use: KeyUse): void {
-      const key = `${use.keyId} ${use.refused} ${use.route}`
-      const known = tallies.get(key)
-      tallies.set(key, { ...use, count: (known?.count ?? 0) + 1 })
+      add({ ...use, day: utcDay(new Date()), count: 1 })
     },
     flush,
     async stop(): Promise<void> {
@@ -56,7 +68,7 @@ export type UseCounter = ReturnType<typeof createUseCounter>
 async function write(db: Database, tallies: readonly Tally[]): Promise<void> {
   if (tallies.length === 0) return
   await db.transaction().execute(async (transaction) => {
-    for (const { owner, keyId, refused, route, count } of tallies) {
+    for (const { owner, keyId, refused, route, day, count } of tallies) {
       await recordAudit(transaction, {
         owner,
         actor: keyId,
@@ -67,7 +79,7 @@ async function write(db: Database, tallies: readonly Tally[]): Promise<void> {
         .insertInto('key_usage')
         .values({
           key_id: keyId,
-          day: new Date().toISOString().slice(0, 10),
+          day,
           requests: refused === null ? count : 0,
           refused: refused === null ? 0 : count,
         })

@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { RateLimiter } from '../../server/createRateLimiter.ts'
 import type { Database } from '../../store/openStore.ts'
 import { keyClient } from '../keyClient.ts'
+import { utcDay } from './utcDay.ts'
 
 const days = 30
+const dayMilliseconds = 86_400_000
 
 type Options = { db: Database; limiter: RateLimiter; owner: string }
 
@@ -21,7 +23,7 @@ export async function readUsage({ db, limiter, owner }: Options) {
     .innerJoin('api_key', 'api_key.id', 'key_usage.key_id')
     .select(['key_id', sql<string>`day::text`.as('day'), 'requests', 'refused'])
     .where('owner', '=', owner)
-    .where('day', '>', sql<string>`current_date - ${days}::integer`)
+    .where('day', '>', utcDay(new Date(Date.now() - days * dayMilliseconds)))
     .orderBy('day')
     .execute()
   return await Promise.all(

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, isIPv6 } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { GatewayEnv } from './server/GatewayEnv.ts'
@@ -27,7 +27,7 @@ export async function listen({ app, hostname, port, variable }: Options): Promis
     throw new Error(refusal(cause, { hostname, port, variable }), { cause })
   }
   return {
-    url: `http://${hostname}:${(server.address() as AddressInfo).port}`,
+    url: `http://${isIPv6(hostname) ? `[${hostname}]` : hostname}:${(server.address() as AddressInfo).port}`,
     async stop() {
       const closed = once(server, 'close')
       server.close()

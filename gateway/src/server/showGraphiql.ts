@@ -28,7 +28,10 @@ export function showGraphiql(): Handler<GatewayEnv> {
   let page: Promise<Page> | undefined
   return async (context) => {
     // Nine megabytes of editor: read when somebody wants it.
-    page ??= makePage()
+    page ??= makePage().catch((error: unknown) => {
+      page = undefined
+      throw error
+    })
     const { compressed, policy, tag } = await page
     context.header('etag', tag)
     context.header('cache-control', 'no-cache')

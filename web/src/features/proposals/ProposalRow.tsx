@@ -16,7 +16,7 @@ export function ProposalRow({ proposal }: { proposal: ProposalFactsFieldsFragmen
   const { topics } = useDao()
   const topic = topics.find(({ id }) => id === proposal.topic)
   return (
-    <article className="group relative grid gap-x-8 gap-y-3 py-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
+    <article className="group relative grid gap-x-8 gap-y-3 py-5 sm:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
         <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
           <StateBadge state={state} />

@@ -37,27 +37,27 @@ function Row(props: DelegatedVote & { names: ReadonlyMap<string, string> }) {
   const { facts, now } = useProposalClock(proposal)
   const ballots = useDelegateBallots(proposalId, delegates)
   return (
-    <li className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 py-3 last:pb-0">
-      <div className="flex min-w-0 flex-1 basis-52 flex-col gap-1.5 text-sm">
-        <span className="line-clamp-2 text-base font-medium break-words">{title}</span>
-        {delegates.map((delegate) => (
-          <span key={delegate} className="flex flex-wrap items-center gap-x-1.5 text-muted">
-            <Address address={delegate} name={names.get(delegate)} />
-            {ballots === null ? null : <Cast choice={ballots.get(delegate)} />}
-          </span>
-        ))}
+    <li className="flex flex-col gap-1.5 py-3 text-sm last:pb-0">
+      <span className="line-clamp-2 text-base font-medium break-words">{title}</span>
+      {delegates.map((delegate) => (
+        <span key={delegate} className="flex flex-wrap items-center gap-x-1.5 text-muted">
+          <Address address={delegate} name={names.get(delegate)} />
+          {ballots === null ? null : <Cast choice={ballots.get(delegate)} />}
+        </span>
+      ))}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <span role="timer" className="figures text-muted">
           {overrideWords.left(formatCountdown(Number(facts.voteEnd) - now))}
         </span>
+        <Link
+          to="/proposals/$proposalId"
+          params={{ proposalId }}
+          className={buttonClass('secondary', 'small')}
+          aria-label={overrideWords.voteYourselfOn(title)}
+        >
+          {overrideWords.voteYourself}
+        </Link>
       </div>
-      <Link
-        to="/proposals/$proposalId"
-        params={{ proposalId }}
-        className={buttonClass('secondary', 'small')}
-        aria-label={overrideWords.voteYourselfOn(title)}
-      >
-        {overrideWords.voteYourself}
-      </Link>
     </li>
   )
 }

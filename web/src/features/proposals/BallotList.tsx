@@ -21,12 +21,11 @@ const everything: BallotSearch = { text: '', page: 1 }
 /** Who voted how, and why. */
 export function BallotList({ proposal }: { proposal: ProposalDetails }) {
   const [search, setSearch] = useState(everything)
+  const { state } = useProposalClock(proposal)
   const text = useDebounced(searchText(search.text.trim()))
   const { data, error, isPending, refetch } = useBallots(proposal.proposalId, { ...search, text })
   const ballots = data?.ballots.items ?? []
   const names = useAccountNames(ballots.map(({ voter }) => voter))
-  const { state } = useProposalClock(proposal)
-  const canCome = state === 'pending' || state === 'active'
   const ballotCount = proposal.ballotCount + proposal.overrideCount
   const cast =
     BigInt(proposal.forVotes) + BigInt(proposal.againstVotes) + BigInt(proposal.abstainVotes)
@@ -44,7 +43,13 @@ export function BallotList({ proposal }: { proposal: ProposalDetails }) {
         </span>
       </div>
       {ballotCount === 0 ? (
-        <p className="text-muted">{canCome ? ballotWords.empty : ballotWords.emptyClosed}</p>
+        <p className="text-muted">
+          {state === 'pending'
+            ? ballotWords.emptySoon
+            : state === 'active'
+              ? ballotWords.empty
+              : ballotWords.emptyOver}
+        </p>
       ) : (
         <Filters
           search={search}

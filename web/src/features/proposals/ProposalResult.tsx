@@ -54,10 +54,12 @@ export function ProposalResult({ proposal }: { proposal: ResultRow }) {
           </li>
         ))}
       </ul>
-      <p className="text-xs text-muted">
-        {proposal.splitCount ? `${proposalWords.splitBallots(proposal.splitCount)} ` : null}
-        {proposalWords.shareMeaning}
-      </p>
+      {cast === 0n ? null : (
+        <p className="text-xs text-muted">
+          {proposal.splitCount ? `${proposalWords.splitBallots(proposal.splitCount)} ` : null}
+          {proposalWords.shareMeaning}
+        </p>
+      )}
       <dl className="flex flex-col gap-4 border-t border-line pt-4 text-sm">
         <Quorum tally={facts} quorum={facts.quorum} unit={unit} />
         <Approval tally={facts} threshold={facts.approvalThreshold} />
@@ -89,7 +91,7 @@ function Quorum(props: {
       <dt className="font-medium">
         <Term meaning={proposalWords.quorumMeaning}>{proposalWords.quorum}</Term>
       </dt>
-      <dd className="figures text-right text-muted">
+      <dd className="figures text-muted">
         {quorum === 0n
           ? proposalWords.quorumNone
           : isReached
@@ -119,7 +121,7 @@ function Approval({ tally, threshold }: { tally: Tally; threshold: number }) {
           {isSimple ? proposalWords.majority : proposalWords.approval}
         </Term>
       </dt>
-      <dd className="figures text-right text-muted">
+      <dd className="figures text-muted">
         {isSimple
           ? isReached
             ? proposalWords.majorityYes

@@ -30,8 +30,12 @@ export function DelegationParts(props: {
   if (isPlain) return null
   const hasTopics = standing.some(({ topic }) => topic !== defaultTopic)
   const whole = hasTopics ? words.everythingElse : words.everything
+  // "Everything else" means something only after what it is not.
   const ordered = standing.toSorted(
-    (one, other) => one.topic - other.topic || other.share - one.share,
+    (one, other) =>
+      Number(one.topic === defaultTopic) - Number(other.topic === defaultTopic) ||
+      one.topic - other.topic ||
+      other.share - one.share,
   )
   return (
     <section aria-labelledby="parts">
@@ -44,12 +48,14 @@ export function DelegationParts(props: {
             key={`${topic}-${delegate}`}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 py-2.5"
           >
-            <div className="min-w-0">
-              <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                <span className="font-medium">
+            <div className="min-w-0 flex-1 basis-64">
+              <p className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 sm:grid-cols-[11rem_3.5rem_minmax(0,1fr)]">
+                <span className="font-medium break-words">
                   {topic === defaultTopic ? whole : topicName(topic)}
                 </span>
-                <span className="figures text-sm text-muted">{formatBasisPoints(share)}</span>
+                <span className="figures text-right text-sm text-muted">
+                  {formatBasisPoints(share)}
+                </span>
                 <Address
                   address={delegate}
                   name={delegate === account ? words.yourself : (names.get(delegate) ?? null)}
@@ -66,7 +72,7 @@ export function DelegationParts(props: {
               </p>
               <Term endsAt={endsAt} now={now} isTopic={topic !== defaultTopic} />
             </div>
-            <span className="flex flex-wrap gap-1.5">
+            <span className="flex flex-wrap gap-1.5 empty:hidden">
               {position === primaryPosition && endsAt !== null ? (
                 <DelegateButton
                   target={{

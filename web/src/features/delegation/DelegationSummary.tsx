@@ -41,7 +41,9 @@ export function DelegationSummary(props: {
   return (
     <section className="card flex flex-col gap-6 p-6 sm:p-8">
       <div className="flex items-start gap-4">
-        {delegate === null ? null : <AccountAvatar address={delegate} size={52} />}
+        {delegate === null || who.kind === 'several' ? null : (
+          <AccountAvatar address={delegate} size={52} />
+        )}
         <div className="min-w-0">
           <h2 className="title text-2xl sm:text-3xl">
             <Headline {...{ who, names }} />

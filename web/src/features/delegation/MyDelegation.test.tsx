@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answerChain } from '../../../test/answerChain.ts'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
@@ -88,6 +88,9 @@ test('behavior: delegates by topic are counted, and the rest is called the rest'
   standing = [part(0, ada, 5_500), part(0, bob, 4_500, 1), part(2, carol)]
   expect(await headline('3 delegates vote with your power')).toBeTruthy()
   expect(screen.getAllByText('Everything else')).toHaveLength(2)
+  const parts = within(screen.getByRole('region', { name: 'Who votes with what' }))
+  await parts.findByText('Treasury')
+  expect(parts.getAllByRole('listitem')[0]?.textContent).toMatch(/^Treasury/)
 })
 
 test('behavior: a split without topics is of everything', async () => {

@@ -38,7 +38,7 @@ export function BallotMarking(props: {
   }
 
   return (
-    <div className="flex max-w-3xl flex-col gap-5">
+    <div className="flex flex-col gap-5">
       <LostMarks lost={lost} onForget={keeping.forget} />
       {castable.length === 0 ? (
         <EmptyState title={unlisted > 0 ? words.nothingListed : words.nothingTitle}>

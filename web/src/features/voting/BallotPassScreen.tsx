@@ -4,6 +4,7 @@ import { explainError } from '../../chain/explainError.ts'
 import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useConnectPrompt } from '../../lib/ConnectPromptContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SkeletonList } from '../../ui/Skeleton.tsx'
@@ -17,10 +18,10 @@ import { useOpenVotes } from './useOpenVotes.ts'
 export function BallotPassScreen() {
   const { address } = useConnection()
   return (
-    <div className="flex flex-col gap-8">
+    <div className="mx-auto flex max-w-3xl flex-col gap-8">
       <PageTitle page={words.title} />
-      <header className="max-w-2xl">
-        <h1 className="title text-3xl sm:text-[2.75rem]">{words.title}</h1>
+      <header>
+        <h1 className="title text-4xl sm:text-5xl">{words.title}</h1>
         <p className="mt-3 text-muted">{words.lead}</p>
       </header>
       {address === undefined ? <Invitation /> : <PassOf key={address} account={address} />}
@@ -31,12 +32,14 @@ export function BallotPassScreen() {
 function Invitation() {
   const prompt = useConnectPrompt()
   return (
-    <div className="flex flex-col items-start gap-4">
-      <p>{votingWords.connectBody}</p>
-      <Button look="primary" onClick={() => void prompt()}>
-        {votingWords.connect}
-      </Button>
-    </div>
+    <EmptyState
+      title={votingWords.connectBody}
+      action={
+        <Button look="primary" onClick={() => void prompt()}>
+          {votingWords.connect}
+        </Button>
+      }
+    />
   )
 }
 

@@ -51,7 +51,7 @@ export function BallotReview(props: {
   const top = useRef<HTMLHeadingElement>(null)
   useEffect(() => top.current?.focus(), [])
   return (
-    <section aria-labelledby="review" className="card flex max-w-3xl flex-col gap-5 p-5 sm:p-7">
+    <section aria-labelledby="review" className="card flex flex-col gap-5 p-5 sm:p-7">
       <h2 id="review" ref={top} tabIndex={-1} className="title scroll-mt-24 text-2xl outline-none">
         {words.reviewTitle}
       </h2>

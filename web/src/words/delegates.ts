@@ -88,6 +88,7 @@ export const delegatesWords = {
     participationText: ({ cast, held }: Participation, stillOpen: number) =>
       `Voted on ${cast} of ${held}.${stillOpen === 0 ? '' : ` ${stillOpen} of the others ${stillOpen === 1 ? 'is' : 'are'} still open.`}`,
     power: 'Voting power over time',
+    powerTop: (most: string) => `Up to ${most}`,
     powerNow: 'Voting power',
     powerShare: (share: string) => `${share} of all voting power`,
     powerText: (now: string, changes: number) =>

@@ -115,6 +115,8 @@ export const matchingWords = {
   matches: {
     heading: 'Who would vote as you would',
     typical: 'a typical delegate',
+    pointsFewer: (points: number) => `−${points} points`,
+    pointsMore: (points: number) => `+${points} points`,
     waiting: (left: number) =>
       left === 1
         ? 'First matches after one more answer.'

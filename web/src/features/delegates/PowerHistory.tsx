@@ -22,20 +22,20 @@ export function PowerHistory({ account }: { account: string }) {
   if (first === undefined || last === undefined) return null
   const amount = (power: bigint) => `${shortAmount(power, decimals)} ${symbol}`
   const text = words.powerText(amount(last.power), points.length)
+  const most = highest(points.map(({ power }) => power))
   return (
     <section>
       <h2 className="text-sm text-muted">{words.power}</h2>
+      {points.every(({ power }) => power === 0n) ? null : (
+        <p className="figures text-xs text-muted">{words.powerTop(amount(most))}</p>
+      )}
       <StepChart
         lines={[{ look: 'accent', points }]}
-        scale={{
-          start: first.timestamp,
-          end: now,
-          most: highest(points.map(({ power }) => power)),
-        }}
+        scale={{ start: first.timestamp, end: now, most }}
         until={now}
         isFilled
         label={text}
-        className="mt-2 h-24"
+        className="mt-1 h-24"
       />
       <p className="flex justify-between text-xs text-muted">
         <Time time={first.timestamp} now={now} isPast />

@@ -21,7 +21,11 @@ export function AdvantageBar({ advantage }: { advantage: Interval }) {
         />
         <span className="absolute -inset-y-1.5 left-1/2 w-px bg-edge" />
       </div>
-      <p className="mt-2 text-center text-xs text-muted">{matchingWords.matches.typical}</p>
+      <p className="figures mt-2 grid grid-cols-[1fr_auto_1fr] gap-x-2 text-xs text-muted">
+        <span>{matchingWords.matches.pointsFewer(reach * 100)}</span>
+        <span>{matchingWords.matches.typical}</span>
+        <span className="text-right">{matchingWords.matches.pointsMore(reach * 100)}</span>
+      </p>
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function DelegateFilters(props: {
     onChange({ ...search, q: typed === '' ? undefined : typed, page: undefined, ...part })
   return (
     <search className="flex flex-wrap items-center gap-3">
-      <span className="relative min-w-0 flex-1 basis-64">
+      <span className="relative min-w-0 flex-1 basis-full sm:basis-64">
         <Search
           aria-hidden="true"
           className="pointer-events-none absolute top-1/2 left-3.5 size-4.5 -translate-y-1/2 text-muted"
@@ -41,7 +41,7 @@ export function DelegateFilters(props: {
           aria-label={delegatesWords.filter.topic}
           value={topics.some(({ id }) => id === search.topic) ? search.topic : ''}
           onChange={(event) => change({ topic: event.target.value || undefined })}
-          className={`${inputClass} min-h-11 w-auto! max-w-full`}
+          className={`${inputClass} min-h-11 sm:w-auto!`}
         >
           <option value="">{delegatesWords.filter.allTopics}</option>
           {topics.map(({ id, name }) => (
@@ -55,7 +55,7 @@ export function DelegateFilters(props: {
         aria-label={delegatesWords.order.label}
         value={search.order ?? 'fair'}
         onChange={(event) => change({ order: readOrder(event.target.value) })}
-        className={`${inputClass} min-h-11 w-auto! max-w-full`}
+        className={`${inputClass} min-h-11 sm:w-auto!`}
       >
         {delegateOrders.map((order) => (
           <option key={order} value={order}>
@@ -63,25 +63,27 @@ export function DelegateFilters(props: {
           </option>
         ))}
       </select>
-      <ToggleChip
-        label={delegatesWords.filter.active}
-        hint={delegatesWords.filter.activeHint}
-        isOn={search.active === true}
-        onToggle={(isOn) => change({ active: isOn || undefined })}
-      />
-      {contracts.registry === undefined ? null : (
+      <div className="flex basis-full flex-wrap gap-3">
         <ToggleChip
-          label={delegatesWords.filter.statement}
-          isOn={search.statement === true}
-          onToggle={(isOn) => change({ statement: isOn || undefined })}
+          label={delegatesWords.filter.active}
+          hint={delegatesWords.filter.activeHint}
+          isOn={search.active === true}
+          onToggle={(isOn) => change({ active: isOn || undefined })}
         />
-      )}
-      <ToggleChip
-        label={delegatesWords.filter.quiet}
-        hint={delegatesWords.filter.quietHint}
-        isOn={search.holders === true}
-        onToggle={(isOn) => change({ holders: isOn || undefined })}
-      />
+        {contracts.registry === undefined ? null : (
+          <ToggleChip
+            label={delegatesWords.filter.statement}
+            isOn={search.statement === true}
+            onToggle={(isOn) => change({ statement: isOn || undefined })}
+          />
+        )}
+        <ToggleChip
+          label={delegatesWords.filter.quiet}
+          hint={delegatesWords.filter.quietHint}
+          isOn={search.holders === true}
+          onToggle={(isOn) => change({ holders: isOn || undefined })}
+        />
+      </div>
     </search>
   )
 }

@@ -50,7 +50,7 @@ export function StanceSection(props: {
             {stances.length === 0 ? words.answer : words.change}
           </Button>
         ) : (
-          <Button size="small" look="quiet" onClick={() => setOpened('submit')}>
+          <Button size="small" look="quiet" className="-mx-3" onClick={() => setOpened('submit')}>
             {words.submit}
           </Button>
         )}

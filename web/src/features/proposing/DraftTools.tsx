@@ -34,20 +34,22 @@ export function DraftTools({ onReplaced }: { onReplaced: () => void }) {
 
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-2 text-sm text-muted">
-      <span className="mr-2">{words.kept}</span>
-      <Button size="small" look="quiet" onClick={() => downloadDraft(getValues())}>
-        {words.export}
-      </Button>
-      <Button size="small" look="quiet" onClick={() => input.current?.click()}>
-        {words.import}
-      </Button>
-      <Button
-        size="small"
-        look="quiet"
-        onClick={() => confirm(words.clearConfirm) && replace(emptyDraft, '')}
-      >
-        {words.clear}
-      </Button>
+      <span>{words.kept}</span>
+      <span className="-ml-3 flex flex-wrap gap-x-2 sm:ml-0">
+        <Button size="small" look="quiet" onClick={() => downloadDraft(getValues())}>
+          {words.export}
+        </Button>
+        <Button size="small" look="quiet" onClick={() => input.current?.click()}>
+          {words.import}
+        </Button>
+        <Button
+          size="small"
+          look="quiet"
+          onClick={() => confirm(words.clearConfirm) && replace(emptyDraft, '')}
+        >
+          {words.clear}
+        </Button>
+      </span>
       <input
         ref={input}
         type="file"

@@ -18,7 +18,10 @@ const places = [
 /** The places of the app, in the header from tablet width on. */
 export function TopNavigation() {
   return (
-    <nav aria-label={shellWords.nav} className="ml-4 hidden items-center gap-1 lg:flex">
+    <nav
+      aria-label={shellWords.nav}
+      className="ml-4 hidden items-center gap-1 lg:flex print:hidden"
+    >
       {places.slice(1).map(({ to, name }) => (
         <Link
           key={to}
@@ -38,7 +41,7 @@ export function BottomNavigation() {
   return (
     <nav
       aria-label={shellWords.nav}
-      className="sticky bottom-0 z-30 grid grid-cols-5 border-t border-line bg-paper/95 pb-[env(safe-area-inset-bottom)] backdrop-blur-md lg:hidden"
+      className="sticky bottom-0 z-30 grid grid-cols-5 border-t border-line bg-paper/95 pb-[env(safe-area-inset-bottom)] backdrop-blur-md lg:hidden print:hidden"
     >
       {places.map(({ to, short, Icon }) => (
         <Link

@@ -22,7 +22,7 @@ export function Shell() {
       >
         {shellWords.skip}
       </a>
-      <header className="sticky top-0 z-30 border-b border-line bg-paper/90 backdrop-blur-md">
+      <header className="sticky top-0 z-30 border-b border-line bg-paper/90 backdrop-blur-md short:static print:static">
         <div className="mx-auto flex h-16 max-w-6xl items-center gap-4 px-5 sm:px-8">
           <DaoMark />
           <TopNavigation />

@@ -59,10 +59,10 @@ function Problem({ error }: { error: unknown }) {
 function ConnectorIcon({ connector }: { connector: Connector }) {
   // Wallets announce their picture as a data address (EIP-6963); anything else is not loaded.
   if (connector.icon?.trim().startsWith('data:image/')) {
-    return <img src={connector.icon.trim()} alt="" className="size-8 rounded-lg" />
+    return <img src={connector.icon.trim()} alt="" className="size-8 shrink-0 rounded-lg" />
   }
   return (
-    <span className="grid size-8 place-items-center rounded-lg bg-wash text-accent">
+    <span className="grid size-8 shrink-0 place-items-center rounded-lg bg-wash text-accent">
       <Wallet aria-hidden="true" className="size-4.5" />
     </span>
   )

@@ -28,7 +28,7 @@ export function Dialog(props: {
             </div>
             <BaseDialog.Close
               aria-label={commonWords.close}
-              className="-mr-2 grid size-10 shrink-0 place-items-center rounded-full text-muted hover:bg-sunken"
+              className="-mt-1 -mr-2 grid size-10 shrink-0 place-items-center rounded-full text-muted hover:bg-sunken"
             >
               <X aria-hidden="true" className="size-5" />
             </BaseDialog.Close>

@@ -194,7 +194,7 @@ export const ballotWords = {
   all: 'All choices',
   onlyReasons: 'With a reason',
   empty: 'No ballots yet. The first one sets the tone.',
-  emptySoon: 'Voting has not opened yet.',
+  emptySoon: 'Ballots come in once voting opens.',
   emptyOver: 'Nobody voted.',
   emptyFiltered: 'No ballot fits this search.',
   noReason: 'No reason given',

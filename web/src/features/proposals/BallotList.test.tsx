@@ -38,7 +38,7 @@ test('behavior: where voting is open and nobody voted, the first ballot is asked
 
 test('behavior: nobody is asked for a ballot before voting opens', async () => {
   await show(now + 500, now + 1000)
-  expect(await screen.findByText('Voting has not opened yet.')).toBeTruthy()
+  expect(await screen.findByText('Ballots come in once voting opens.')).toBeTruthy()
   expect(screen.queryByText(/first one/)).toBeNull()
 })
 

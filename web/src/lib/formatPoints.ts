@@ -9,6 +9,11 @@ export function pointsOf(share: number): number {
   return Math.round(share * 100) || 0
 }
 
+/** Points with a true minus, as wide as a plus and never parted from its digits at the end of a line: `12`, `−5`. */
+export function withMinus(points: number): string {
+  return points < 0 ? `−${-points}` : `${points}`
+}
+
 /** A share between 0 and 1 as `74 %`: as exact as a statement about people can honestly be. */
 export function formatPercent(share: number): string {
   return `${pointsOf(share)} %`

@@ -1,4 +1,4 @@
-import { formatPoints } from '../lib/formatPoints.ts'
+import { formatPoints, withMinus } from '../lib/formatPoints.ts'
 
 const decisions = (count: number) => (count === 1 ? '1 decision' : `${count} decisions`)
 
@@ -115,7 +115,7 @@ export const matchingWords = {
   matches: {
     heading: 'Who would vote as you would',
     typical: 'a typical delegate',
-    pointsFewer: (points: number) => `−${points} points`,
+    pointsFewer: (points: number) => `${withMinus(-points)} points`,
     pointsMore: (points: number) => `+${points} points`,
     waiting: (left: number) =>
       left === 1
@@ -125,7 +125,7 @@ export const matchingWords = {
       points >= 0
         ? `Agrees with you on about ${formatPoints(points)} more of the contested votes than a typical delegate`
         : `Agrees with you on about ${formatPoints(-points)} fewer of the contested votes than a typical delegate`,
-    range: (low: number, high: number) => `likely between ${low} and ${high}`,
+    range: (low: number, high: number) => `likely between ${withMinus(low)} and ${withMinus(high)}`,
     rangeNote:
       'Share of contested votes. In four cases of five, what comes out over the votes ahead lies between these bounds.',
     alignment: 'Expected agreement',
@@ -193,8 +193,8 @@ export const matchingWords = {
     full: 'Four are side by side already. Take one out to add another.',
     empty: 'Tick “Compare” on two matches or more to see them side by side.',
     advantage: 'Against a typical delegate',
-    points: (points: number) => (points > 0 ? `+${points}` : `${points}`),
-    range: (low: number, high: number) => `(${low} to ${high} points)`,
+    points: (points: number) => (points > 0 ? `+${points}` : withMinus(points)),
+    range: (low: number, high: number) => `(${withMinus(low)} to ${withMinus(high)} points)`,
     basis: 'Rests on',
     neither: 'Neither For nor Against',
     declared: 'declared',

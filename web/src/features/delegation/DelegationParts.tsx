@@ -106,7 +106,7 @@ function Term(props: { endsAt: string | null; now: number; isTopic: boolean }) {
   const end = Number(props.endsAt)
   const isSoon = end - props.now < soonSeconds
   return (
-    <p className={`text-sm ${isSoon ? 'text-warn' : 'text-muted'}`}>
+    <p className={`mt-1 text-sm ${isSoon ? 'text-warn' : 'text-muted'}`}>
       {words.ends(formatDate(end), formatRelative(end, props.now))}{' '}
       {props.isTopic ? words.thenDefault : words.thenNobody}
     </p>

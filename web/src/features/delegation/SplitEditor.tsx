@@ -40,7 +40,12 @@ export function SplitEditor(props: {
       <p className="flex flex-wrap items-center justify-between gap-2 text-sm text-muted">
         {words.sum}
         {entries.length < 2 ? null : (
-          <Button size="small" look="quiet" onClick={() => onChange(shareEqually(entries))}>
+          <Button
+            size="small"
+            look="quiet"
+            className="-mr-3"
+            onClick={() => onChange(shareEqually(entries))}
+          >
             {words.equal}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { type FeedSource, feedId, linkTo } from './FeedSource.ts'
 import { legibleLine } from './legibleText.ts'
-import { readFeedBallots } from './readFeedBallots.ts'
+import { readFeedChoices } from './readFeedChoices.ts'
 import { type FeedProposal, readFeedProposals } from './readFeedProposals.ts'
 
 const events = 200
@@ -11,10 +11,11 @@ const events = 200
  * @param delegate absent: the calendar is the DAO's
  */
 export async function deadlineCalendar(source: FeedSource, delegate?: string): Promise<string> {
-  const { dao, read } = source
+  const { dao, indexed } = source
   const proposals = await readFeedProposals(source, events)
-  const voted = delegate === undefined ? undefined : await readFeedBallots(read, dao, delegate)
-  const choices = new Map(voted?.ballots.map(({ proposalId, choice }) => [proposalId, choice]))
+  const proposalIds = proposals.map(({ proposalId }) => proposalId)
+  const voted =
+    delegate === undefined ? undefined : await readFeedChoices(source, delegate, proposalIds)
   const whose = delegate === undefined ? '' : ` (${voted?.name ?? delegate})`
   const calendar = ical({
     name: calendarName(`${dao.name}: deadlines${whose}`),
@@ -23,8 +24,12 @@ export async function deadlineCalendar(source: FeedSource, delegate?: string): P
     ttl: 3_600,
   })
   for (const proposal of proposals) {
-    const choice = choices.get(proposal.proposalId)
-    calendar.createEvent(eventOf(source, proposal, headline(delegate, choice)))
+    const isOver = proposal.voteEnd.getTime() < Number(indexed.timestamp) * 1_000
+    const what =
+      voted === undefined
+        ? 'Voting closes'
+        : headline(voted.choices.get(proposal.proposalId), isOver)
+    calendar.createEvent(eventOf(source, proposal, what))
   }
   return calendar.toString()
 }
@@ -34,9 +39,9 @@ function calendarName(text: string): string {
   return legibleLine(text).replace(/[\\;,]/g, (character) => `\\${character}`)
 }
 
-function headline(delegate: string | undefined, choice: string | undefined): string {
-  if (delegate === undefined) return 'Voting closes'
-  return choice === undefined ? 'Not voted yet' : `Voted ${choice}`
+function headline(choice: string | undefined, isOver: boolean): string {
+  if (choice !== undefined) return `Voted ${choice}`
+  return isOver ? 'Did not vote' : 'Not voted yet'
 }
 
 function eventOf(source: FeedSource, proposal: FeedProposal, what: string) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { DaoConfig } from '@mandate/governance/dao'
+import { maximumTopic } from '@mandate/governance/delegation'
 import {
   mostQuestions,
   type Questionnaire,
@@ -58,7 +59,7 @@ const dao = z.strictObject({
       id: z.string().regex(/^[a-z0-9-]{1,32}$/),
       name: z.string().min(1),
       description: z.string(),
-      number: z.int().min(1).max(16).optional(),
+      number: z.int().min(1).max(maximumTopic).optional(),
     }),
   ),
   /** A file beside this one. */

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { maximumTopic } from '@mandate/governance/delegation'
 import { simpleMajority } from '@mandate/governance/tally'
 import { type Hex, parseUnits } from 'viem'
 import { z } from 'zod'
 import { UsageError } from '../run/UsageError.ts'
+import { largestSupply } from './largestSupply.ts'
 import { ruleTargets } from './ProposalRules.ts'
 
 const address = z
@@ -19,7 +21,6 @@ const basisPoints = z.int().min(0).max(10_000)
 
 const url = z.url({ protocol: /^https?$/, error: 'must be a http(s) address' })
 const seconds = z.int().nonnegative()
-const mostTopics = 16
 const mostTypes = 16
 
 const proposalType = z.strictObject({
@@ -37,8 +38,6 @@ const actionRule = z.strictObject({
   topics: z.array(z.string()),
   types: z.array(z.string()),
 })
-
-const longestSupply = 2n ** 208n - 1n
 
 const deployment = z
   .strictObject({
@@ -89,13 +88,13 @@ const deployment = z
           description: z.string(),
         }),
       )
-      .max(mostTopics),
+      .max(maximumTopic),
   })
   .refine(({ token }) => token.toTreasury <= token.supply, {
     error: 'must not exceed the supply',
     path: ['token', 'toTreasury'],
   })
-  .refine(({ token }) => token.supply <= longestSupply, {
+  .refine(({ token }) => token.supply <= largestSupply, {
     error: 'is more than a votes token can count',
     path: ['token', 'supply'],
   })

@@ -1,3 +1,5 @@
+import { createRandom } from '../matching/createRandom.ts'
+
 /** Repeatable chance: the same seed tells the same history. */
 export type Random = {
   /** A number from 0 up to 1. */
@@ -8,15 +10,9 @@ export type Random = {
   pick<Item>(items: readonly Item[]): Item
 }
 
-/** Mulberry32, a 32-bit generator that is good enough to invent a story with. */
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0
-  function unit(): number {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+/** Chance of one seed: what a story is invented with. */
+export function createChance(seed: number): Random {
+  const unit = createRandom(seed)
   return {
     unit,
     normal: () => unit() + unit() + unit() + unit() + unit() + unit() - 3,

@@ -1,5 +1,5 @@
 import { castOf } from './castOf.ts'
-import { createRandom } from './random.ts'
+import { createChance } from './random.ts'
 import { scheduleProposals } from './scheduleProposals.ts'
 import { foundingSettings, type Scene, type Stage } from './stage.ts'
 import { type Step, Timeline } from './Timeline.ts'
@@ -13,7 +13,7 @@ const seed = 20_260_401
 
 /** The invented history of the DAO, block by block: the same for the same scene. */
 export function tellHistory(scene: Scene): Step[] {
-  const random = createRandom(seed)
+  const random = createChance(seed)
   const stage: Stage = {
     scene,
     random,

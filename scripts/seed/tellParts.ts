@@ -5,7 +5,7 @@ import type { Hex } from 'viem'
 import { agreement } from './agreement.ts'
 import type { Member } from './castOf.ts'
 import { delegationRequest } from './delegationRequest.ts'
-import { createRandom } from './random.ts'
+import { createChance } from './random.ts'
 import { day, type Stage } from './stage.ts'
 import { type TopicId, topicIds } from './topics.ts'
 
@@ -20,7 +20,7 @@ const splitPoints = [
 
 /** Some holders divide their power, hand topics to specialists, or give a mandate with an end. */
 export function tellParts(stage: Stage): void {
-  const random = createRandom(seed)
+  const random = createChance(seed)
   const { cast, scene, timeline } = stage
   const length = scene.now - scene.begin
   const present = (now: number) =>

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findPostgres, startPostgres } from '../../scripts/run/startPostgres.ts'
-import { createRandom } from '../support/createRandom.ts'
+import { createChoices } from '../support/createChoices.ts'
 import { endingOf } from './endingOf.ts'
 import { type FaultyDao, openFaultyDao } from './openFaultyDao.ts'
 
@@ -22,7 +22,7 @@ else {
   describe(title, () => {
     let postgres: Awaited<ReturnType<typeof startPostgres>>
     let faulty: FaultyDao
-    const random = createRandom(7)
+    const random = createChoices(7)
 
     beforeAll(async () => {
       postgres = await startPostgres(postgresPrograms)

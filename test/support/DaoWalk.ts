@@ -15,7 +15,7 @@ import {
   parseEther,
   toHex,
 } from 'viem'
-import type { Random } from './createRandom.ts'
+import type { Random } from './createChoices.ts'
 import type { DaoRecord, RecordedProposal } from './DaoRecord.ts'
 import type { TestDao } from './openTestDao.ts'
 import { allowedOn, topics, types } from './walkedRules.ts'

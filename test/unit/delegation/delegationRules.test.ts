@@ -10,7 +10,7 @@ import { arrangeShares, wholeBasisPoints } from '@mandate/governance/split'
 import { offeredEnds } from '@mandate/governance/terms'
 import { type Holding, votingPowers } from '@mandate/governance/votingPowers'
 import { type Address, getAddress, isAddressEqual, parseEther } from 'viem'
-import { createRandom, type Random } from '../../support/createRandom.ts'
+import { createChoices, type Random } from '../../support/createChoices.ts'
 import { openTestDao, type TestDao } from '../../support/openTestDao.ts'
 
 const topics = [0, 1, 5, 16] as const
@@ -23,7 +23,7 @@ describe('delegationRules', () => {
   for (const seed of [1, 2, 3]) {
     test(`default, walk ${seed}`, async () => {
       const dao = await openTestDao()
-      const random = createRandom(seed)
+      const random = createChoices(seed)
       const members = await createMembers(dao)
       for (let step = 0; step < steps; step++) {
         await doSomething(dao, members, random)

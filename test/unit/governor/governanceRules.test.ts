@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { proposalState, proposalStates } from '@mandate/governance/proposalState'
-import { createRandom } from '../../support/createRandom.ts'
+import { createChoices } from '../../support/createChoices.ts'
 import { DaoRecord } from '../../support/DaoRecord.ts'
 import { DaoWalk } from '../../support/DaoWalk.ts'
 import { openTestDao, type TestDao, testParameters } from '../../support/openTestDao.ts'
@@ -22,7 +22,7 @@ describe('governanceRules', () => {
         testParameters.supply,
         await dao.governor.read.quorumDenominator(),
       )
-      const walk = new DaoWalk(dao, record, createRandom(seed))
+      const walk = new DaoWalk(dao, record, createChoices(seed))
       await walk.begin()
       for (let step = 0; step < steps; step++) {
         const action = await walk.step()

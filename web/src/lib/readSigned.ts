@@ -1,6 +1,7 @@
 import './zodWithoutEval.ts'
 import { isAddress, isHex } from 'viem'
 import { z } from 'zod'
+import { parseJson } from './parseJson.ts'
 
 /** An address, in lower case whatever its writing was. */
 export const addressField = z
@@ -44,13 +45,4 @@ export function readSigned<Signed extends SignedText>(
     signed.chainId === expected.chainId && expected.contractOf(signed) === expected.contract
   if (!isOurs) return { kind: 'foreign' }
   return signed.deadline < expected.now ? { kind: 'expired' } : { kind: 'signed', signed }
-}
-
-/** Undefined where it is no JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

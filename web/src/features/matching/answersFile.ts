@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '../../lib/parseJson.ts'
 import { withAnswer } from './answering.ts'
 import { type DeviceAnswers, deviceAnswersSchema } from './deviceAnswers.ts'
 
@@ -34,14 +35,6 @@ export function readAnswersFile(text: string, dao: AnsweredDao): ReadFile {
   // Somebody may have edited the file: one answer a matter, as the screens give them.
   const once = answers.answers.reduce<DeviceAnswers['answers']>(withAnswer, [])
   return { kind: 'answers', answers: { ...answers, answers: once } }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function isSame(one: AnsweredDao, other: AnsweredDao): boolean {

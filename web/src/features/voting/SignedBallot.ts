@@ -8,7 +8,8 @@ import {
 } from '@mandate/governance/fractionalBallot'
 import { choices } from '@mandate/governance/tally'
 import { z } from 'zod'
-import { addressField, hexField, parseJson, readSigned } from '../../lib/readSigned.ts'
+import { parseJson } from '../../lib/parseJson.ts'
+import { addressField, hexField, readSigned } from '../../lib/readSigned.ts'
 import type { BallotMessage } from './ballotTypedData.ts'
 import { decodeShares } from './encodeBallot.ts'
 

@@ -97,7 +97,8 @@ function isAlive(process_: number): boolean {
   try {
     process.kill(process_, 0)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    // Another user's process may not be signalled, and lives.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -56,34 +56,29 @@ function Missing({ gate }: { gate: Extract<ProposalGate, { kind: 'closed' }> }) 
   const { address } = useConnection()
   const { power, needed, hasUndelegatedTokens } = gate
   return (
-    <Notice
-      tone="warn"
-      role="status"
-      action={
-        <span className="flex flex-wrap gap-2">
-          {hasUndelegatedTokens ? (
-            <Link to="/delegation" className={buttonClass('secondary', 'small')}>
-              {words.toDelegation}
-            </Link>
-          ) : null}
-          {address === undefined ? null : (
-            <Link
-              to="/delegates/$address"
-              params={{ address: address.toLowerCase() }}
-              className={buttonClass('secondary', 'small')}
-            >
-              {words.toProfile}
-            </Link>
-          )}
-        </span>
-      }
-    >
+    <Notice tone="warn" role="status">
       <p className="font-medium">
         {words.missing(write(needed - power), write(needed), write(power))}
       </p>
       <p className="mt-1">
         {hasUndelegatedTokens ? `${words.ownTokens} ` : null}
         {words.askOthers} {words.soon}
+      </p>
+      <p className="mt-2.5 flex flex-wrap gap-2 empty:hidden">
+        {hasUndelegatedTokens ? (
+          <Link to="/delegation" className={buttonClass('secondary', 'small')}>
+            {words.toDelegation}
+          </Link>
+        ) : null}
+        {address === undefined ? null : (
+          <Link
+            to="/delegates/$address"
+            params={{ address: address.toLowerCase() }}
+            className={buttonClass('secondary', 'small')}
+          >
+            {words.toProfile}
+          </Link>
+        )}
       </p>
     </Notice>
   )

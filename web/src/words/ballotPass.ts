@@ -1,7 +1,7 @@
 /** Several open votes, marked, looked over and cast in one pass. */
 export const passWords = {
   title: 'Vote in one pass',
-  lead: 'Mark how you vote wherever you want to; leave out what you like. Then look all of it over, and cast it. Your marks stay on this device until they are cast.',
+  lead: 'Mark how you vote where you want to, look it all over, and cast it. Until then your marks stay on this device.',
   start: (count: number) => `Vote on all ${count} in one pass`,
   power: 'You vote here with',
   heldByDelegates: 'Your delegates hold another',

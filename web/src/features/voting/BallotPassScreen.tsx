@@ -22,7 +22,7 @@ export function BallotPassScreen() {
       <PageTitle page={words.title} />
       <header>
         <h1 className="title text-4xl sm:text-5xl">{words.title}</h1>
-        <p className="mt-3 text-muted">{words.lead}</p>
+        <p className="mt-2 text-pretty text-muted">{words.lead}</p>
       </header>
       {address === undefined ? <Invitation /> : <PassOf key={address} account={address} />}
     </div>

@@ -20,7 +20,7 @@ const sizes = {
 export function buttonClass(look: ButtonLook = 'secondary', size: keyof typeof sizes = 'medium') {
   return clsx(
     'inline-flex items-center justify-center gap-2 rounded-full border font-medium select-none',
-    'transition-[color,background-color,border-color,scale] no-underline active:not-disabled:scale-[0.98] disabled:opacity-50 disabled:cursor-not-allowed',
+    'transition-[color,background-color,border-color,scale] no-underline active:not-disabled:not-aria-disabled:scale-[0.98] disabled:opacity-50 disabled:cursor-not-allowed',
     looks[look],
     sizes[size],
   )

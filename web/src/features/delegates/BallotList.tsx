@@ -18,11 +18,11 @@ export function BallotList({ voter }: { voter: string }) {
   const ballots = useBallotsOf(voter)
   const about = useProfileWords(voter)
   const unit = useTokenUnit()
-  if (ballots.isError) {
+  if (ballots.data === undefined) {
+    if (!ballots.isError) return <SkeletonList rows={3} />
     const retry = () => void ballots.refetch()
     return <ErrorState {...explainIndexerError(ballots.error)} onRetry={retry} />
   }
-  if (ballots.data === undefined) return <SkeletonList rows={3} />
   const rows = ballots.data.pages.flatMap(({ items }) => items)
   if (rows.length === 0) return <EmptyState title={about.noBallots} />
   return (
@@ -57,7 +57,12 @@ export function BallotList({ voter }: { voter: string }) {
           </li>
         ))}
       </ol>
-      {ballots.hasNextPage ? (
+      {ballots.isFetchNextPageError ? (
+        <ErrorState
+          {...explainIndexerError(ballots.error)}
+          onRetry={() => void ballots.fetchNextPage()}
+        />
+      ) : ballots.hasNextPage ? (
         <Button
           className="self-center"
           isBusy={ballots.isFetchingNextPage}

@@ -1,8 +1,12 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import { screen, waitFor } from '@testing-library/react'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { AskAgain, askAgain } from '../../../test/AskAgain.tsx'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { exampleDaoConfig, renderScreen } from '../../../test/renderScreen.tsx'
+import { delegatesWords } from '../../words/delegates.ts'
+import { profileWords } from '../../words/profile.ts'
 import { DelegateProfileScreen } from './DelegateProfileScreen.tsx'
 
 const address = '0x00000000000000000000000000000000000000d1'
@@ -54,7 +58,7 @@ const recent = [7, 6, 5, 4, 3, 2, 1, 0].map((number) => ({
   voteStart: String(number * 100),
 }))
 
-const answers: Record<string, () => unknown> = {
+const answers: Parameters<typeof answerGraphql>[0] = {
   DelegateProfile: profileOf('Ada', 'Open **books**.'),
   SubjectBallots: () => ({ ballots: { items: [ballot] } }),
   SnapshotsPage: () => ({
@@ -78,6 +82,22 @@ const answers: Record<string, () => unknown> = {
   }),
   PayeeBallotsPage: () => ({
     ballots: { ...noItems, items: [{ proposalId: '5', voter: address }] },
+  }),
+  DelegatorsOf: () => ({
+    delegations: {
+      ...noItems,
+      totalCount: 1,
+      items: [
+        {
+          delegator: '0x00000000000000000000000000000000000000d2',
+          topic: 0,
+          share: 10_000,
+          endsAt: null,
+          since: '1700000000',
+          delegatorAccount: { name: 'Bea', balance: '7' },
+        },
+      ],
+    },
   }),
   PowerHistoryPage: () => ({ powerEvents: noItems }),
   DaoFacts: () => ({
@@ -147,6 +167,51 @@ test('behavior: a ballot stands with its reason, as text, and leads to its propo
 test('behavior: a fifth of all voting power is warned of', async () => {
   await show()
   expect(await screen.findByText(/already hold 20.0 % of all voting power/)).toBeTruthy()
+})
+
+test('error: an index that does not answer again leaves the profile and its lists where they are', async () => {
+  const before = { ...answers }
+  onTestFinished(() => void Object.assign(answers, before))
+  await renderScreen(
+    <>
+      <DelegateProfileScreen address={address} renderDelegate={() => null} />
+      <AskAgain />
+    </>,
+  )
+  await screen.findByRole('link', { name: /Paint it/ })
+  for (const name of ['BallotsOf', 'DelegateProfile']) {
+    delete answers[name]
+    await askAgain()
+    expect(screen.getByRole('link', { name: /Paint it/ })).toBeTruthy()
+    expect(screen.queryByRole('alert')).toBeNull()
+  }
+  await userEvent.click(screen.getByRole('tab', { name: profileWords.them.delegators }))
+  expect(await screen.findByRole('link', { name: 'Bea' })).toBeTruthy()
+  delete answers.DelegatorsOf
+  await askAgain()
+  expect(screen.getByRole('link', { name: 'Bea' })).toBeTruthy()
+})
+
+test('error: a further page of ballots that does not come is said below those that are there', async () => {
+  const before = { ...answers }
+  onTestFinished(() => void Object.assign(answers, before))
+  const pageInfo = { hasNextPage: true, endCursor: 'next' }
+  answers.BallotsOf = (variables) =>
+    variables.after === null ? { ballots: { items: [ballot], totalCount: 2, pageInfo } } : undefined
+  await show()
+  await userEvent.click(await screen.findByRole('button', { name: delegatesWords.profile.more }))
+  expect(await screen.findByRole('alert')).toBeTruthy()
+  expect(screen.getByRole('link', { name: /Paint it/ })).toBeTruthy()
+  answers.BallotsOf = () => ({
+    ballots: {
+      ...noItems,
+      totalCount: 2,
+      items: [{ ...ballot, proposalId: '78', reason: 'Later.' }],
+    },
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Later.')).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('behavior: nothing in a statement is executed, loaded or framed', async () => {

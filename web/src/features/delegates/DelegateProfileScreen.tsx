@@ -41,7 +41,8 @@ export function DelegateProfileScreen(props: { address: string; renderDelegate: 
 
 function Loaded({ address, renderDelegate }: { address: Address; renderDelegate: RenderDelegate }) {
   const profile = useDelegateProfile(address)
-  if (profile.isError) {
+  if (profile.data === undefined) {
+    if (!profile.isError) return <SkeletonList rows={4} />
     const retry = () => void profile.refetch()
     return (
       <ErrorState {...explainIndexerError(profile.error)} onRetry={retry}>
@@ -49,7 +50,6 @@ function Loaded({ address, renderDelegate }: { address: Address; renderDelegate:
       </ErrorState>
     )
   }
-  if (profile.data === undefined) return <SkeletonList rows={4} />
   return <DelegateProfile facts={profile.data} {...{ address, renderDelegate }} />
 }
 

@@ -25,11 +25,11 @@ export function DelegatorList({ delegate }: { delegate: string }) {
   const about = useProfileWords(delegate)
   const unit = useTokenUnit()
   const { nameOf } = useTopics()
-  if (delegators.isError) {
+  if (delegators.data === undefined) {
+    if (!delegators.isError) return <SkeletonList rows={3} />
     const retry = () => void delegators.refetch()
     return <ErrorState {...explainIndexerError(delegators.error)} onRetry={retry} />
   }
-  if (delegators.data === undefined) return <SkeletonList rows={3} />
   const rows = delegators.data.pages.flatMap(({ items }) => items)
   if (rows.length === 0) return <EmptyState title={about.noDelegators} />
   return (
@@ -68,7 +68,12 @@ export function DelegatorList({ delegate }: { delegate: string }) {
           </li>
         ))}
       </ol>
-      {delegators.hasNextPage ? (
+      {delegators.isFetchNextPageError ? (
+        <ErrorState
+          {...explainIndexerError(delegators.error)}
+          onRetry={() => void delegators.fetchNextPage()}
+        />
+      ) : delegators.hasNextPage ? (
         <Button
           className="self-center"
           isBusy={delegators.isFetchingNextPage}

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { AskAgain, askAgain } from '../../../test/AskAgain.tsx'
 import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
 import { delegationWords } from '../../words/delegation.ts'
@@ -89,17 +88,6 @@ const show = (delegate = amara) =>
     </>,
   )
 
-/** Asks the index for everything on the screen, as the app does now and then by itself. */
-function AskAgain() {
-  const queries = useQueryClient()
-  const [times, setTimes] = useState(0)
-  const askAgain = async () => {
-    await queries.refetchQueries()
-    setTimes((before) => before + 1)
-  }
-  return <button type="button" onClick={() => void askAgain()}>{`Asked again: ${times}`}</button>
-}
-
 const rowOf = async (title: string) =>
   (await screen.findByRole('link', { name: new RegExp(title) })).closest('li')?.textContent
 
@@ -151,8 +139,7 @@ test('error: an index that does not answer again leaves the record where it is',
   await show()
   expect(await rowOf('Matter 48')).toContain('Amara Okonjo voted For')
   delete answers.BallotsOfHolders
-  await userEvent.click(screen.getByRole('button', { name: 'Asked again: 0' }))
-  await screen.findByRole('button', { name: 'Asked again: 1' })
+  await askAgain()
   expect(await rowOf('Matter 48')).toContain('Amara Okonjo voted For')
   expect(screen.queryByRole('alert')).toBeNull()
 })

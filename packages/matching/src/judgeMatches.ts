@@ -17,9 +17,16 @@ export function whyRefused(scorer: Scorer, weigh: WeighItem): string | undefined
     return `${model.verdict.reason} And too few delegates have answered the questionnaire differently.`
   }
   if (examples < fewestExamples) {
-    return `Only ${examples} contested decisions fall under this; it takes ${fewestExamples} to tell delegates apart.`
+    return `${tellFew(examples)} under this; it takes ${fewestExamples} to tell delegates apart.`
   }
   return undefined
+}
+
+function tellFew(examples: number): string {
+  if (examples === 0) return 'No contested decision falls'
+  return examples === 1
+    ? 'Only 1 contested decision falls'
+    : `Only ${examples} contested decisions fall`
 }
 
 export type Doubt = {

@@ -42,6 +42,11 @@ test('parameters: order', () => {
   expect(first('name')).toBe(ada)
   expect(first('participation')).toBe(bela)
   expect(first('delegators')).toBe(nameless)
+  const inOrder = (order: Arrangement['order']) =>
+    arrangeDelegates(all, { ...everyone, order }, standpoint)
+  expect(inOrder('name')).toEqual([ada, bela, nameless])
+  expect(inOrder('participation')).toEqual([bela, nameless, ada])
+  expect(inOrder('delegators')).toEqual([nameless, ada, bela])
 })
 
 test('behavior: a newcomer who voted on everything takes part more than one who missed a vote', () => {
@@ -52,6 +57,12 @@ test('behavior: a newcomer who voted on everything takes part more than one who 
     standpoint,
   )
   expect(order).toEqual([newcomer, bela])
+})
+
+test('behavior: whoever could vote on nothing yet is not taken for one who voted on everything', () => {
+  const newcomer = delegate(4, { couldVoteFrom: 999n })
+  const order = { ...everyone, order: 'participation' } as const
+  expect(arrangeDelegates([newcomer, ada], order, standpoint)).toEqual([ada, newcomer])
 })
 
 test('parameters: search by name or address', () => {
@@ -66,6 +77,8 @@ test('parameters: filters', () => {
   const never = delegate(5, { lastBallotAt: null })
   const active = arrangeDelegates([ada, asleep, never], { ...everyone, isActive: true }, standpoint)
   expect(active).toEqual([ada])
+  const barely = delegate(6, { lastBallotAt: now - 90 * 86_400 })
+  expect(arrangeDelegates([barely], { ...everyone, isActive: true }, standpoint)).toEqual([barely])
   expect(arrangeDelegates(all, { ...everyone, hasStatement: true }, standpoint)).not.toContain(
     nameless,
   )
@@ -74,6 +87,16 @@ test('parameters: filters', () => {
 test('parameters: topic', () => {
   const topic = { held: 4, cast: new Map([[ada.address, 3]]), extraPower: new Map() }
   expect(arrangeDelegates(all, { ...everyone, topic }, standpoint)).toEqual([ada])
+})
+
+test('behavior: a statement, a delegator or three ballots make a delegate of a holder', () => {
+  const quiet = { hasStatement: false, delegatorCount: 0, ballotCount: 0 }
+  const shown = (facts: Partial<Delegate>) =>
+    arrangeDelegates([delegate(9, { ...quiet, ...facts })], everyone, standpoint).length
+  expect(shown({})).toBe(0)
+  expect(shown({ hasStatement: true })).toBe(1)
+  expect(shown({ delegatorCount: 1 })).toBe(1)
+  expect(shown({ ballotCount: 3 })).toBe(1)
 })
 
 test('behavior: mere holders stay out until they are asked for or searched', () => {

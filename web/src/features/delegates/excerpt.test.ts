@@ -12,5 +12,6 @@ test('behavior: marks of Markdown are no words', () => {
 
 test('behavior: long text ends at a word', () => {
   expect(excerpt('one two three four, five', 20)).toBe('one two three four…')
+  expect(excerpt('one two three four,', 19)).toBe('one two three four,')
   expect(excerpt('x'.repeat(300), 20)).toBe(`${'x'.repeat(20)}…`)
 })

@@ -21,6 +21,23 @@ describe('draftedChanges', () => {
     expect(delegationWrite(token, changes)).toMatchObject({ functionName: 'delegate' })
   })
 
+  test('behavior: a term goes with the whole delegation, with several topics in their order, and with nobody no term', () => {
+    const draft = { ...beginDraft(undefined), endsAt: 70n }
+    expect(draftedChanges({ draft, to: ada }, [], 60n)).toEqual([
+      { topic: 0, shares: whole(ada), endsAt: 70n },
+    ])
+    expect(draftedChanges({ draft, to: null }, [], 60n)).toEqual([
+      { topic: 0, shares: [], endsAt: null },
+    ])
+    const apart = { ...draft, scope: 'topics' as const, topics: [3, 1, 2] }
+    expect(draftedChanges({ draft: apart, to: ada }, [], 60n)).toEqual(
+      [1, 2, 3].map((topic) => ({ topic, shares: whole(ada), endsAt: 70n })),
+    )
+    expect(draftedChanges({ draft: apart, to: null }, [], 60n)).toEqual(
+      [1, 2, 3].map((topic) => ({ topic, shares: [], endsAt: null })),
+    )
+  })
+
   test('behavior: everything takes along what went elsewhere, and only while it counts', () => {
     const draft = beginDraft(undefined)
     expect(draftedChanges({ draft, to: ada }, current, 60n).map(({ topic }) => topic)).toEqual([
@@ -42,6 +59,13 @@ describe('draftedChanges', () => {
   test('behavior: a split begins with who holds the power, and is one call that the token takes', () => {
     const entries = beginSplit(current, { delegate: ada, name: 'Ada' }, () => null)
     expect(entries.map(({ basisPoints }) => basisPoints)).toEqual([5_000, 5_000])
+    const elsewhere = { topic: 2, shares: whole(`0x${'c'.repeat(40)}`), endsAt: null }
+    const ofDefault = beginSplit(
+      [elsewhere, ...current],
+      { delegate: ada, name: 'Ada' },
+      () => null,
+    )
+    expect(ofDefault.map(({ delegate }) => delegate)).toEqual([bob, ada])
     const draft = { ...beginDraft(undefined), scope: 'split' as const, entries }
     const changes = draftedChanges({ draft, to: ada }, current, 60n)
     const write = delegationWrite(token, changes)

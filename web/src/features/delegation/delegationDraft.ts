@@ -40,17 +40,24 @@ export function draftedChanges(
   current: readonly Delegation[],
   now: bigint,
 ): readonly Delegation[] {
-  const { endsAt } = draft
   const shares = to === null ? [] : [{ delegate: to, basisPoints: wholeBasisPoints }]
+  // What is taken back has no end.
+  const endsAt = to === null ? null : draft.endsAt
   switch (draft.scope) {
     case 'split':
-      return [{ topic: defaultTopic, shares: arrangeShares(draft.entries.map(shareOf)), endsAt }]
+      return [
+        {
+          topic: defaultTopic,
+          shares: arrangeShares(draft.entries.map(shareOf)),
+          endsAt: draft.endsAt,
+        },
+      ]
     case 'topics':
       return draft.topics.toSorted((a, b) => a - b).map((topic) => ({ topic, shares, endsAt }))
     case 'everything': {
       const apart = draft.includesTopics ? topicsApart(current, now) : []
       return [
-        { topic: defaultTopic, shares, endsAt: shares.length === 0 ? null : endsAt },
+        { topic: defaultTopic, shares, endsAt },
         ...apart.map(({ topic }) => ({ topic, shares: [], endsAt: null })),
       ]
     }

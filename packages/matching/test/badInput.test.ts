@@ -80,7 +80,11 @@ test('error: ballots on unknown proposals are left out, and counted', () => {
 
 test('error: of duplicate ballots the latest counts', () => {
   const { ballots, proposals } = blocs()
-  const early = ballots.map((ballot) => ({ ...ballot, choice: 'against' as const, castAt: 1 }))
+  const early = ballots.map((ballot) => ({
+    ...ballot,
+    choice: ballot.choice === 'for' ? ('against' as const) : ('for' as const),
+    castAt: 1,
+  }))
   const model = fitModel({ ballots: [...ballots, ...early], proposals })
   expect(model.ignored.duplicates).toBe(ballots.length)
   expect({ ...model, ignored: null, items: null }).toEqual({

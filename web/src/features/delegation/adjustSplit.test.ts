@@ -55,6 +55,23 @@ describe('addDelegate', () => {
     expect(eight.length).toBe(maximumDelegates)
     expect(addDelegate(three, { delegate: '0xb', name: null })).toEqual(three)
   })
+
+  test('behavior: what is locked gives nothing, unless everything is', () => {
+    const added = { delegate: '0xc', name: null }
+    const locked = [entry('0xa', 60, true), entry('0xb', 40)]
+    expect(percents(addDelegate(locked, added))).toEqual([60, 20, 20])
+    const all = locked.map((one) => ({ ...one, isLocked: true }))
+    expect(percents(addDelegate(all, added))).toEqual([40, 27, 33])
+  })
+
+  test('behavior: nobody falls under one percent to make room', () => {
+    const added = { delegate: '0xc', name: null }
+    const none = [entry('0xa', 99, true), entry('0xb', 1)]
+    expect(addDelegate(none, added)).toEqual(none)
+    expect(percents(addDelegate([entry('0xa', 98, true), entry('0xb', 2)], added))).toEqual([
+      98, 1, 1,
+    ])
+  })
 })
 
 describe('removeDelegate', () => {

@@ -1,6 +1,7 @@
 import { type Address, BaseError, encodeFunctionData } from 'viem'
 import type { Config } from 'wagmi'
-import { getConnection, sendCalls, switchChain } from 'wagmi/actions'
+import { getConnection, sendCalls } from 'wagmi/actions'
+import { switchNetwork } from './switchNetwork.ts'
 import type { ContractWrite } from './useTransaction.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function sendBatch(
   batch: { chainId: number; account: Address; writes: readonly ContractWrite[] },
 ): Promise<string> {
   const { chainId, account, writes } = batch
-  if (getConnection(config).chainId !== chainId) await switchChain(config, { chainId })
+  if (getConnection(config).chainId !== chainId) await switchNetwork(config)
   try {
     const { id } = await sendCalls(config, {
       account,

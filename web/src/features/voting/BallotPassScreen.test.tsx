@@ -242,6 +242,23 @@ test('behavior: what was sent together is told together, whatever the wallet say
   expect(screen.queryByRole('button', { name: /one by one/ })).toBeNull()
 })
 
+test('error: a wallet that says it left another network, and stays, is asked for nothing', async () => {
+  wallet.chainId = 1
+  wallet.switchChain = () => null
+  wallet.capabilities = () => ({ '0x7a69': { atomic: { status: 'supported' } } })
+  let asked = 0
+  wallet.sendCalls = () => {
+    asked += 1
+    return { id: '0x77' }
+  }
+  await show({}, WalletConnected)
+  await markBoth()
+  await userEvent.click(screen.getByRole('button', { name: words.castTogether(2) }))
+  expect(await screen.findByText(errorWords.wrongChain, {}, { timeout: 10_000 })).toBeTruthy()
+  expect(asked).toBe(0)
+  expect(keptOf(alice)).toEqual(['7', '8'])
+}, 30_000)
+
 test('behavior: whoever declines hears no alarm, and finds everything as it was', async () => {
   wallet.capabilities = () => ({ '0x7a69': { atomic: { status: 'ready' } } })
   wallet.sendCalls = () => refuse(4001, 'User rejected the request.')

@@ -57,7 +57,8 @@ export async function measureIndexer(run: Run): Promise<Measured> {
   run.signal.addEventListener('abort', stop, { once: true })
   try {
     for (;;) {
-      if (child.exitCode !== null) throw new Error(`The indexer ended with ${child.exitCode}.`)
+      const ending = child.exitCode ?? child.signalCode
+      if (ending !== null) throw new Error(`The indexer ended with ${ending}.`)
       const block = await readIndexedBlock(`http://127.0.0.1:${run.port}`)
       if (block !== null) startSeconds ??= secondsSoFar()
       if (block !== null && block >= run.blocks) break

@@ -11,6 +11,7 @@ import { startIndexer, type TestIndexer } from '../../indexer/test/support/start
 import { type AskIndexer, createIndexerClient } from '../src/indexer/createIndexerClient.ts'
 import { describeDifference } from '../src/reconciliation/Difference.ts'
 import { verifyDao } from '../src/reconciliation/verifyDao.ts'
+import { verifyIndex } from '../src/reconciliation/verifyIndex.ts'
 import { watchIndex } from '../src/reconciliation/watchIndex.ts'
 
 const log = pino({ level: 'silent' })
@@ -75,6 +76,23 @@ async function watched(options: { ask?: AskIndexer; checking?: string }): Promis
   await watch.stop()
   return reason
 }
+
+describe('verifyIndex', () => {
+  test('default', async () => {
+    const [verification] = await verifyIndex({ daos: [dao], indexerUrl: indexer.url })
+    expect(verification?.differences).toEqual([])
+  })
+
+  test('error: an RPC that does not answer is told by its chain, without its address', async () => {
+    const rpcUrl = 'http://127.0.0.1:9/v2/key'
+    const refused = await verifyIndex({ daos: [dao], indexerUrl: indexer.url, rpcUrl }).catch(
+      String,
+    )
+    expect(refused).toContain(`The RPC of "${dao.chain.name}" does not answer.`)
+    expect(refused).toContain('--rpc or MANDATE_CHECK_RPC_URL_31337')
+    expect(refused).not.toContain('key')
+  })
+})
 
 describe('verifyDao', () => {
   test('default', async () => {

@@ -1,6 +1,13 @@
 import type { DaoConfig } from '@mandate/governance/dao'
 import pino from 'pino'
-import { createPublicClient, http, type PublicClient } from 'viem'
+import {
+  BaseError,
+  createPublicClient,
+  HttpRequestError,
+  http,
+  type PublicClient,
+  TimeoutError,
+} from 'viem'
 import { createIndexerClient } from '../indexer/createIndexerClient.ts'
 import { type Verification, verifyDao } from './verifyDao.ts'
 
@@ -13,7 +20,11 @@ type Options = {
 
 const timeoutMilliseconds = 30_000
 
-/** Holds the whole index against its chains, one DAO after the other. */
+/**
+ * Holds the whole index against its chains, one DAO after the other.
+ *
+ * @throws Error where a chain has no RPC or its RPC does not answer, and UnavailableError where the indexer does not
+ */
 export async function verifyIndex({
   daos,
   indexerUrl,
@@ -28,13 +39,25 @@ export async function verifyIndex({
     const here = daos.filter((other) => other.chain.id === chain.id)
     const fromBlock = BigInt(Math.min(...here.map(({ startBlock }) => startBlock)))
     const indexedChain = { chainId: chain.id, askIndexer, client }
-    verifications.push(await verifyDao(indexedChain, dao, { fromBlock, others: here }))
+    const verification = verifyDao(indexedChain, dao, { fromBlock, others: here })
+    verifications.push(await verification.catch((error) => refuseSilence(error, chain)))
   }
   return verifications
 }
 
 function connect(url: string): PublicClient {
   return createPublicClient({ transport: http(url, { timeout: timeoutMilliseconds }) })
+}
+
+/** What the client says of an RPC that is not there names its whole address, in which a key may stand. */
+function refuseSilence(error: unknown, { id, name }: DaoConfig['chain']): never {
+  const isSilent = (cause: unknown) =>
+    cause instanceof HttpRequestError || cause instanceof TimeoutError
+  if (!(error instanceof BaseError) || error.walk(isSilent) === null) throw error
+  throw new Error(
+    `The RPC of "${name}" does not answer. Is it up? Another is named by --rpc or MANDATE_CHECK_RPC_URL_${id}.`,
+    { cause: error },
+  )
 }
 
 function rpcUrlOf({ id, rpcUrls }: DaoConfig['chain']): string {

@@ -207,7 +207,8 @@ export const delegationWords = {
     units: 'Your tokens',
     received: 'Power others gave you',
     record: 'What your power did',
-    recordLead: 'Proposals that opened since you delegated, newest first.',
+    recordLead:
+      'Proposals that opened since you first delegated, to yourself or others; newest first.',
     voted: {
       for: 'voted For',
       against: 'voted Against',

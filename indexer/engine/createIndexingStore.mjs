@@ -10,11 +10,11 @@ const flatKinds = new Set(['string', 'number', 'boolean', 'bigint', 'array'])
 const isChecked = process.env.MANDATE_CHECK_ROWS === '1'
 
 /**
- * The engine's store, quicker for rows in memory. The engine's own takes several turns of the event loop and copies for each
- * visit to a row, and half a million visits are most of what reading a history takes. Here a visit is over before it
- * returns its promise, and rows are handed out as they are kept: to be read, never changed. Whatever is not that plain (rows not in memory,
- * raw SQL, lists of rows, deletions, and everything that ends in an error) is left to the engine's own; until that is done
- * nobody goes past it.
+ * The engine's store, quicker for rows in memory. The engine's own takes several turns of the event loop and copies for
+ * each visit to a row, and half a million visits are most of what reading a history takes. Here a visit is over before it
+ * returns its promise, and rows are handed out as they are kept: to be read, never changed. Whatever is not that plain
+ * (rows not in memory, raw SQL, lists of rows, deletions, and everything that ends in an error) is left to the engine's
+ * own; until that is done nobody goes past it.
  *
  * @param options As the engine's.
  */

@@ -13,13 +13,17 @@ import { checkChainId } from './src/lib/checkChainId.ts'
 import { daosOfChain, firstBlockOfChain } from './src/lib/configuredDaos.ts'
 import { dropUnfinishedRows } from './src/lib/dropUnfinishedRows.ts'
 import { rulesRevision } from './src/lib/rulesRevision.ts'
+import { setAsideOlderFolder } from './src/lib/setAsideOlderFolder.ts'
 
 /** Ponder holds back each RPC entry at 20 requests a second at first; a chain on this machine needs no such mercy. */
 const localRpcEntries = 50
 
 const databaseUrl = process.env.DATABASE_URL
 const folder = process.env.MANDATE_PGLITE_DIR || '.ponder/pglite'
-if (!databaseUrl) await dropUnfinishedRows(folder)
+if (!databaseUrl) {
+  await setAsideOlderFolder(folder)
+  await dropUnfinishedRows(folder)
+}
 
 const chains = [...new Map(daos.map(({ chain }) => [chain.id, chain])).values()]
 for (const chain of chains) {

@@ -136,6 +136,29 @@ const firstLook = {
                         void look();`,
 }
 
+/**
+ * PGlite copies every field of an answer into memory of its own and makes a text of the copy. Here a field is read where it
+ * is: offset and length are the row's in the answer.
+ */
+const fields = {
+  file: '/@electric-sql/pglite/dist/chunk-Y6PULSM7.js',
+  before:
+    /(\w+)=function\(t,n,s\)\{[^{}]*\.int16\(\),a=new Array\(i\);for\([^{}]*\)\{[^{}]*\.string\(m\)\}return new (\w+)\(n,a\)\}/,
+  after: (_, read, Row) => `
+${read} = function (offset, length, answer) {
+  if (${read}.answer !== answer) Object.assign(${read}, { answer, bytes: Buffer.from(answer) });
+  const { bytes } = ${read};
+  const values = new Array(bytes.readInt16BE(offset));
+  let place = offset + 2;
+  for (let index = 0; index < values.length; index += 1) {
+    const size = bytes.readInt32BE(place);
+    place += 4;
+    values[index] = size === -1 ? null : bytes.toString('utf8', place, (place += size));
+  }
+  return new ${Row}(length, values);
+}`,
+}
+
 /** What is replaced in the engine's files; `file` is how a file's address ends. */
 export const replacedLines = [
   kinds,
@@ -147,6 +170,7 @@ export const replacedLines = [
   turns,
   indexes,
   firstLook,
+  fields,
 ].map((line) => ({
   ...line,
   after: typeof line.after === 'string' ? () => line.after : line.after,

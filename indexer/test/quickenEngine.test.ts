@@ -121,6 +121,19 @@ const firstLook = `
   process.exit()
 `
 
+/** Reads rows with texts of every width, nothing and nothing in them, from one PGlite in one and in several answers. */
+const fields = `
+  import { createRequire } from 'node:module'
+  import { pathToFileURL } from 'node:url'
+  const { resolve } = createRequire(new URL('../node_modules/ponder/dist/esm/index.js', 'file://' + process.cwd() + '/'))
+  const { PGlite } = await import(pathToFileURL(resolve('@electric-sql/pglite').replace('.cjs', '.js')).href)
+  const database = await PGlite.create()
+  const ask = async (sql) => (await database.query(sql, [], { rowMode: 'array' })).rows
+  const wide = await ask("SELECT i, NULL, '', repeat('ä€😀', i), i * 10.5, i % 2 = 0, to_jsonb(i) FROM generate_series(1, 300) i")
+  const none = await ask('SELECT FROM generate_series(1, 2)')
+  console.log(JSON.stringify({ wide, none, again: await ask("SELECT '\ufeffmark', NULL") }))
+`
+
 async function askEngine(script: string, ...options: string[]) {
   const node = [...options, '--input-type=module', '--eval', script]
   const { stdout } = await promisify(execFile)(process.execPath, node, { cwd: indexer })
@@ -162,6 +175,15 @@ test('behavior: takes rows apart as the query builder does', async () => {
     sum: 7,
     named: 2,
   })
+})
+
+test('behavior: takes the fields of an answer out of it as PGlite does', async () => {
+  const slow = await askEngine(fields)
+  const quick = await askEngine(fields, ...quickly)
+  expect(quick.wide).toEqual(slow.wide)
+  expect(quick.none).toEqual(slow.none)
+  expect(quick.wide[2]).toEqual([3, null, '', 'ä€😀ä€😀ä€😀', '31.5', false, 3])
+  expect(quick.again).toEqual([['\ufeffmark', null]])
 })
 
 test('behavior: makes each index once, on PostgreSQL two at a time', async () => {

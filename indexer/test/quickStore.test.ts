@@ -19,6 +19,9 @@ async function useStore(env: NodeJS.ProcessEnv, ...options: string[]): Promise<T
   return JSON.parse(stdout)
 }
 
+/** Two engines read, each a thousand visits, and two databases are made: slow where others work beside it. */
+const patienceMilliseconds = 240_000
+
 const postgres = inject('postgresUrl')
 const databases = [
   { name: 'PGlite', env: {}, isThere: true },
@@ -29,6 +32,7 @@ const databases = [
 for (const { name, env, isThere } of databases) {
   test.skipIf(!isThere)(
     `default: gives and writes what the engine's own store does, on ${name}`,
+    { timeout: patienceMilliseconds },
     async () => {
       const engine = await useStore(env)
       const quick = await useStore(env, ...quickly)

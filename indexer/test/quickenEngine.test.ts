@@ -132,6 +132,7 @@ const fields = `
   const wide = await ask("SELECT i, NULL, '', repeat('ä€😀', i), i * 10.5, i % 2 = 0, to_jsonb(i) FROM generate_series(1, 300) i")
   const none = await ask('SELECT FROM generate_series(1, 2)')
   console.log(JSON.stringify({ wide, none, again: await ask("SELECT '\ufeffmark', NULL") }))
+  process.exit()
 `
 
 async function askEngine(script: string, ...options: string[]) {

@@ -47,9 +47,9 @@ abstract contract ActionRules is IProposalTypes, BaseGovernor {
     ) internal view {
         for (uint256 i = 0; i < targets.length; ++i) {
             (address target, bytes4 selector) = _ruledBy(targets[i], values[i], calldatas[i]);
-            (uint32 topics, uint32 types) = _allowed(target, selector);
-            if ((types >> proposalType) & 1 == 0) revert GovernorTypeNotAllowed(target, selector, proposalType);
-            if ((topics >> topic) & 1 == 0) revert GovernorTopicNotAllowed(target, selector, topic);
+            _checkRule(target, selector, proposalType, topic);
+            // Else a byte of calldata would lead around the rule for payments, which are to anybody.
+            if (values[i] != 0 && target != _COINS) _checkRule(_COINS, 0, proposalType, topic);
         }
     }
 
@@ -69,6 +69,12 @@ abstract contract ActionRules is IProposalTypes, BaseGovernor {
 
     /// @dev A bit for each type that exists.
     function _knownTypes() internal view virtual returns (uint32);
+
+    function _checkRule(address target, bytes4 selector, uint8 proposalType, uint8 topic) private view {
+        (uint32 topics, uint32 types) = _allowed(target, selector);
+        if ((types >> proposalType) & 1 == 0) revert GovernorTypeNotAllowed(target, selector, proposalType);
+        if ((topics >> topic) & 1 == 0) revert GovernorTopicNotAllowed(target, selector, topic);
+    }
 
     function _allowed(address target, bytes4 selector) private view returns (uint32 topics, uint32 types) {
         uint256 rule = _rules[_keyOf(target, selector)];

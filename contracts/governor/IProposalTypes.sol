@@ -13,7 +13,7 @@ pragma solidity ^0.8.28;
  * A rule stands under (target, selector), where two kinds of call that have no selector stand under keys of their own:
  * - a text, which is a call to the zero address without value, under (address(0), 0x00000000);
  * - a payment of the chain's coins without calldata, to anybody, under (0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE,
- *   0x00000000).
+ *   0x00000000). What else sends coins needs what both allow, this rule and its own.
  */
 interface IProposalTypes {
     /// @notice A proposal type's rules.

@@ -1,4 +1,4 @@
-import { actionRuleKey } from '@mandate/governance/actionRule'
+import { actionRuleKeys } from '@mandate/governance/actionRule'
 import type { Action } from '@mandate/governance/actions'
 import { allowedByAll } from '@mandate/governance/allowedByAll'
 import { getAddress, type Hex } from 'viem'
@@ -30,12 +30,12 @@ export const walkedParameters = {
   ],
 } as const satisfies Partial<DaoParameters>
 
-/** Which types and topics one action may have, by the governor's rule for it. */
+/** Which types and topics one action may have, by the governor's rules for it. */
 export async function allowedOn({ governor }: TestDao, action: Action) {
-  const { target, selector } = actionRuleKey(action)
-  const key = [getAddress(target), selector as Hex] as const
-  return {
-    types: allowedByAll([await governor.read.typesAllowed(key)], types),
-    topics: allowedByAll([await governor.read.topicsAllowed(key)], topics),
-  }
+  const keys = actionRuleKeys(action).map(
+    ({ target, selector }) => [getAddress(target), selector as Hex] as const,
+  )
+  const ofTypes = await Promise.all(keys.map((key) => governor.read.typesAllowed(key)))
+  const ofTopics = await Promise.all(keys.map((key) => governor.read.topicsAllowed(key)))
+  return { types: allowedByAll(ofTypes, types), topics: allowedByAll(ofTopics, topics) }
 }

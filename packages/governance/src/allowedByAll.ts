@@ -3,9 +3,9 @@ const defaultOnly = 1
 
 /**
  * Those of `numbers` (of topics, or of proposal types) that a proposal with certain actions may have, ascending: every
- * action must allow it.
+ * rule of an action must allow it.
  *
- * @param allowed for each action, the bits of the numbers that its rule allows; 0: it has no rule.
+ * @param allowed for each rule, the bits of the numbers that it allows; 0: nobody set it.
  */
 export function allowedByAll(allowed: readonly number[], numbers: readonly number[]): number[] {
   const common = allowed.reduce((bits, ofAction) => bits & (ofAction || defaultOnly), -1)

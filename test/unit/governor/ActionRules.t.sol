@@ -87,6 +87,31 @@ contract ActionRulesTest is GovernorTest {
         alice.proposes(Proposals.ethTransfer(dave.account, 1));
     }
 
+    /// @dev A byte of calldata makes a call of a payment, which must not lead around the rule for payments.
+    function test_RevertWhen_CoinsLeaveWithACallAgainstTheRuleForPayments() public {
+        _rule(COINS, 0, _bits(TREASURY), _bits(LARGE));
+        _expectTypeNotAllowed(COINS, 0, STANDARD);
+        alice.proposes(Proposals.action(carol.account, 1 ether, hex"00", "# Pay in ether"));
+    }
+
+    function test_RevertWhen_ACallOfALenientTypeCarriesCoins() public {
+        _rule(carol.account, 0x12345678, _bits(DEFAULT), _bits(STANDARD) | _bits(CHECK));
+        _proposes(alice, Proposals.action(carol.account, 0, hex"12345678", "# Call"), CHECK, DEFAULT);
+        _expectTypeNotAllowed(COINS, 0, CHECK);
+        _proposes(alice, Proposals.action(carol.account, 1, hex"12345678", "# Call"), CHECK, DEFAULT);
+    }
+
+    function test_ACallWithCoinsCarriesWhatItsRuleAndThatForPaymentsAllow() public {
+        _rule(COINS, 0, _bits(DEFAULT) | _bits(TREASURY), _bits(STANDARD) | _bits(LARGE));
+        _rule(carol.account, 0x12345678, _bits(TREASURY) | _bits(PROTOCOL), _bits(LARGE));
+        Proposal memory call = Proposals.action(carol.account, 1, hex"12345678", "# Call");
+        _expectTopicNotAllowed(COINS, 0, PROTOCOL);
+        _proposes(alice, call, LARGE, PROTOCOL);
+        _expectTypeNotAllowed(carol.account, 0x12345678, STANDARD);
+        _proposes(alice, call, STANDARD, TREASURY);
+        _proposes(alice, call, LARGE, TREASURY);
+    }
+
     /// @dev Less than a selector reaches a contract's fallback, whatever the bytes are a beginning of.
     function test_LessThanASelectorIsNoSelector() public {
         _rule(address(token), 0xa9059c00, _bits(TREASURY), _bits(STANDARD));

@@ -1,10 +1,10 @@
-import { type ActionRuleKey, actionRuleKey } from '@mandate/governance/actionRule'
+import { type ActionRuleKey, actionRuleKeys } from '@mandate/governance/actionRule'
 import type { Action } from '@mandate/governance/actions'
 import { mandateGovernorAbi } from '@mandate/protocol/abis'
 import { useReadContracts } from 'wagmi'
 import { useDao } from '../../lib/DaoContext.tsx'
 
-/** For each action the bits of the topics, and of the types, that its rule allows; undefined: not read yet. */
+/** For each rule of the actions the bits of the topics, and of the types, that it allows; undefined: not read yet. */
 export type AllowedRules = { topics: readonly number[]; types: readonly number[] }
 
 /** What the governor lets a proposal with these actions carry, read from the governor itself. */
@@ -13,7 +13,7 @@ export function useAllowedRules(
   isEnabled: boolean,
 ): AllowedRules | undefined {
   const { chain, contracts } = useDao()
-  const keys = actions.map(actionRuleKey)
+  const keys = actions.flatMap(actionRuleKeys)
   const governor = {
     chainId: chain.id,
     address: contracts.governor,

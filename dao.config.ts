@@ -108,6 +108,17 @@ const daosFile = z
  */
 export const daos: readonly DaoConfig[] = readDaos(process.env.MANDATE_DAOS)
 
+/**
+ * As `daos`, for whoever serves them to others: nobody means the local DAO by naming none.
+ * @throws Error that says how to name them.
+ */
+export function namedDaos(): readonly DaoConfig[] {
+  if (process.env.MANDATE_DAOS) return daos
+  throw new Error(
+    'MANDATE_DAOS is missing: set it to the file with your DAOs, which npm run deploy writes, or try Mandate with npm start.',
+  )
+}
+
 /** @throws Error that names the file and what is wrong in it. */
 function readDaos(file: string | undefined): readonly DaoConfig[] {
   if (file === undefined || file === '') return [localDao]
@@ -142,7 +153,13 @@ function parseFile<Shape>(asked: {
   const { file, named, shape, expected } = asked
   const result = shape.safeParse(parseJson(file, named))
   if (result.success) return result.data
-  throw new Error(`${named} is not ${expected}.\n${z.prettifyError(result.error)}`)
+  const problems = result.error.issues.map(({ path, message }) => `${message}${placeOf(path)}`)
+  throw new Error(`${named} is not ${expected}: ${problems.join('; ')}.`)
+}
+
+/** Where in the file, as in ` (at 0.contracts.token)`; nothing for what holds of all of it. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? '' : ` (at ${path.map(String).join('.')})`
 }
 
 function parseJson(file: string, named: string): unknown {

@@ -23,7 +23,8 @@ await runUntilStopped(async ({ children }) => {
   })
   refuseWords(positionals)
   const gatewayUrl = readGatewayUrl(values.gateway)
-  const { daos } = await import('../dao.config.ts')
+  const { namedDaos } = await import('../dao.config.ts')
+  const daos = namedDaos()
   const walletConnectProjectId = process.env.WALLETCONNECT_PROJECT_ID || undefined
   const config: WebConfig = { daos, gatewayUrl, walletConnectProjectId }
 

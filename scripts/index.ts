@@ -30,7 +30,8 @@ await runToEnd(async () => {
   if (values.serve && !url) {
     throw new UsageError('--serve needs a database that several processes share: set DATABASE_URL.')
   }
-  const { daos } = await import('../dao.config.ts')
+  const { namedDaos } = await import('../dao.config.ts')
+  const daos = namedDaos()
   if (url) await (await openDatabase(url)).end()
   await checkChains(daos)
   const port = await readFreePort(values.port)

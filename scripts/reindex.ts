@@ -24,7 +24,8 @@ await runToEnd(async () => {
     port: { type: 'string', default: '4403' },
   })
   refuseWords(positionals)
-  const { daos } = await import('../dao.config.ts')
+  const { namedDaos } = await import('../dao.config.ts')
+  const daos = namedDaos()
   await checkChains(daos)
   const configured = [...new Set(daos.map(({ chain }) => chain.id))]
   const chosen = configured.filter(

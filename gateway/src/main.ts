@@ -9,7 +9,8 @@ const stopMilliseconds = 30_000
 try {
   const environment = readEnvironment(process.env)
   const log = createLog(environment.LOG_LEVEL)
-  const { daos } = await import('../../dao.config.ts')
+  const { namedDaos } = await import('../../dao.config.ts')
+  const daos = namedDaos()
   const rpcUrls = readRpcUrls(process.env, ownRpc)
   const checkingRpcUrls = readRpcUrls(process.env, checkingRpc)
   const gateway = await startGateway({ daos, environment, rpcUrls, checkingRpcUrls, log })

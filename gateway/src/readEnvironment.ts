@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problemOf } from './server/tellProblems.ts'
 
 const portError = 'must be a whole number from 0 to 65535'
 const port = z.coerce
@@ -18,6 +19,22 @@ const list = z.string().transform((text) =>
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== ''),
+)
+
+const hosts = list.pipe(
+  z.array(
+    z.string().refine((host) => URL.parse(`https://${host}`)?.host === host.toLowerCase(), {
+      error: 'must be hosts without https://, separated by commas, such as vote.example.org',
+    }),
+  ),
+)
+
+const origins = list.pipe(
+  z.array(
+    z.string().refine((origin) => URL.parse(origin)?.origin === origin, {
+      error: 'must be origins, separated by commas, such as http://127.0.0.1:9000',
+    }),
+  ),
 )
 
 const environment = z.object({
@@ -50,9 +67,9 @@ const environment = z.object({
   /** Without PostgreSQL: the folder for what belongs to users. Without either nobody can sign in. */
   PRIVATE_DATA_DIR: z.string().min(1).optional(),
   /** Days that the audit log keeps its entries; absent: for ever. */
-  AUDIT_KEEP_DAYS: count.max(36_500).optional(),
+  AUDIT_KEEP_DAYS: count.max(36_500, { error: 'must be 36500 or less' }).optional(),
   /** Hosts of our web apps, where people sign in, separated by commas; `vote.example.org`. */
-  SIGN_IN_DOMAINS: list.default(['127.0.0.1:4400', 'localhost:4400']),
+  SIGN_IN_DOMAINS: hosts.default(['127.0.0.1:4400', 'localhost:4400']),
   /** The most requests a minute that a key may have. */
   KEY_RATE_LIMIT_PER_MINUTE: count.default(6_000),
   /** Seconds to wait after each failed attempt to deliver a webhook; after the last one it is given up. */
@@ -61,7 +78,7 @@ const environment = z.object({
     .pipe(z.array(z.number({ error: 'must be seconds, separated by commas' }).nonnegative()))
     .default([5, 60, 300, 1_800, 7_200, 21_600, 43_200]),
   /** Receivers of our own that may be internal and without TLS, as origins separated by commas. */
-  WEBHOOK_TRUSTED_ORIGINS: list.default([]),
+  WEBHOOK_TRUSTED_ORIGINS: origins.default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 })
 
@@ -69,10 +86,11 @@ export type Environment = z.infer<typeof environment>
 
 /** Empty variables are as good as absent. @throws Error naming each variable that is wrong */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
-  const result = environment.safeParse(withoutEmpty(variables))
+  const result = environment.safeParse(withoutEmpty(variables), { error: problemOf })
   if (result.success) return result.data
-  const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw new Error(`The environment is wrong. ${problems.join('; ')}.`)
+  // Of a list one entry is wrong, and its number says nothing to whoever wrote it.
+  const problems = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`)
+  throw new Error(`${[...new Set(problems)].join('; ')}.`)
 }
 
 function withoutEmpty(variables: Record<string, string | undefined>) {

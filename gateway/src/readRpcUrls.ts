@@ -15,7 +15,7 @@ export function readRpcUrls(
     const chainId = Number(name.slice(prefix.length))
     if (!name.startsWith(prefix) || !Number.isInteger(chainId) || !value) continue
     if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
-      throw new Error(`The environment is wrong. ${name}: must be a http(s) address.`)
+      throw new Error(`${name} must be a http(s) address.`)
     }
     urls.set(chainId, value)
   }

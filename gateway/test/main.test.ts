@@ -98,7 +98,8 @@ describe('the gateway as a process', () => {
     const child = await run(served(chain.url, 10), { PORT: '0' })
     expect(await ending(child)).toEqual({
       code: 1,
-      sentence: 'The RPC of "Nowhere" serves chain 31337, but chain 10 is configured.',
+      sentence:
+        'The RPC of "Nowhere" serves chain 31337, but chain 10 is configured: set MANDATE_RPC_URL_10 to an RPC of that chain, or correct the file that MANDATE_DAOS names.',
     })
   })
 
@@ -138,15 +139,24 @@ describe('the gateway as a process', () => {
     const { code, sentence } = await ending(child)
     expect(code).toBe(1)
     expect(sentence).toBe(
-      'The environment is wrong. PORT: must be a whole number from 0 to 65535; INDEXER_URL: must be a http(s) address.',
+      'PORT must be a whole number from 0 to 65535; INDEXER_URL must be a http(s) address.',
     )
+  })
+
+  test('error: nobody names the file of DAOs', async () => {
+    const child = await run(served(chain.url), { PORT: '0', MANDATE_DAOS: '' })
+    expect(await ending(child)).toEqual({
+      code: 1,
+      sentence:
+        'MANDATE_DAOS is missing: set it to the file with your DAOs, which npm run deploy writes, or try Mandate with npm start.',
+    })
   })
 
   test('error: an RPC of the environment is no address', async () => {
     const child = await run(served(chain.url), { PORT: '0', MANDATE_RPC_URL_31337: 'node:8545' })
     expect(await ending(child)).toEqual({
       code: 1,
-      sentence: 'The environment is wrong. MANDATE_RPC_URL_31337: must be a http(s) address.',
+      sentence: 'MANDATE_RPC_URL_31337 must be a http(s) address.',
     })
   })
 

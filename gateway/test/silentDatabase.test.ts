@@ -76,7 +76,7 @@ describe.skipIf(inject('postgresUrl') === null)('PostgreSQL accepts and says not
     proxy.freeze()
     const environment = { DATABASE_URL: proxy.url }
     await expect(openGateway({ daos: [unreachableDao], environment })).rejects.toThrow(
-      /^The database of DATABASE_URL cannot be used: /,
+      /^The database of DATABASE_URL cannot be used \(.*\): start it, let us in, or correct the variable\.$/,
     )
   })
 })

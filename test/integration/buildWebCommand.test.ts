@@ -44,6 +44,13 @@ describe('build:web', () => {
     expect(config.daos[0]?.questionnaire?.questions).toMatchObject(questions)
   }, 240_000)
 
+  test('error: nobody names the file of DAOs', async () => {
+    const env = { MANDATE_DAOS: '' }
+    const { code, output } = await run('build-web.ts', ['--gateway', 'https://api.example'], env)
+    expect(code).toBe(1)
+    expect(output.trim()).toMatch(/^MANDATE_DAOS is missing: .*, or try Mandate with npm start\.$/)
+  })
+
   test('error: nobody says where the gateway is', async () => {
     const { code, output } = await run('build-web.ts', [])
     expect(code).toBe(1)

@@ -117,6 +117,14 @@ describe('npm run index', () => {
     )
   })
 
+  test('error: nobody names the file of DAOs', async () => {
+    const { code, said } = await refusal([], { MANDATE_DAOS: '' })
+    expect(code).toBe(1)
+    expect(said).toBe(
+      'MANDATE_DAOS is missing: set it to the file with your DAOs, which npm run deploy writes, or try Mandate with npm start.',
+    )
+  })
+
   test('error: a file of DAOs that is missing', async () => {
     const missing = join(folder, 'nowhere.json')
     const { code, said } = await refusal([], { MANDATE_DAOS: missing })
@@ -126,9 +134,9 @@ describe('npm run index', () => {
 
   test('error: an address that is none', async () => {
     const { said } = await refusal([{ ...dao, contracts: { ...dao.contracts, token: '0x12' } }])
-    expect(said).toMatch(/which MANDATE_DAOS names, is not a list of DAOs/)
-    expect(said).toMatch(/must be an address: 0x and 40 hexadecimal digits/)
-    expect(said).toMatch(/contracts\.token/)
+    expect(said).toBe(
+      `${join(folder, 'daos.json')}, which MANDATE_DAOS names, is not a list of DAOs: must be an address: 0x and 40 hexadecimal digits (at 0.contracts.token).`,
+    )
   })
 
   test('error: an address without a contract', async () => {

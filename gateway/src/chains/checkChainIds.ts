@@ -14,7 +14,7 @@ export async function checkChainIds(readers: readonly ChainReader[], log: Logger
     })
     if (actual !== undefined && actual !== reader.chainId) {
       throw new Error(
-        `The RPC of "${reader.name}" serves chain ${actual}, but chain ${reader.chainId} is configured.`,
+        `The RPC of "${reader.name}" serves chain ${actual}, but chain ${reader.chainId} is configured: set MANDATE_RPC_URL_${reader.chainId} to an RPC of that chain, or correct the file that MANDATE_DAOS names.`,
       )
     }
   }

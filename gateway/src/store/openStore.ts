@@ -33,7 +33,9 @@ export async function openStore(place: StorePlace): Promise<Store> {
 
 async function openPostgres(databaseUrl: string): Promise<Store> {
   const migrating = overPool(openMigrationPool(databaseUrl))
-  await migrate(migrating, 'The database of DATABASE_URL').finally(() => migrating.destroy())
+  const what = 'The database of DATABASE_URL'
+  const remedy = 'start it, let us in, or correct the variable'
+  await migrate(migrating, { what, remedy }).finally(() => migrating.destroy())
   const pool = openPool(databaseUrl)
   const plain = overPool(pool)
   return {
@@ -67,7 +69,8 @@ async function openFolder({ directory }: { directory: string }): Promise<Store> 
   })
   const close = () => plain.destroy().finally(unlock)
   try {
-    await migrate(plain, `The folder of PRIVATE_DATA_DIR, ${directory},`)
+    const what = `The folder of PRIVATE_DATA_DIR, ${directory},`
+    await migrate(plain, { what, remedy: 'bring back its backup, or name another folder' })
   } catch (error) {
     await close()
     throw error
@@ -98,11 +101,14 @@ async function checkFiles(directory: string): Promise<void> {
   await file?.close()
 }
 
+/** How a refusal names a store, and what then helps. */
+type Place = { what: string; remedy: string }
+
 /**
  * Several processes may start at once: the migrator lets one after the other, the schema's making included.
- * @throws Error in one sentence about `what`
+ * @throws Error in one sentence
  */
-async function migrate(db: Database, what: string): Promise<void> {
+async function migrate(db: Database, { what, remedy }: Place): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
@@ -110,6 +116,8 @@ async function migrate(db: Database, what: string): Promise<void> {
   })
   const { error } = await migrator.migrateToLatest()
   if (error === undefined) return
-  const reason = error instanceof Error ? error.message : error
-  throw new Error(`${what} cannot be used: ${reason}`, { cause: error })
+  const reason = error instanceof Error ? error.message || String(error) : String(error)
+  const isNewer = /previously executed migration .* is missing/.test(reason)
+  const way = isNewer ? 'a newer gateway has changed it, so start that version' : remedy
+  throw new Error(`${what} cannot be used (${reason}): ${way}.`, { cause: error })
 }

@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
+import { inFolder, type StorePlace } from './support/storePlaces.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
 
 let gateway: TestGateway
@@ -100,6 +101,19 @@ describe('the door', () => {
 
 describe('the rate limit', () => {
   const query = { query: '{ __typename }' }
+  let own: TestGateway
+  let place: StorePlace
+
+  beforeAll(async () => {
+    place = await inFolder()
+    const environment = { INDEXER_URL: 'http://127.0.0.1:9', ...place.environment }
+    own = await openGateway({ daos: [unreachableDao], environment })
+  })
+
+  afterAll(async () => {
+    await own?.stop()
+    await place?.remove()
+  })
 
   test('default', async () => {
     const strict = await openGateway({
@@ -122,6 +136,38 @@ describe('the rate limit', () => {
     })
     expect((await fetch(`${strict.url}/health`)).status).toBe(200)
     await strict.stop()
+  })
+
+  test.each<[number, string, string, Record<string, string>?, string?]>([
+    [200, 'GET', '/graphql?query={__typename}'],
+    [200, 'GET', '/graphiql'],
+    [400, 'GET', '/graphql?query={'],
+    [401, 'POST', '/graphql', { authorization: 'Bearer nonsense' }],
+    [405, 'DELETE', '/graphql'],
+    [413, 'POST', '/graphql', {}, 'x'.repeat(100_001)],
+    [502, 'GET', '/feeds/nowhere/proposals.atom'],
+    [404, 'GET', '/feeds/elsewhere/proposals.atom'],
+    [503, 'GET', '/matching/nowhere'],
+    [401, 'GET', '/private/keys'],
+    [503, 'GET', '/ready'],
+    [404, 'GET', '/nothing'],
+  ])(
+    'behavior: what is left is told with %i of %s %s',
+    async (status, method, path, headers, body) => {
+      const response = await fetch(`${own.url}${path}`, { method, headers, body })
+      expect(response.status).toBe(status)
+      expect(response.headers.get('x-ratelimit-limit')).toBe('1200')
+      expect(Number(response.headers.get('x-ratelimit-remaining'))).toBeLessThan(1_200)
+      expect(Number(response.headers.get('x-ratelimit-reset'))).toBeGreaterThan(0)
+    },
+  )
+
+  test('behavior: so it is where nothing else is told', async () => {
+    const url = `${own.url}/graphql?query={__typename}`
+    const { headers } = await fetch(url)
+    const answer = await fetch(url, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
+    expect(answer.status).toBe(304)
+    expect(Number(answer.headers.get('x-ratelimit-remaining'))).toBeLessThan(1_200)
   })
 
   test('behavior: a header of the client changes nothing', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localChain } from '../../indexer/test/support/deployDao.ts'
 import { startChain, type TestChain } from '../../indexer/test/support/startChain.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
+import { passTime } from './support/passTime.ts'
 import { ann, askForMessage, bob, createCaller, signIn } from './support/signIn.ts'
 import { inFolder, type StorePlace, storePlaces } from './support/storePlaces.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
@@ -47,6 +48,23 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
       const message = await askForMessage(gateway.url, ann)
       const replies = await Promise.all([begin(message), begin(message), begin(message)])
       expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 401, 401])
+    })
+
+    test('error: the message is older than ten minutes', async () => {
+      const message = await askForMessage(gateway.url, ann)
+      passTime(10 * 60_000)
+      expect(await begin(message)).toMatchObject({
+        status: 401,
+        body: { errors: [{ message: expect.stringMatching(/too old/) }] },
+      })
+    })
+
+    test('error: the session is older than twelve hours', async () => {
+      const call = await signIn(gateway.url, ann)
+      passTime(12 * 3_600_000 - 60_000)
+      expect(await call('GET', '/keys')).toMatchObject({ status: 200 })
+      passTime(60_000)
+      expect(await call('GET', '/keys')).toMatchObject({ status: 401 })
     })
 
     test('error: the signature is of somebody else, and the message is spent', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listAudit } from '../src/private/audit/listAudit.ts'
-import { createUseCounter, type KeyUse } from '../src/private/usage/createUseCounter.ts'
+import { createUseCounter, type Use } from '../src/private/usage/createUseCounter.ts'
 import { readUsage } from '../src/private/usage/readUsage.ts'
 import { createRateLimiter } from '../src/server/createRateLimiter.ts'
 import type { Store } from '../src/store/openStore.ts'
@@ -12,7 +12,7 @@ const owner = 'eip155:1:0xa'
 const day = 86_400_000
 const daysAgo = (count: number) => new Date(Date.now() - count * day).toISOString().slice(0, 10)
 const log = pino({ level: 'silent' })
-const use: KeyUse = { owner, keyId: 'k1', refused: null, route: '/graphql' }
+const use: Use = { owner, keyId: 'k1', refused: null, route: '/graphql' }
 
 describe.each(storePlaces)('the usage of keys on %s', (_, make) => {
   let place: StorePlace

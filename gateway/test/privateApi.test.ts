@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { parseToken } from '../src/private/token.ts'
 import { openGateway, type TestGateway } from './support/openGateway.ts'
-import { ann, bob, createCaller, signIn } from './support/signIn.ts'
+import { passTime } from './support/passTime.ts'
+import { ann, bob, carol, createCaller, signIn } from './support/signIn.ts'
 import { type StorePlace, storePlaces } from './support/storePlaces.ts'
 import { unreachableDao } from './support/unreachableDao.ts'
 
@@ -73,6 +74,25 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
         errors: [{ message: 'This key was revoked: make a new one.' }],
       })
       expect(await asAnn('POST', `/keys/${id}/rotate`, {})).toMatchObject({ status: 409 })
+    })
+
+    test('error: its last day is over', async () => {
+      const { id, token } = await makeKey({ expiresInDays: 1 })
+      expect((await graphql(token)).status).toBe(200)
+      passTime(2 * 86_400_000)
+      const response = await graphql(token)
+      expect(response.status).toBe(401)
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: expect.stringMatching(/has expired/) }],
+      })
+      vi.useRealTimers()
+      const { body } = await asAnn('GET', '/audit')
+      expect(body.entries.map(({ detail }: { detail: unknown }) => detail)).toContainEqual({
+        route: 'graphql',
+        count: 1,
+        reason: 'expired',
+      })
+      await asAnn('DELETE', `/keys/${id}`)
     })
 
     test('error: another secret, also one that differs in its last letter', async () => {
@@ -222,6 +242,21 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
       ])
       expect(JSON.stringify((await asBob('GET', '/audit')).body)).not.toContain(id)
       expect(JSON.stringify(body)).not.toContain(secretOf(token))
+    })
+
+    test('behavior: what a session looks at and does is in it too, whoever has got hold of it', async () => {
+      const call = await signIn(gateway.url, carol)
+      await call('GET', '/keys')
+      await call('GET', '/keys')
+      await call('GET', '/webhooks')
+      const { body } = await call('GET', '/audit')
+      // What was counted is written now and then: one route may have several entries.
+      const counts: Record<string, number> = {}
+      for (const { action, detail } of body.entries) {
+        if (action !== 'session.used') continue
+        counts[detail.route] = (counts[detail.route] ?? 0) + detail.count
+      }
+      expect(counts).toEqual({ 'GET account': 2, 'GET webhooks:read': 1, 'GET audit:read': 1 })
     })
 
     test('behavior: pages go back in time', async () => {

@@ -13,15 +13,23 @@ export function requireAuthority(uses: UseCounter, scope?: Scope): MiddlewareHan
     const route = `${context.req.method} ${scope ?? 'account'}`
     noteRefusal(uses, finding, route)
     const authority = authorityOf(finding)
-    if (authority.kind === 'key') {
-      const { owner, id: keyId } = authority
-      const isAllowed = scope !== undefined && authority.scopes.includes(scope)
-      uses.count({ owner, keyId, route, refused: isAllowed ? null : 'scope' })
-      if (!isAllowed) throw new Refusal(403, missingScope(scope))
-    }
+    const isAllowed = mayUse(authority, scope)
+    uses.count({ ...subjectOf(authority), route, refused: isAllowed ? null : 'scope' })
+    if (!isAllowed) throw new Refusal(403, missingScope(scope))
     context.set('signedIn', authority)
     await next()
   }
+}
+
+/** A session may do everything, and a key what it has a scope for. */
+export function mayUse(authority: Authority, scope: Scope | undefined): boolean {
+  if (authority.kind === 'session') return true
+  return scope !== undefined && authority.scopes.includes(scope)
+}
+
+/** Whose use is counted. */
+export function subjectOf({ kind, owner, id }: Authority) {
+  return { owner, keyId: kind === 'key' ? id : null }
 }
 
 /** Its owner shall see that somebody still tries a key that is worth nothing. */

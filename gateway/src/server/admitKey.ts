@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '../private/Refusal.ts'
-import { authorityOf, noteRefusal } from '../private/requireAuthority.ts'
+import { authorityOf, mayUse, noteRefusal, subjectOf } from '../private/requireAuthority.ts'
 import type { UseCounter } from '../private/usage/createUseCounter.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
 
@@ -14,12 +14,9 @@ export function admitKey(uses?: UseCounter): MiddlewareHandler<GatewayEnv> {
     const route = 'graphql'
     noteRefusal(uses, finding, route)
     const authority = authorityOf(finding)
-    if (authority.kind === 'key') {
-      const isAllowed = authority.scopes.includes(scope)
-      const { owner, id: keyId } = authority
-      uses.count({ owner, keyId, route, refused: isAllowed ? null : 'scope' })
-      if (!isAllowed) throw new Refusal(403, `This key lacks the scope "${scope}".`)
-    }
+    const isAllowed = mayUse(authority, scope)
+    uses.count({ ...subjectOf(authority), route, refused: isAllowed ? null : 'scope' })
+    if (!isAllowed) throw new Refusal(403, `This key lacks the scope "${scope}".`)
     await next()
   }
 }

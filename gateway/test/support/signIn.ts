@@ -3,6 +3,7 @@ import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 /** Somebody with a key of their own, who never was on any chain. */
 export const ann = privateKeyToAccount(`0x${'a1'.repeat(32)}`)
 export const bob = privateKeyToAccount(`0x${'b2'.repeat(32)}`)
+export const carol = privateKeyToAccount(`0x${'c3'.repeat(32)}`)
 
 /** Asks the private API in somebody's name, or in nobody's. */
 export function createCaller(gatewayUrl: string, token?: string) {

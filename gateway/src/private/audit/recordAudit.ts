@@ -3,6 +3,7 @@ import type { Database } from '../../store/openStore.ts'
 export type AuditAction =
   | 'session.begun'
   | 'session.ended'
+  | 'session.used'
   | 'key.created'
   | 'key.rotated'
   | 'key.revoked'

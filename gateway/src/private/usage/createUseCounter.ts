@@ -4,24 +4,25 @@ import type { Database } from '../../store/openStore.ts'
 import { recordAudit } from '../audit/recordAudit.ts'
 import { utcDay } from './utcDay.ts'
 
-/** One use of a key, or one attempt to. */
-export type KeyUse = {
+/** One use of a key or a session, or one attempt to. */
+export type Use = {
   owner: string
-  keyId: string
+  /** Null: it was a session. */
+  keyId: string | null
   /** Null: it was let through. */
   refused: 'revoked' | 'expired' | 'scope' | 'limit' | null
   /** What was asked for: a route, never its variables. */
   route: string
 }
 
-type Tally = KeyUse & { day: string; count: number }
+type Tally = Use & { day: string; count: number }
 
 const flushMilliseconds = 5_000
 
 /**
- * Counts what keys are used for, and every few seconds adds the counts to the audit log and to the day's usage: one
- * entry for each key, route and outcome, with how often. A use that nobody noted in time is at most so old. While the
- * database takes nothing, counts are kept for the next time.
+ * Counts what keys and sessions are used for, and every few seconds adds the counts to the audit log and, of keys, to the
+ * day's usage: one entry for each of them, route and outcome, with how often. A use that nobody noted in time is at most
+ * so old. While the database takes nothing, counts are kept for the next time.
  */
 export function createUseCounter(db: Database, log: Logger) {
   let tallies = new Map<string, Tally>()
@@ -47,12 +48,13 @@ export function createUseCounter(db: Database, log: Logger) {
   }
 
   function add(tally: Tally): void {
-    const key = `${tally.keyId} ${tally.refused} ${tally.day} ${tally.route}`
+    const { owner, keyId, refused, day, route } = tally
+    const key = `${owner} ${keyId} ${refused} ${day} ${route}`
     tallies.set(key, { ...tally, count: (tallies.get(key)?.count ?? 0) + tally.count })
   }
 
   return {
-    count(use: KeyUse): void {
+    count(use: Use): void {
       add({ ...use, day: utcDay(new Date()), count: 1 })
     },
     flush,
@@ -68,28 +70,38 @@ export type UseCounter = ReturnType<typeof createUseCounter>
 async function write(db: Database, tallies: readonly Tally[]): Promise<void> {
   if (tallies.length === 0) return
   await db.transaction().execute(async (transaction) => {
-    for (const { owner, keyId, refused, route, day, count } of tallies) {
+    for (const tally of tallies) {
+      const { owner, keyId, refused, route, count } = tally
+      const used = keyId === null ? 'session.used' : 'key.used'
       await recordAudit(transaction, {
         owner,
-        actor: keyId,
-        action: refused === null ? 'key.used' : 'key.refused',
+        actor: keyId ?? 'session',
+        action: refused === null ? used : 'key.refused',
         detail: refused === null ? { route, count } : { route, count, reason: refused },
       })
-      await transaction
-        .insertInto('key_usage')
-        .values({
-          key_id: keyId,
-          day,
-          requests: refused === null ? count : 0,
-          refused: refused === null ? 0 : count,
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['key_id', 'day']).doUpdateSet({
-            requests: sql<number>`key_usage.requests + excluded.requests`,
-            refused: sql<number>`key_usage.refused + excluded.refused`,
-          }),
-        )
-        .execute()
+      if (keyId !== null) await addToDay(transaction, keyId, tally)
     }
   })
+}
+
+async function addToDay(
+  transaction: Database,
+  keyId: string,
+  { day, refused, count }: Tally,
+): Promise<void> {
+  await transaction
+    .insertInto('key_usage')
+    .values({
+      key_id: keyId,
+      day,
+      requests: refused === null ? count : 0,
+      refused: refused === null ? 0 : count,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['key_id', 'day']).doUpdateSet({
+        requests: sql<number>`key_usage.requests + excluded.requests`,
+        refused: sql<number>`key_usage.refused + excluded.refused`,
+      }),
+    )
+    .execute()
 }

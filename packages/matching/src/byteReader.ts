@@ -39,12 +39,17 @@ export function createByteReader(buffer: Uint8Array): ByteReader {
     const from = take(length)
     return buffer.subarray(from, from + length)
   }
+  function float() {
+    const value = view.getFloat32(take(4), true)
+    if (Number.isFinite(value)) return value
+    throw new MatchingError('The matching file holds something that is no number.')
+  }
   return {
     byte,
     count,
     bytes,
     half: () => view.getUint16(take(2), true),
-    float: () => view.getFloat32(take(4), true),
+    float,
     text: () => new TextDecoder('utf-8', { fatal: true }).decode(bytes(count(buffer.length))),
     atEnd: () => at === buffer.length,
   }

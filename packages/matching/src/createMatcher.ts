@@ -36,6 +36,8 @@ export type MatchOptions = StandingOptions & {
   load?: Readonly<Record<string, number>>
 }
 
+const usualLimit = 5
+
 export type MatcherOptions = { seed?: number; delegates?: readonly string[] }
 
 /** Answers stay in this object; it reads the model and nothing else. */
@@ -84,6 +86,8 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
       const item = find(id)
       if (item === undefined)
         throw new MatchingError(`The model has no proposal or question "${id}".`)
+      if (choice !== 'for' && choice !== 'against' && choice !== 'skip')
+        throw new MatchingError(`An answer is "for", "against" or "skip", not "${choice}".`)
       if (!asked.includes(item)) asked.push(item)
       if (choice === 'skip') answers.delete(item)
       else answers.set(item, { item, choice, importance })
@@ -96,11 +100,11 @@ export function createMatcher(model: MatchingModel, options: MatcherOptions = {}
         alignment,
       }))
     },
-    matches({ limit = 5, topic, topicWeights, load = {} } = {}) {
+    matches({ limit = usualLimit, topic, topicWeights, load = {} } = {}) {
       exposureOf ??= expectedExposure(scorer)
       return findMatches({
         ...requestOf({ topic, topicWeights }),
-        limit: Math.max(1, Math.floor(limit)),
+        limit: Number.isNaN(limit) ? usualLimit : Math.max(1, Math.floor(limit)),
         exposureOf,
         loadOf: (delegate) => load[model.voters.ids[delegate] ?? ''] ?? 0,
         next: nextQuestion,

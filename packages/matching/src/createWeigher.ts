@@ -2,6 +2,9 @@ import type { MatchingModel } from './matchingModel.ts'
 import type { WeighItem } from './score.ts'
 
 const mostImportance = 5
+/** Weights compare topics with one another: beyond these bounds nothing is left to change. */
+const leastTopicWeight = 0.001
+const mostTopicWeight = 1000
 
 export type Wishes = {
   topic?: string
@@ -21,13 +24,19 @@ export function createWeigher(model: MatchingModel, wishes: Wishes): WeighItem {
     if (topic !== undefined && own !== topic) return 0
     let weight = model.items.weight[item] ?? 0
     if (weight === 0) return 0
-    if (own !== undefined) weight *= Math.max(0, topicWeights[own] ?? 1)
+    if (own !== undefined) weight *= readTopicWeight(topicWeights[own])
     for (const { item: answered, importance } of marked) {
       const factor = Math.min(importance, mostImportance)
       weight *= 1 + (factor - 1) * likeness(model, answered, item)
     }
     return weight
   }
+}
+
+/** What is no number says nothing, and leaves the topic its usual weight. */
+function readTopicWeight(wanted = 1): number {
+  if (Number.isNaN(wanted)) return 1
+  return wanted < leastTopicWeight ? 0 : Math.min(wanted, mostTopicWeight)
 }
 
 /** 1 for two items of one topic or of one direction, 0 for two that have nothing to do with each other. */

@@ -2,12 +2,13 @@ import { type ByteReader, createByteReader } from './byteReader.ts'
 import { checksum } from './checksum.ts'
 import { formatVersion, headerLength, magic, verdictKinds } from './encodeModel.ts'
 import { MatchingError } from './MatchingError.ts'
-import type {
-  MatchingModel,
-  ModelItems,
-  ModelPositions,
-  ModelVoters,
-  Verdict,
+import {
+  type MatchingModel,
+  type ModelItems,
+  type ModelPositions,
+  type ModelVoters,
+  mostDimensions,
+  type Verdict,
 } from './matchingModel.ts'
 import { readIdentifier } from './packIdentifier.ts'
 import { fromHalf, fromLogByte, fromShareByte } from './quantise.ts'
@@ -47,7 +48,7 @@ function openFile(bytes: Uint8Array): Uint8Array {
 const most = 2 ** 24
 
 function decodePayload(reader: ByteReader): MatchingModel {
-  const dimensions = reader.count(64)
+  const dimensions = reader.count(mostDimensions)
   const approvalVariance = reader.float()
   const calibration = {
     level: reader.float(),

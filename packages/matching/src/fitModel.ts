@@ -5,7 +5,8 @@ import { type FitSettings, fitIdealPoints } from './fitIdealPoints.ts'
 import { countHeads, isContested } from './headCounts.ts'
 import { type IndexedHistory, indexHistory } from './indexHistory.ts'
 import { judgeRecord } from './judgeRecord.ts'
-import type { MatchingModel, Verdict } from './matchingModel.ts'
+import { MatchingError } from './MatchingError.ts'
+import { type MatchingModel, mostDimensions, type Verdict } from './matchingModel.ts'
 import { unprovenCalibration } from './neutralCalibration.ts'
 import { observe } from './observations.ts'
 import { isDeclared } from './positionCode.ts'
@@ -31,6 +32,10 @@ const shareOfFit = 0.6
 /** Learns from what was done and declared; the same history and seed give the same model. */
 export function fitModel(history: VotingHistory, options: FitOptions = {}): MatchingModel {
   const { seed = 1, dimensions = 5, onProgress } = options
+  if (!Number.isInteger(dimensions) || dimensions < 1 || dimensions > mostDimensions)
+    throw new MatchingError(
+      `A model has 1 to ${mostDimensions} dimensions, a whole number, not ${dimensions}.`,
+    )
   const settings = { seed, dimensions, iterations, discriminationVariance }
   const indexed = indexHistory(history)
   const verdict = judgeRecord(indexed)

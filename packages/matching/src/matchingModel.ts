@@ -18,6 +18,9 @@ export type MatchingModel = {
   readonly ignored: { unknownProposals: number; unknownQuestions: number; duplicates: number }
 }
 
+/** Of opinion, in any model: what is learned and what is read keep to it. */
+export const mostDimensions = 64
+
 export type ModelVoters = {
   readonly ids: readonly string[]
   /** (theta, gamma), voter after voter. */

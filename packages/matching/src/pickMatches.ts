@@ -38,7 +38,8 @@ export function pickMatches({
     // One draw for all doubles: ten accounts with one record give way together.
     const givesWay = createRandom(mix(seed, double))() > cap / Math.max(cap, share)
     const random = createRandom(mix(seed + 1, score.delegate))
-    const load = heaviestLoad * Math.min(1, loadOf(score.delegate) / mostExposure)
+    const held = Math.max(0, loadOf(score.delegate) || 0)
+    const load = heaviestLoad * Math.min(1, held / mostExposure)
     return { score, key: random(), value: score.alignment - load - (givesWay ? givesWayBy : 0) }
   })
   const best = Math.max(...candidates.map(({ value }) => value))

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { checksum } from '../src/checksum.ts'
+import { headerLength } from '../src/encodeModel.ts'
 import { createMatcher, decodeModel, encodeModel, fitModel } from '../src/matching.ts'
 import { blocs } from './blocs.ts'
 
@@ -41,6 +43,15 @@ test('error: a damaged byte anywhere', () => {
     damaged[at] = (damaged[at] ?? 0) ^ 0x40
     expect(() => decodeModel(damaged)).toThrow(/matching file/)
   }
+})
+
+test('error: a foreign file with a right checksum, and no number where one belongs', () => {
+  const foreign = bytes.slice()
+  const view = new DataView(foreign.buffer)
+  // Behind the header and a byte of dimensions: the variance of approval.
+  view.setFloat32(headerLength + 1, Number.NaN, true)
+  view.setUint32(headerLength - 4, checksum(foreign.subarray(headerLength)), true)
+  expect(() => decodeModel(foreign)).toThrow('holds something that is no number')
 })
 
 test('error: a later version', () => {

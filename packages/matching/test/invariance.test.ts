@@ -53,6 +53,15 @@ test('behavior: voting power changes no rank, and no byte', () => {
   expect(encodeModel(fitModel({ ...history, ballots }))).toEqual(encodeModel(fitModel(history)))
 })
 
+test('behavior: how early or late in its vote a delegate casts changes no rank, and no byte', () => {
+  const random = createRandom(4)
+  const ballots = history.ballots.map((ballot) => ({
+    ...ballot,
+    castAt: (ballot.castAt ?? 0) + Math.floor(random() * 600_000),
+  }))
+  expect(encodeModel(fitModel({ ...history, ballots }))).toEqual(encodeModel(fitModel(history)))
+})
+
 test('behavior: what delegates already hold changes no rank', () => {
   const matcher = createMatcher(fitModel(history))
   for (const item of answered) matcher.answer(item, redChoice(item))

@@ -51,6 +51,11 @@ async function run(): Promise<void> {
     throw new UsageError(`--max-users takes a whole number, not "${values['max-users']}".`)
   }
   const summaries = folders.flatMap((folder) => benchFolder(folder, mostPersons) ?? [])
+  if (folders.length > 0 && summaries.length === 0) {
+    throw new UsageError(
+      'Nothing was measured: in none of these folders is there a person to test.',
+    )
+  }
   if (summaries.length > 0) printSummaries(summaries)
   const scale = values.scale ? await measureScale() : undefined
   if (scale) console.log('\nScale, a made-up DAO:', scale)

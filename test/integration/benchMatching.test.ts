@@ -57,10 +57,34 @@ test('default', { timeout: 120_000 }, async () => {
   expect(summaries[0].said.refused).toBe(0)
 })
 
-test('behavior: a missing folder is named and skipped', { timeout: 60_000 }, async () => {
-  const { code, output } = await bench('--data', join(home, 'nowhere'))
+test('behavior: a missing folder among others is named and skipped', {
+  timeout: 60_000,
+}, async () => {
+  const folders = ['nowhere', 'two-camps'].flatMap((name) => ['--data', join(home, name)])
+  const { code, output } = await bench(...folders, '--max-users', '1')
   expect(output).toContain('nowhere does not exist; skipped.')
+  expect(output).toContain('two-camps: 1 persons and cuts')
   expect(code).toBe(0)
+})
+
+test('error: every folder is missing', { timeout: 60_000 }, async () => {
+  const json = join(home, 'nothing.json')
+  const { code, output } = await bench('--data', join(home, 'nowhere'), '--json', json)
+  expect(output).toContain('nowhere does not exist; skipped.')
+  expect(output).toContain('Nothing was measured')
+  expect(existsSync(json)).toBe(false)
+  expect(code).toBe(1)
+})
+
+test('error: too few votes to test anybody', { timeout: 60_000 }, async () => {
+  const folder = join(home, 'one-vote')
+  await mkdir(folder)
+  await writeFile(join(folder, 'votes.csv'), 'voter,proposal,choice\nv1,1,for')
+  await writeFile(join(folder, 'proposals.jsonl'), '{"id":1,"title":"One"}')
+  const { code, output } = await bench('--data', folder)
+  expect(output).toContain('one-vote: 0 persons and cuts')
+  expect(output).toContain('Nothing was measured')
+  expect(code).toBe(1)
 })
 
 test('error: a folder without votes', { timeout: 60_000 }, async () => {

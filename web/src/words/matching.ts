@@ -232,6 +232,7 @@ export const matchingWords = {
   failure: {
     heading: 'The search could not run',
     worker: 'Your browser stopped the comparison. Your answers are safe on this device.',
-    retry: 'Try again',
+    unreadable:
+      'What was learned from the public record cannot be read: it came damaged, or in another version than this page. Try again; if it stays so, reload the page. Your answers are safe on this device.',
   },
 } as const

@@ -191,6 +191,19 @@ test('behavior: a gateway that is still learning is asked again', async () => {
   await screen.findByRole('button', { name: 'Against' }, { timeout: 4_000 })
 })
 
+test('error: a model of another version is said, and another one is downloaded on request', async () => {
+  const later = encodeModel(fitModel({ proposals: [], ballots: [] }))
+  later[8] = 9
+  server.use(...serveModel(later))
+  await renderScreen(<FindDelegateScreen renderDelegate={() => null} />)
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain(matchingWords.failure.unreadable)
+  expect(alert.textContent).toContain('has version 9; this engine reads 1')
+  server.use(...serveModel(modelDividedOnTreasury()))
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('heading', { name: 'What matters to you?' })).toBeTruthy()
+})
+
 const questionTitle = () =>
   screen.getAllByRole('heading', { level: 2, name: /Grant number/ })[0]?.textContent
 /** What the cards say, figures and all. */

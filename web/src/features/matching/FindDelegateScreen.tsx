@@ -3,6 +3,7 @@ import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { matchingWords } from '../../words/matching.ts'
 import { Asking } from './Asking.tsx'
+import { UnreadableModelError } from './createMatchingClient.ts'
 import { Intro } from './Intro.tsx'
 import { Refused } from './Refused.tsx'
 import { ReplacedNotice } from './ReplacedNotice.tsx'
@@ -56,7 +57,7 @@ function Failure(props: FailureProps) {
 }
 
 function failureOf(matching: Matching): FailureProps | null {
-  const { past, model, delegates, learning, state, retry } = matching
+  const { past, model, delegates, learning, state, retry, downloadAgain } = matching
   for (const source of [past, model, delegates]) {
     // What was read before stays good enough while the index cannot be asked again.
     if (!source.isError || source.data !== undefined) continue
@@ -64,5 +65,9 @@ function failureOf(matching: Matching): FailureProps | null {
   }
   const error = learning.step === 'failed' ? learning.error : state.error
   if (error === null) return null
+  if (error instanceof UnreadableModelError) {
+    const sentence = matchingWords.failure.unreadable
+    return { sentence, details: error.message, onRetry: downloadAgain }
+  }
   return { sentence: matchingWords.failure.worker, details: error.message, onRetry: retry }
 }

@@ -1,7 +1,7 @@
 import { encodeModel, fitModel, type VotingHistory } from '@mandate/matching'
 import { afterEach, expect, test } from 'vitest'
 import type { Answer } from './Answer.ts'
-import { createMatchingClient } from './createMatchingClient.ts'
+import { createMatchingClient, UnreadableModelError } from './createMatchingClient.ts'
 import { createMatchingSession } from './createMatchingSession.ts'
 import { exampleDao, exampleDelegates } from './exampleDao.ts'
 import type { MatchInput } from './matchingProtocol.ts'
@@ -86,7 +86,9 @@ test('behavior: nothing is asked that nobody could put in words', async () => {
 test('error: a file that is no model', async () => {
   const damaged = modelOf(exampleDao())
   damaged.content[90] = (damaged.content[90] ?? 0) ^ 1
-  await expect(connect().load(damaged)).rejects.toThrow(/damaged|checksum/i)
+  const refused = connect().load(damaged)
+  await expect(refused).rejects.toThrow(/damaged|checksum/i)
+  await expect(refused).rejects.toBeInstanceOf(UnreadableModelError)
 })
 
 test('error: matches before a model', async () => {

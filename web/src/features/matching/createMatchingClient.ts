@@ -14,12 +14,17 @@ export type WorkerLike = Pick<EventTarget, 'addEventListener'> & {
 }
 
 export type MatchingClient = {
-  /** Rejects a damaged or foreign file. */
+  /** Rejects a damaged or foreign file with an UnreadableModelError. */
   load(model: PublicModel): Promise<void>
   /** Matches for one person's answers. Rejects before a model is loaded. */
   match(input: MatchInput): Promise<MatchOutput>
   /** What a person would choose. Rejects before a model is loaded. */
   wish(input: WishInput): Promise<WishOutput>
+}
+
+/** The downloaded file is no model that this page can read: another one has to be fetched. */
+export class UnreadableModelError extends Error {
+  override readonly name = 'UnreadableModelError'
 }
 
 type Pending = { resolve: (reply: MatchingReply) => void; reject: (error: Error) => void }
@@ -39,6 +44,7 @@ export function createMatchingClient(worker: WorkerLike): MatchingClient {
     const waiting = pending.get(reply.id)
     if (waiting === undefined) return
     pending.delete(reply.id)
+    if (reply.kind === 'unreadable') return waiting.reject(new UnreadableModelError(reply.message))
     if (reply.kind === 'failed') return waiting.reject(new Error(reply.message))
     waiting.resolve(reply)
   })

@@ -58,7 +58,8 @@ export function createMatchingSession(reply: (message: MatchingReply) => void) {
           return
       }
     } catch (error) {
-      reply({ kind: 'failed', id: request.id, message: messageOf(error) })
+      const kind = request.kind === 'load' ? 'unreadable' : 'failed'
+      reply({ kind, id: request.id, message: messageOf(error) })
     }
   }
 }

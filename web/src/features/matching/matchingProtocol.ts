@@ -51,3 +51,5 @@ export type MatchingReply =
   | { kind: 'matched'; id: number; output: MatchOutput }
   | { kind: 'wished'; id: number; output: WishOutput }
   | { kind: 'failed'; id: number; message: string }
+  /** The file is damaged, foreign or of another version: matching cannot begin. */
+  | { kind: 'unreadable'; id: number; message: string }

@@ -33,7 +33,7 @@ const noConflicts: Conflicts = new Map()
 export function useMatching() {
   const { topics: daoTopics } = useDao()
   const past = usePastProposals()
-  const model = useMatchingModel()
+  const { query: model, downloadAgain } = useMatchingModel()
   const delegates = useDelegates()
   // Read before there is a match to show them for: what is asked of the index must not follow from the answers.
   const lastProposals = useLastProposals()
@@ -79,6 +79,7 @@ export function useMatching() {
     delegates,
     byAddress,
     participationOf,
+    downloadAgain,
     conflicts,
     current,
     matterById,

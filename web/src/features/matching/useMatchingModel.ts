@@ -1,5 +1,6 @@
 import '../../lib/zodWithoutEval.ts'
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { z } from 'zod'
 import { IndexerError } from '../../indexer/requestIndexer.ts'
 import { useDao, useWebConfig } from '../../lib/DaoContext.tsx'
@@ -25,34 +26,41 @@ const mostWaits = 60
 export function useMatchingModel() {
   const { gatewayUrl } = useWebConfig()
   const { slug } = useDao()
-  return useQuery({
+  const cache = useRef<RequestCache>('default')
+  const query = useQuery({
     queryKey: ['matchingModel', slug],
-    queryFn: ({ signal }) => download({ gatewayUrl, slug, signal }),
+    queryFn: ({ signal }) => download({ gatewayUrl, slug, signal, cache: cache.current }),
     staleTime: staleMs,
     retry: (failures, error) => error instanceof ModelPendingError && failures < mostWaits,
     retryDelay: waitMs,
     // Bytes are not compared by content.
     structuralSharing: false,
   })
+  /** For a file that is no use: the browser keeps it for a year, and would hand out the same one again. */
+  function downloadAgain() {
+    cache.current = 'reload'
+    void query.refetch()
+  }
+  return { query, downloadAgain }
 }
 
 /** The gateway is still learning: ask again in a moment. */
 class ModelPendingError extends IndexerError {}
 
-type Source = { gatewayUrl: string; slug: string; signal: AbortSignal }
+type Source = { gatewayUrl: string; slug: string; signal: AbortSignal; cache: RequestCache }
 
 /** @throws IndexerError with a sentence for the reader. */
-async function download({ gatewayUrl, slug, signal }: Source): Promise<DownloadedModel> {
+async function download({ gatewayUrl, slug, ...request }: Source): Promise<DownloadedModel> {
   const base = gatewayUrl.replace(/\/$/, '')
-  const answer = await get(`${base}/matching/${slug}`, signal)
+  const answer = await get(`${base}/matching/${slug}`, request)
   const pointer = pointerSchema.parse(await answer.json())
-  const file = await get(`${base}${pointer.path}`, signal)
+  const file = await get(`${base}${pointer.path}`, request)
   return { ...pointer, content: new Uint8Array(await file.arrayBuffer()) }
 }
 
-async function get(url: string, signal: AbortSignal): Promise<Response> {
-  const response = await fetch(url, { signal }).catch((cause: unknown) => {
-    throw signal.aborted ? cause : new IndexerError(cause)
+async function get(url: string, request: Pick<Source, 'signal' | 'cache'>): Promise<Response> {
+  const response = await fetch(url, request).catch((cause: unknown) => {
+    throw request.signal.aborted ? cause : new IndexerError(cause)
   })
   if (response.ok) return response
   const cause = new Error(`${url} answered ${response.status}.`)

@@ -24,7 +24,7 @@ const noProposals: readonly PastProposal[] = []
  * same is asked of the network.
  */
 export function useWishes(): Wishes {
-  const model = useMatchingModel().data
+  const model = useMatchingModel().query.data
   const past = usePastProposals().data
   const { matterById } = useMatters(past ?? noProposals)
   const { answers, promised } = useAnswers()

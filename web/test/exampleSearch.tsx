@@ -24,6 +24,20 @@ export const addressOf = (voter: string) =>
     .join('')
     .padStart(40, '0')}`
 
+/** Everybody of the two camps, with equal power. */
+export const everyDelegate = [...new Set(ballots.map(({ voter }) => voter))].map((voter) => ({
+  address: addressOf(voter),
+  name: voter.replace('frugal-', 'Frugal ').replace('generous-', 'Generous '),
+  hasStatement: true,
+  balance: '0',
+  votingPower: '1000',
+  delegate: null,
+  delegatorCount: 2,
+  ballotCount: 30,
+  lastBallotAt: null,
+  couldVoteFrom: '8',
+}))
+
 const everything = {
   ContestedProposalsPage: () => ({
     proposals: page(
@@ -39,22 +53,7 @@ const everything = {
       })),
     ),
   }),
-  DelegatesPage: () => ({
-    accounts: page(
-      [...new Set(ballots.map(({ voter }) => voter))].map((voter) => ({
-        address: addressOf(voter),
-        name: voter.replace('frugal-', 'Frugal ').replace('generous-', 'Generous '),
-        hasStatement: true,
-        balance: '0',
-        votingPower: '1000',
-        delegate: null,
-        delegatorCount: 2,
-        ballotCount: 30,
-        lastBallotAt: null,
-        couldVoteFrom: '8',
-      })),
-    ),
-  }),
+  DelegatesPage: () => ({ accounts: page(everyDelegate) }),
   FinishedProposals: () => ({
     proposals: {
       items: proposals.slice(-10).map(({ id, title }) => ({
@@ -69,7 +68,7 @@ const everything = {
     proposals: page(Array.from({ length: 40 }, (_, index) => ({ voteStart: String(index) }))),
   }),
   FinishedBallotsPage: () => ({ ballots: page(ballotRows()) }),
-  DaoFacts: () => ({ dao: { tokenSymbol: 'EX', tokenDecimals: 0 } }),
+  DaoFacts: () => ({ dao: { capabilities: '', tokenSymbol: 'EX', tokenDecimals: 0 } }),
   GovernorTopics: () => ({ topics: { items: [] } }),
   PaymentsPage: () => ({ proposals: page([]) }),
 }

@@ -167,7 +167,8 @@ export const matchingWords = {
     currentUnknown: 'is your delegate now, and has too little of a record to be compared with you.',
     compare: 'Compare',
     compareNamed: (name: string) => `Compare ${name}`,
-    tie: 'Delegates this close are a tie: their order is drawn, not ranked. Voting power never counts.',
+    tie: 'Delegates this close are a tie: their order is drawn, not ranked. Whoever already holds much voting power may come later, never sooner.',
+    split: 'You need not settle for one: your power can be split between several of them.',
   },
   unclear: {
     heading: 'No clear match yet',

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
   addressOf,
   answer,
   answers,
+  everyDelegate,
   page,
   serveExampleSearch,
   start,
@@ -48,6 +49,40 @@ test('behavior: who voted For a payment to itself is shown with that vote, and n
     const isPaid = card.textContent?.includes('Frugal') ?? false
     expect(card.textContent?.includes('to their own address') ?? false).toBe(isPaid)
   }
+})
+
+test('behavior: where power can be split, that is said beside the matches', async () => {
+  const advice = /power can be split between several of them/
+  const user = await start()
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  expect(await matchedNames()).toHaveLength(5)
+  expect(screen.queryByText(advice)).toBeNull()
+  cleanup()
+  localStorage.clear()
+  answers.DaoFacts = () => ({
+    dao: { capabilities: 'split topics terms', tokenSymbol: 'EX', tokenDecimals: 0 },
+  })
+  const again = await start()
+  for (const _ of [1, 2, 3]) await answer(again, 'Against')
+  expect(await screen.findByText(advice)).toBeTruthy()
+})
+
+test('behavior: of near equals, whoever already holds most of the power does not come first', async () => {
+  const user = await start()
+  for (const _ of [1, 2, 3]) await answer(user, 'Against')
+  const [first = ''] = await matchedNames()
+  cleanup()
+  localStorage.clear()
+  const accounts = everyDelegate.map((one) => ({
+    ...one,
+    votingPower: one.name === first ? '1000000' : '1000',
+  }))
+  answers.DelegatesPage = () => ({ accounts: page(accounts) })
+  const again = await start()
+  for (const _ of [1, 2, 3]) await answer(again, 'Against')
+  const names = await matchedNames()
+  expect(names[0]).not.toBe(first)
+  expect(names[0]).toMatch(/^Frugal/)
 })
 
 test('behavior: the delegate held now stands below with its place, and can be compared', async () => {
@@ -101,4 +136,9 @@ test('behavior: a delegate held now of whom nothing is known is said to be that'
   expect(now.textContent).toContain('too little of a record to be compared with you')
 })
 
+/** In the order they stand. */
+const matchedNames = async () =>
+  (await screen.findAllByRole('article')).map(
+    (card) => within(card).getByRole('heading').textContent ?? '',
+  )
 const isTicked = (box: HTMLElement | undefined) => box instanceof HTMLInputElement && box.checked

@@ -1,5 +1,6 @@
 import type { Match } from '@mandate/matching'
 import { Link } from '@tanstack/react-router'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import { matchingWords } from '../../words/matching.ts'
 import type { RenderDelegate } from './FindDelegateScreen.tsx'
@@ -19,6 +20,7 @@ export function MatchList(props: {
   onCompare: (address: string) => void
 }) {
   const { matches, matching, renderDelegate, compared, isFull, onCompare } = props
+  const { hasParts } = useCapabilities()
   const cardOf = (match: Match, place?: string) => (
     <li key={match.delegate}>
       <MatchCard
@@ -34,7 +36,9 @@ export function MatchList(props: {
   return (
     <>
       <ol className="flex flex-col gap-3">{matches.map((match) => cardOf(match))}</ol>
-      <p className="text-sm text-muted">{words.tie}</p>
+      <p className="text-sm text-muted">
+        {words.tie} {hasParts && matches.length > 1 ? words.split : null}
+      </p>
       {beside.length + unknown.length === 0 ? null : (
         <section aria-labelledby="current" className="mt-4 flex flex-col gap-3">
           <h3 id="current" className="font-medium">

@@ -125,7 +125,8 @@ function modelOf(history: VotingHistory) {
 }
 
 function asking(answers: readonly Answer[]): MatchInput {
-  return { answers, delegates: exampleDelegates(), topics: [], topic: null, current: [], focus: [] }
+  const delegates = exampleDelegates()
+  return { answers, delegates, load: {}, topics: [], topic: null, current: [], focus: [] }
 }
 
 function againstEverything(count: number): Answer[] {

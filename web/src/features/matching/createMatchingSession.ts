@@ -98,7 +98,7 @@ function match(matcher: Matcher, loaded: Loaded, input: MatchInput): MatchOutput
   const topicWeights = Object.fromEntries(input.topics.map((topic) => [topic, chosenTopicWeight]))
   const wanted = { topic: input.topic ?? undefined, topicWeights }
   return {
-    result: matcher.matches({ limit: matchLimit, ...wanted }),
+    result: matcher.matches({ limit: matchLimit, load: input.load, ...wanted }),
     current: input.current.length === 0 ? [] : matcher.standings(input.current, wanted),
     next: nextQuestion(matcher, loaded, input),
     declaredBecause: verdict.kind === 'declared' ? verdict.reason : null,

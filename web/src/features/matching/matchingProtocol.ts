@@ -6,6 +6,8 @@ export type MatchInput = {
   answers: readonly Answer[]
   /** Who may be proposed, by address. */
   delegates: readonly string[]
+  /** Share of all power that each of them holds already, 0 to 1: between near equals the one with less comes first. */
+  load: Readonly<Record<string, number>>
   /** Topics that weigh more, by id. */
   topics: readonly string[]
   /** Matches over this topic alone; null: over everything. */
@@ -50,6 +52,6 @@ export type MatchingReply =
   | { kind: 'loaded'; id: number }
   | { kind: 'matched'; id: number; output: MatchOutput }
   | { kind: 'wished'; id: number; output: WishOutput }
-  | { kind: 'failed'; id: number; message: string }
   /** The file is damaged, foreign or of another version: matching cannot begin. */
   | { kind: 'unreadable'; id: number; message: string }
+  | { kind: 'failed'; id: number; message: string }

@@ -13,6 +13,7 @@ import { searchTopics, type TopicHits } from './searchTopics.ts'
 import { useAnswers } from './useAnswers.ts'
 import { useCurrentDelegates } from './useCurrentDelegates.ts'
 import { useLastProposals } from './useLastProposals.ts'
+import { useLoad } from './useLoad.ts'
 import { useMatchingClient } from './useMatchingClient.ts'
 import { type DownloadedModel, useMatchingModel } from './useMatchingModel.ts'
 import { useMatchOutput } from './useMatchOutput.ts'
@@ -59,16 +60,18 @@ export function useMatching() {
   )
   const { learning, retry } = useMatchingClient(usePublicModel(model.data, past.data && matters))
   const eligible = useEligible(delegates.data)
+  const load = useLoad(delegates.data)
   const input = useMemo(
     () => ({
       answers: mine.answers,
       delegates: eligible,
+      load,
       topics: mine.topics,
       topic,
       current: [...current.keys()],
       focus: mine.answers.length < focusedQuestions ? focus : [],
     }),
-    [mine.answers, eligible, mine.topics, topic, current, focus],
+    [mine.answers, eligible, load, mine.topics, topic, current, focus],
   )
   const state = useMatchOutput(learning, input)
   const isTelling = topic === null && state.isFresh && decisiveCount(mine.answers) >= fewestAnswers
@@ -76,10 +79,10 @@ export function useMatching() {
   const facts = {
     past,
     model,
+    downloadAgain,
     delegates,
     byAddress,
     participationOf,
-    downloadAgain,
     conflicts,
     current,
     matterById,

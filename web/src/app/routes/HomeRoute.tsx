@@ -12,11 +12,13 @@ export function HomeRoute() {
   return (
     <HomeScreen
       delegatedVotes={
-        isConnected ? (
-          <Suspense>
-            <DelegatedVotes />
-          </Suspense>
-        ) : null
+        isConnected
+          ? (active) => (
+              <Suspense>
+                <DelegatedVotes proposals={active} />
+              </Suspense>
+            )
+          : null
       }
     />
   )

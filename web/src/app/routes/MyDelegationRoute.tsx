@@ -1,6 +1,6 @@
 import { MyDelegationScreen } from '../../features/delegation/MyDelegationScreen.tsx'
 import { WishSlotsProvider } from '../../features/matching/WishSlotsProvider.tsx'
-import { DelegatedVotes } from '../../features/voting/DelegatedVotes.tsx'
+import { OpenDelegatedVotes } from '../../features/voting/OpenDelegatedVotes.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { delegationWords } from '../../words/delegation.ts'
 
@@ -8,7 +8,7 @@ export function MyDelegationRoute() {
   return (
     <WishSlotsProvider>
       <PageTitle page={delegationWords.mine.title} />
-      <MyDelegationScreen openVotes={<DelegatedVotes />} />
+      <MyDelegationScreen openVotes={<OpenDelegatedVotes />} />
     </WishSlotsProvider>
   )
 }

@@ -15,8 +15,12 @@ import { ProposalList } from './ProposalList.tsx'
 import { useHomeProposals } from './useHomeProposals.ts'
 import { WaitsForMe } from './WaitsForMe.tsx'
 
+type ActiveProposals = readonly ProposalFactsFieldsFragment[]
+
 /** What is decided now, and what waits for the reader; what its delegates vote meanwhile comes from the app. */
-export function HomeScreen({ delegatedVotes }: { delegatedVotes: ReactNode }) {
+export function HomeScreen(props: {
+  delegatedVotes: ((active: ActiveProposals | undefined) => ReactNode) | null
+}) {
   const dao = useDao()
   const { data, error, isPending, refetch } = useHomeProposals()
   const isDown = error !== null && data === undefined
@@ -29,7 +33,7 @@ export function HomeScreen({ delegatedVotes }: { delegatedVotes: ReactNode }) {
       </header>
       <div className="flex min-w-0 flex-col gap-5 self-start lg:col-start-2">
         {isDown ? null : <WaitsForMe active={data?.active.items} />}
-        {delegatedVotes}
+        {isDown ? null : props.delegatedVotes?.(data?.active.items)}
       </div>
       <div className="flex min-w-0 flex-col gap-14 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         {isPending ? <SkeletonList rows={3} /> : null}

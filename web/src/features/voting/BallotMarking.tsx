@@ -91,7 +91,7 @@ export function BallotMarking(props: {
           </Link>
         </p>
       ) : null}
-      <DelegatedVotes />
+      <DelegatedVotes proposals={votes.map(({ proposal }) => proposal)} />
     </div>
   )
 }

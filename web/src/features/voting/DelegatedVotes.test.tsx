@@ -6,7 +6,7 @@ import { answerGraphql } from '../../../test/answerGraphql.ts'
 import { Connected } from '../../../test/Connected.tsx'
 import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
-import { DelegatedVotes } from './DelegatedVotes.tsx'
+import { OpenDelegatedVotes } from './OpenDelegatedVotes.tsx'
 
 const now = Math.floor(Date.now() / 1000)
 const carol = '0x0000000000000000000000000000000000000011'
@@ -41,7 +41,7 @@ async function show(calls: Record<string, unknown>, found = everything) {
   server.use(answerChain({ hasVotedOverride: false, ...calls }, now).handler)
   await renderScreen(
     <Connected>
-      <DelegatedVotes />
+      <OpenDelegatedVotes />
       <p>Shown</p>
     </Connected>,
   )

@@ -2,6 +2,7 @@ import type { BallotChoice } from '@mandate/governance/fractionalBallot'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
+import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
 import { formatCountdown } from '../../lib/formatTime.ts'
 import { Address } from '../../ui/Address.tsx'
@@ -12,10 +13,14 @@ import { useDelegateBallots } from './useDelegateBallots.ts'
 import { type DelegatedVote, useDelegatedVotes } from './useDelegatedVotes.ts'
 
 /** What the delegates of the connected account did in open votes, and the way past them; nothing where there is none. */
-export function DelegatedVotes() {
-  const votes = useDelegatedVotes()
-  const names = useAccountNames(useMemo(() => votes.flatMap((vote) => vote.delegates), [votes]))
-  if (votes.length === 0) return null
+export function DelegatedVotes(props: {
+  /** The open votes; undefined while they are not known. */
+  proposals: readonly ProposalFactsFieldsFragment[] | undefined
+}) {
+  const votes = useDelegatedVotes(props.proposals)
+  const delegates = useMemo(() => (votes ?? []).flatMap((vote) => vote.delegates), [votes])
+  const names = useAccountNames(delegates)
+  if (votes === null || votes.length === 0) return null
   return (
     <section className="card p-5" aria-labelledby="delegated-votes">
       <h2 id="delegated-votes" className="title text-xl">

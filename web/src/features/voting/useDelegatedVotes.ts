@@ -5,7 +5,7 @@ import { useConnection, useReadContracts } from 'wagmi'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
-import { useOpenProposals } from './useOpenProposals.ts'
+import { isUnanswered } from '../../lib/isUnanswered.ts'
 
 /** An open vote in which others hold power of the connected account, and it may still vote in their stead. */
 export type DelegatedVote = {
@@ -13,19 +13,23 @@ export type DelegatedVote = {
   delegates: readonly Reduction['delegate'][]
 }
 
-/** The open votes that the connected account may override, the one that ends first comes first, by the chain itself. */
-export function useDelegatedVotes(): readonly DelegatedVote[] {
+/**
+ * Those of the open votes that the connected account may override, by the chain itself; null: it has not said yet. Undefined
+ * `proposals` are not known yet.
+ */
+export function useDelegatedVotes(
+  proposals: readonly ProposalFactsFieldsFragment[] | undefined,
+): readonly DelegatedVote[] | null {
   const { chain, contracts } = useDao()
   const { address } = useConnection()
-  const { hasParts, hasOverride } = useCapabilities()
+  const { isKnown, hasParts, hasOverride } = useCapabilities()
   const account = address ?? zeroAddress
+  const open = proposals ?? []
   const canOverride = address !== undefined && hasParts && hasOverride
-  const open = useOpenProposals({ isWanted: canOverride })
-  const proposals = open.data?.proposals.items ?? []
-  const enabled = canOverride && proposals.length > 0
+  const enabled = canOverride && open.length > 0
   const held = useReadContracts({
     allowFailure: false,
-    contracts: proposals.map(({ topicNumber, voteStart }) => ({
+    contracts: open.map(({ topicNumber, voteStart }) => ({
       chainId: chain.id,
       address: contracts.token,
       abi: governanceTokenAbi,
@@ -40,7 +44,7 @@ export function useDelegatedVotes(): readonly DelegatedVote[] {
   })
   const overridden = useReadContracts({
     allowFailure: false,
-    contracts: proposals.map(({ proposalId }) => ({
+    contracts: open.map(({ proposalId }) => ({
       chainId: chain.id,
       address: contracts.governor,
       abi: mandateGovernorAbi,
@@ -49,9 +53,14 @@ export function useDelegatedVotes(): readonly DelegatedVote[] {
     })),
     query: { enabled, refetchInterval: 15_000 },
   })
-  return proposals.flatMap((proposal, index) => {
-    const parts = held.data?.[index]
-    if (parts === undefined || overridden.data?.[index] !== false) return []
+  if (!isKnown || (canOverride && proposals === undefined)) return null
+  if (!enabled) return []
+  if (held.data === undefined || overridden.data === undefined) {
+    return isUnanswered(held) || isUnanswered(overridden) ? [] : null
+  }
+  return open.flatMap((proposal, index) => {
+    const parts = held.data[index]
+    if (parts === undefined || overridden.data[index] !== false) return []
     const [delegates, units] = parts
     const { reductions } = overrideOf(
       account,

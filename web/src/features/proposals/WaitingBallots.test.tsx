@@ -1,5 +1,7 @@
 import type { Capability } from '@mandate/governance/capabilities'
 import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse } from 'msw'
 import { encodeErrorResult, parseAbi } from 'viem'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { answerChain } from '../../../test/answerChain.ts'
@@ -8,6 +10,7 @@ import { Connected } from '../../../test/Connected.tsx'
 import { exampleProposal } from '../../../test/exampleProposal.ts'
 import { renderScreen } from '../../../test/renderScreen.tsx'
 import { passWords } from '../../words/ballotPass.ts'
+import { errorWords } from '../../words/errors.ts'
 import { homeWords } from '../../words/proposals.ts'
 import { WaitingBallots } from './WaitingBallots.tsx'
 
@@ -65,6 +68,20 @@ test('behavior: a chain whose last block is not past the snapshot yet is asked a
   expect(await screen.findByText(ofTopic.title, {}, { timeout: 10_000 })).toBeTruthy()
   expect(asked).toBeGreaterThan(1)
 })
+
+test('error: while the chain does not answer, that is said, and it can be asked again', async () => {
+  let isDown = true
+  const getPastVotes = () => {
+    if (isDown) throw new HttpResponse(null, { status: 503 })
+    return 5n
+  }
+  await show([], { getPastVotes })
+  const said = await screen.findByRole('alert', {}, { timeout: 10_000 })
+  expect(said.textContent).toBe(errorWords.chainUnreachable)
+  isDown = false
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText(ofTopic.title, {}, { timeout: 10_000 })).toBeTruthy()
+}, 30_000)
 
 test('behavior: power that was given away on the topic waits for nothing', async () => {
   await show(['split', 'topics', 'terms'], { getPastVotes: 5n, getPastVotesForTopic: 0n })

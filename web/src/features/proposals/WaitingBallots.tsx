@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
 import { useProposalClock } from '../../chain/useProposalClock.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
-import { buttonClass } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { passWords } from '../../words/ballotPass.ts'
+import { commonWords } from '../../words/common.ts'
 import { homeWords, proposalsWords } from '../../words/proposals.ts'
 import { useWaitingProposals } from './useWaitingProposals.ts'
 
@@ -16,6 +17,17 @@ export function WaitingBallots({ active }: { active: readonly ProposalFactsField
   switch (waiting.kind) {
     case 'unknown':
       return <Skeleton className="h-10" />
+    case 'silent':
+      return (
+        <>
+          <p role="alert" className={quiet}>
+            {waiting.sentence}
+          </p>
+          <Button size="small" className="mt-3" onClick={waiting.retry}>
+            {commonWords.retry}
+          </Button>
+        </>
+      )
     case 'noPower':
       return <p className={quiet}>{homeWords.waitsNoPower}</p>
     case 'allVoted':

@@ -1,12 +1,16 @@
 import { governanceTokenAbi, mandateGovernorAbi } from '@mandate/protocol/abis'
 import { useConnection, useReadContracts } from 'wagmi'
+import { explainError } from '../../chain/explainError.ts'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { isUnanswered } from '../../lib/isUnanswered.ts'
 
 /** What open votes mean for the connected account. */
 export type Waiting =
   | { kind: 'unknown' }
+  /** The chain does not answer. */
+  | { kind: 'silent'; sentence: string; retry: () => void }
   | { kind: 'noPower' }
   | { kind: 'allVoted' }
   | { kind: 'waiting'; proposals: readonly ProposalFactsFieldsFragment[] }
@@ -52,7 +56,14 @@ export function useWaitingProposals(active: readonly ProposalFactsFieldsFragment
   })
   if (address === undefined) return { kind: 'unknown' }
   if (active.length === 0) return { kind: 'allVoted' }
-  if (powers.data === undefined || votes.data === undefined) return { kind: 'unknown' }
+  if (powers.data === undefined || votes.data === undefined) {
+    const failed = [powers, votes].find(isUnanswered)
+    if (failed === undefined) return { kind: 'unknown' }
+    const { who, sentence } = explainError(failed.error)
+    if (who !== 'service') return { kind: 'unknown' }
+    const retry = () => void Promise.all([powers.refetch(), votes.refetch()])
+    return { kind: 'silent', sentence, retry }
+  }
   const powered = active.filter((_, index) => (powers.data[index] ?? 0n) > 0n)
   if (powered.length === 0) return { kind: 'noPower' }
   const proposals = powered.filter((proposal) => votes.data[active.indexOf(proposal)] === false)

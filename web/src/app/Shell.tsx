@@ -35,7 +35,7 @@ export function Shell() {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-6xl flex-1 px-5 pt-8 pb-16 outline-none sm:px-8 sm:pt-12"
+        className="peer mx-auto w-full max-w-6xl flex-1 px-5 pt-8 pb-16 outline-none sm:px-8 sm:pt-12"
       >
         <ConnectPromptContext value={promptConnect}>
           <Outlet />

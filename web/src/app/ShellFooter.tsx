@@ -9,7 +9,7 @@ export function ShellFooter() {
   const { chain } = useDao()
   const clock = useChainClock().data
   return (
-    <footer className="border-t border-line">
+    <footer className="border-t border-line peer-empty:invisible">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-3 px-5 py-6 text-sm text-muted sm:px-8">
         <span>{chain.name}</span>
         {clock === undefined ? null : (

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useConnection } from 'wagmi'
 import { HomeScreen } from '../../features/proposals/HomeScreen.tsx'
+import { Settling } from '../../ui/Settling.tsx'
 
 // Reading contracts is code that visitors without an account never need.
 const DelegatedVotes = lazy(() =>
@@ -14,7 +15,7 @@ export function HomeRoute() {
       delegatedVotes={
         isConnected
           ? (active) => (
-              <Suspense>
+              <Suspense fallback={<Settling />}>
                 <DelegatedVotes proposals={active} />
               </Suspense>
             )

@@ -25,7 +25,7 @@ export function HomeScreen(props: {
   const { data, error, isPending, refetch } = useHomeProposals()
   const isDown = error !== null && data === undefined
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_1fr] lg:gap-y-5">
+    <div className="group/home grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_1fr] lg:gap-y-5">
       <header className="lg:col-span-2 lg:mb-7">
         <PageTitle page={shellWords.home} />
         <h1 className="title max-w-3xl text-[2.5rem] sm:text-6xl">{homeWords.lead(dao.name)}</h1>
@@ -33,9 +33,13 @@ export function HomeScreen(props: {
       </header>
       <div className="flex min-w-0 flex-col gap-5 self-start lg:col-start-2">
         {isDown ? null : <WaitsForMe active={data?.active.items} />}
-        {isDown ? null : props.delegatedVotes?.(data?.active.items)}
+        {isDown ? null : (
+          <div className="empty:hidden max-lg:group-has-data-settling/home:hidden">
+            {props.delegatedVotes?.(data?.active.items)}
+          </div>
+        )}
       </div>
-      <div className="flex min-w-0 flex-col gap-14 lg:col-start-1 lg:row-span-2 lg:row-start-2">
+      <div className="flex min-w-0 flex-col gap-14 max-lg:contents lg:col-start-1 lg:row-span-2 lg:row-start-2">
         {isPending ? <SkeletonList rows={3} /> : null}
         {isDown ? (
           <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()}>
@@ -43,7 +47,7 @@ export function HomeScreen(props: {
           </ErrorState>
         ) : null}
         {data === undefined ? null : (
-          <>
+          <UnderWhatWaits>
             {data.active.items.length === 0 ? (
               <Section title={homeWords.quietTitle}>
                 <p className="text-muted">{homeWords.quietBody}</p>
@@ -54,9 +58,9 @@ export function HomeScreen(props: {
             <Rows title={homeWords.toExecute} rows={data.toExecute.items} />
             <Rows title={homeWords.next} rows={data.next.items} />
             <Rows title={homeWords.lately} rows={data.lately.items} />
-          </>
+          </UnderWhatWaits>
         )}
-        <Link to="/proposals" className={`${buttonClass()} self-start`}>
+        <Link to="/proposals" className={`${buttonClass()} self-start justify-self-start`}>
           {homeWords.allProposals}
         </Link>
       </div>
@@ -65,6 +69,20 @@ export function HomeScreen(props: {
         <DaoNumbers />
       </aside>
     </div>
+  )
+}
+
+/** On a phone the lists stand under what waits for the reader: until all of that has its length, they would jump. */
+function UnderWhatWaits({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <div className="hidden max-lg:group-has-data-settling/home:block">
+        <SkeletonList rows={3} />
+      </div>
+      <div className="flex flex-col gap-14 max-lg:group-has-data-settling/home:hidden">
+        {children}
+      </div>
+    </>
   )
 }
 

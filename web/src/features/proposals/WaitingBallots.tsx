@@ -5,18 +5,21 @@ import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphq
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Time } from '../../ui/Time.tsx'
+import { useHasSettled } from '../../ui/useHasSettled.ts'
 import { passWords } from '../../words/ballotPass.ts'
 import { commonWords } from '../../words/common.ts'
 import { homeWords, proposalsWords } from '../../words/proposals.ts'
 import { useWaitingProposals } from './useWaitingProposals.ts'
+import { WaitingUnknown } from './WaitingUnknown.tsx'
 
 /** The open votes a connected account has not voted on, or why there are none. */
 export function WaitingBallots({ active }: { active: readonly ProposalFactsFieldsFragment[] }) {
   const waiting = useWaitingProposals(active)
+  const hasSettled = useHasSettled(waiting.kind !== 'unknown')
   const quiet = 'text-sm text-muted'
   switch (waiting.kind) {
     case 'unknown':
-      return <Skeleton className="h-10" />
+      return hasSettled ? <Skeleton className="h-10" /> : <WaitingUnknown />
     case 'silent':
       return (
         <>

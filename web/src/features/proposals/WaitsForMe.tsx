@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { useConnection } from 'wagmi'
 import type { ProposalFactsFieldsFragment } from '../../indexer/generated/graphql.ts'
-import { Skeleton } from '../../ui/Skeleton.tsx'
 import { homeWords } from '../../words/proposals.ts'
+import { WaitingUnknown } from './WaitingUnknown.tsx'
 
 // Reading contracts is code that visitors without an account never need.
 const WaitingBallots = lazy(() =>
@@ -23,10 +23,10 @@ export function WaitsForMe(props: { active: readonly ProposalFactsFieldsFragment
 
 function Body({ active }: { active: readonly ProposalFactsFieldsFragment[] | undefined }) {
   const { isConnected } = useConnection()
-  if (active === undefined) return <Skeleton className="h-10" />
+  if (active === undefined) return <WaitingUnknown />
   if (!isConnected) return <p className="text-sm text-muted">{homeWords.waitsConnect}</p>
   return (
-    <Suspense fallback={<Skeleton className="h-10" />}>
+    <Suspense fallback={<WaitingUnknown />}>
       <WaitingBallots active={active} />
     </Suspense>
   )

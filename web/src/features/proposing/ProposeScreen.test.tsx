@@ -1,6 +1,7 @@
 import type { Capability } from '@mandate/governance/capabilities'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { HttpResponse } from 'msw'
 import { numberToHex } from 'viem'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { answerChain, bob } from '../../../test/answerChain.ts'
@@ -70,6 +71,28 @@ async function propose() {
   )
   await userEvent.click(screen.getByRole('button', { name: 'Propose' }))
 }
+
+test('behavior: the form comes with the notice above it, which would push it aside', async () => {
+  let isDown = true
+  const getVotes = () => {
+    if (isDown) throw new HttpResponse(null, { status: 503 })
+    return 100n
+  }
+  await show({ ...enough, getVotes })
+  await screen.findByText(proposingWords.gate.loading)
+  expect(screen.queryByLabelText('Title')).toBeNull()
+  isDown = false
+  expect(await screen.findByLabelText('Title', {}, { timeout: 10_000 })).toBeTruthy()
+  expect(screen.queryByText(proposingWords.gate.loading)).toBeNull()
+})
+
+test('error: a chain that does not answer holds the form up for a moment only', async () => {
+  const silent = () => {
+    throw new HttpResponse(null, { status: 503 })
+  }
+  await show({ ...enough, getVotes: silent })
+  expect(await screen.findByLabelText('Title', {}, { timeout: 10_000 })).toBeTruthy()
+}, 20_000)
 
 test('error: a title of ten thousand characters is refused before anything is sent', async () => {
   const { sent } = await show(enough)

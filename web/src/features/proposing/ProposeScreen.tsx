@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { SkeletonList } from '../../ui/Skeleton.tsx'
+import { useHasSettled } from '../../ui/useHasSettled.ts'
 import { proposingWords } from '../../words/proposing.ts'
 import { DraftForm } from './DraftForm.tsx'
 import { GateNotice } from './GateNotice.tsx'
@@ -9,6 +12,9 @@ import { useProposalGate } from './useProposalGate.ts'
 /** Writing a proposal, from the first word to its address on chain. */
 export function ProposeScreen() {
   const gate = useProposalGate()
+  const { isKnown } = useCapabilities()
+  // The notice above the form, and the fields that the governor knows, would push aside what is being typed.
+  const hasSettled = useHasSettled(gate.kind !== 'loading' && isKnown)
   const [proposedId, setProposedId] = useState<bigint>()
   if (proposedId !== undefined) {
     return <ProposedReceipt proposalId={proposedId} onAnother={() => setProposedId(undefined)} />
@@ -21,7 +27,13 @@ export function ProposeScreen() {
         <p className="mt-2 text-muted">{proposingWords.intro}</p>
       </header>
       <GateNotice gate={gate} />
-      <DraftForm gate={gate.kind} onProposed={setProposedId} />
+      {hasSettled ? (
+        <DraftForm gate={gate.kind} onProposed={setProposedId} />
+      ) : (
+        <div className="min-h-dvh">
+          <SkeletonList rows={4} />
+        </div>
+      )}
     </div>
   )
 }

@@ -8,6 +8,8 @@ import { formatCountdown } from '../../lib/formatTime.ts'
 import { Address } from '../../ui/Address.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
+import { Settling } from '../../ui/Settling.tsx'
+import { useHasSettled } from '../../ui/useHasSettled.ts'
 import { overrideWords } from '../../words/voting.ts'
 import { useDelegateBallots } from './useDelegateBallots.ts'
 import { type DelegatedVote, useDelegatedVotes } from './useDelegatedVotes.ts'
@@ -20,7 +22,9 @@ export function DelegatedVotes(props: {
   const votes = useDelegatedVotes(props.proposals)
   const delegates = useMemo(() => (votes ?? []).flatMap((vote) => vote.delegates), [votes])
   const names = useAccountNames(delegates)
-  if (votes === null || votes.length === 0) return null
+  const hasSettled = useHasSettled(votes !== null)
+  if (votes === null) return hasSettled ? null : <Settling />
+  if (votes.length === 0) return null
   return (
     <section className="card p-5" aria-labelledby="delegated-votes">
       <h2 id="delegated-votes" className="title text-xl">

@@ -53,6 +53,9 @@ export const delegationWords = {
     confirm: 'Delegate',
     confirmSelf: 'Take it back',
     confirmNobody: 'Delegate to nobody',
+    stale: (block: string, time: string) =>
+      `The chain does not answer at the moment. What you see is what it said at block ${block}, ${time}.`,
+    untold: 'What your choice would move can be told once it answers again.',
     fresh: (block: string) => `Read from the chain at block ${block}`,
   },
   composer: {

@@ -3,6 +3,7 @@ import type { Capability } from '@mandate/governance/capabilities'
 import { epochSeconds } from '@mandate/governance/terms'
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { HttpResponse } from 'msw'
 import { recoverTypedDataAddress } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { alice, answerChain, bob } from '../../../test/answerChain.ts'
@@ -277,6 +278,37 @@ test('behavior: an error of the account before is gone', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
   expect(chain.sent).toEqual([])
 }, 30_000)
+
+test('error: what was read and chosen stays when the chain does not answer any more', async () => {
+  let isDown = false
+  const balanceOf = () => {
+    if (isDown) throw new HttpResponse(null, { status: 503 })
+    return 20n
+  }
+  await show({ ...inParts, balanceOf })
+  await userEvent.click(screen.getByRole('radio', { name: 'Split it' }))
+  await untilRead()
+  isDown = true
+  window.dispatchEvent(new Event('visibilitychange'))
+  await screen.findByText(/^The chain does not answer .* at block 100/, {}, { timeout: 10_000 })
+  expect(screen.getByRole('slider', { name: 'Part of Alice' })).toBeTruthy()
+  expect(screen.getByText(/^What moves/)).toBeTruthy()
+
+  await userEvent.click(screen.getByLabelText('Add a delegate'))
+  await userEvent.paste(carol)
+  await userEvent.click(
+    screen.getByRole('list', { name: 'Delegates found' }).querySelector('button') as HTMLElement,
+  )
+  await screen.findByText(/can be told once it answers again/, {}, { timeout: 10_000 })
+  expect(screen.getByRole('slider', { name: 'Part of 0x0000…0011' })).toBeTruthy()
+  expect(screen.queryByText(/^What moves/)).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Delegate' })).toBeNull()
+
+  isDown = false
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await screen.findByText(/^What moves/, {}, { timeout: 10_000 })
+  expect(screen.queryByText(/does not answer/)).toBeNull()
+}, 40_000)
 
 const receiptOf = (name: string) => screen.queryByText(name)?.nextElementSibling?.textContent
 

@@ -10,6 +10,7 @@ import { formatDateTime } from '../../lib/formatTime.ts'
 import { shortAddress } from '../../lib/shortAddress.ts'
 import type { SigningState } from '../../lib/signingState.ts'
 import type { TransactionState } from '../../lib/transactionState.ts'
+import { useLastKnown } from '../../lib/useLastKnown.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -26,6 +27,7 @@ import { type DelegationKind, takesBack } from './delegationTarget.ts'
 import { PreviewFacts } from './PreviewFacts.tsx'
 import { type Preview, previewRows } from './previewRows.ts'
 import type { SignedDelegation } from './SignedDelegation.ts'
+import { StaleFacts } from './StaleFacts.tsx'
 import { UnknownDelegates } from './UnknownDelegates.tsx'
 import { type DelegationFacts, useDelegationFacts } from './useDelegationFacts.ts'
 import { WhatEnds } from './WhatEnds.tsx'
@@ -55,18 +57,23 @@ export function DelegationPreview(props: {
     accounts: [...(to === null ? [] : [to]), ...draft.entries.map(({ delegate }) => delegate)],
     topics: draft.topics,
   })
-  const standing = facts.data?.delegations
+  const known = useLastKnown(facts.data)
+  const standing = known?.delegations
   const delegates = useMemo(
     () => (standing ?? []).flatMap(({ shares }) => shares.map(({ delegate }) => delegate)),
     [standing],
   )
   const names = useAccountNames(delegates)
 
-  if (facts.isError) {
+  if (known === undefined) {
+    if (!facts.isError) return <SkeletonList rows={3} />
     const { sentence, details } = explainError(facts.error)
     return <ErrorState {...{ sentence, details }} onRetry={() => void facts.refetch()} />
   }
-  if (facts.data === undefined) return <SkeletonList rows={3} />
+  /** What is known is the answer to an earlier choice. */
+  const isEarlier = facts.data === undefined || facts.isPlaceholderData
+  const isStale = facts.isError || (isEarlier && facts.errorUpdateCount > 0)
+  const isUntold = isStale && isEarlier
 
   const knownNameOf = (account: string) => {
     if (account === to) return request.target?.name ?? null
@@ -83,31 +90,39 @@ export function DelegationPreview(props: {
       isReader: one.delegate === delegator,
     }))
   const isTakenBack = takesBack(kind, request)
-  const changes = draftedChanges({ draft, to }, facts.data.delegations, facts.data.now)
-  const preview = previewRows(facts.data, changes)
+  const changes = draftedChanges({ draft, to }, known.delegations, known.now)
+  const preview = previewRows(known, changes)
   return (
     <div className="flex flex-col gap-5">
       <p className="flex items-baseline justify-between gap-4">
         <span className="text-muted">{words.units}</span>
-        <Amount units={facts.data.units} {...unit} form="exact" className="text-lg font-medium" />
+        <Amount units={known.units} {...unit} form="exact" className="text-lg font-medium" />
       </p>
       {hasParts ? (
         <DelegationComposer
           {...{ request, kind, draft, onDraft, delegator }}
           nameOf={knownNameOf}
-          facts={facts.data}
+          facts={known}
           isDisabled={isBusy}
         />
       ) : null}
       {kind === 'other' ? null : (
         <WhatEnds
           {...{ changes, delegator }}
-          facts={facts.data}
+          facts={known}
           nameOf={(account) => nameOf(account) ?? shortAddress(account)}
         />
       )}
-      <PreviewFacts {...{ preview, changes, kind, delegator, nameOf }} />
-      {canConfirm(preview) ? <UnknownDelegates {...{ changes, delegator }} /> : null}
+      {isStale ? (
+        <StaleFacts
+          {...{ isUntold }}
+          facts={known}
+          isAsking={facts.isFetching}
+          onRetry={() => void facts.refetch()}
+        />
+      ) : null}
+      {isUntold ? null : <PreviewFacts {...{ preview, changes, kind, delegator, nameOf }} />}
+      {canConfirm(preview) && !isUntold ? <UnknownDelegates {...{ changes, delegator }} /> : null}
       <WrongNetwork />
       <TransactionProgress state={state} explorerUrl={chain.explorerUrl} />
       <SigningProgress
@@ -118,25 +133,25 @@ export function DelegationPreview(props: {
         }}
       />
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <span className="figures text-xs text-muted">
-          {words.fresh(facts.data.block.toString())}
-        </span>
-        {canConfirm(preview) ? (
+        {isStale ? null : (
+          <span className="figures text-xs text-muted">{words.fresh(known.block.toString())}</span>
+        )}
+        {canConfirm(preview) && !isUntold ? (
           <span className="flex flex-wrap gap-2">
             <Button
               look="quiet"
-              disabled={isBusy || facts.isPlaceholderData}
+              disabled={isBusy || isEarlier}
               isBusy={signing.step === 'signing'}
-              onClick={() => props.onSign(changes, facts.data.now)}
+              onClick={() => props.onSign(changes, known.now)}
             >
               {delegationWords.signed.sign}
             </Button>
             <Button
               look="primary"
-              isBusy={isBusy || facts.isPlaceholderData}
-              onClick={() => props.onConfirm(changes, named(facts.data, changes))}
+              isBusy={isBusy || isEarlier}
+              onClick={() => props.onConfirm(changes, named(known, changes))}
             >
-              {isTakenBack ? takeBackLabel(facts.data) : confirmLabel(kind)}
+              {isTakenBack ? takeBackLabel(known) : confirmLabel(kind)}
             </Button>
           </span>
         ) : null}

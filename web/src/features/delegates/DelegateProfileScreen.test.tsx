@@ -192,6 +192,43 @@ test('error: an index that does not answer again leaves the profile and its list
   expect(screen.getByRole('link', { name: 'Bea' })).toBeTruthy()
 })
 
+test('error: marks that cannot be loaded are said to be missing, and asked for again', async () => {
+  const before = { ...answers }
+  onTestFinished(() => void Object.assign(answers, before))
+  delete answers.BallotsOnProposals
+  await show()
+  await screen.findByRole('alert')
+  Object.assign(answers, before)
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('link', { name: '6. Number 6: For' })).toBeTruthy()
+})
+
+test('error: a power history that cannot be loaded is said to be missing', async () => {
+  const before = { ...answers }
+  onTestFinished(() => void Object.assign(answers, before))
+  delete answers.PowerHistoryPage
+  await show()
+  expect(await screen.findByRole('alert')).toBeTruthy()
+})
+
+test('behavior: the marks stay as they were until the ballots on a new proposal are known', async () => {
+  const before = { ...answers }
+  onTestFinished(() => void Object.assign(answers, before))
+  await renderScreen(
+    <>
+      <DelegateProfileScreen address={address} renderDelegate={() => null} />
+      <AskAgain />
+    </>,
+  )
+  await screen.findByRole('link', { name: '6. Number 6: For' })
+  const next = { ...recent[0], proposalId: '8', number: 8, title: 'Number 8', voteStart: '800' }
+  answers.RecentProposals = () => ({ proposals: { items: [next, ...recent] } })
+  delete answers.BallotsOnProposals
+  await askAgain()
+  expect(screen.getByRole('link', { name: '6. Number 6: For' })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: /Number 8/ })).toBeNull()
+})
+
 test('error: a further page of ballots that does not come is said below those that are there', async () => {
   const before = { ...answers }
   onTestFinished(() => void Object.assign(answers, before))

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
 import { delegatesWords } from '../../words/delegates.ts'
 import { useProfileWords } from './useProfileWords.ts'
 import { type ProposalUse, useRecentParticipation } from './useRecentParticipation.ts'
@@ -13,9 +15,12 @@ const count = 20
 export function ParticipationStrip(props: { address: string; couldVoteFrom: bigint | null }) {
   const { address, couldVoteFrom } = props
   const { openBallot } = useProfileWords(address)
-  const { uses } = useRecentParticipation({ address, couldVoteFrom, count })
-  const held = uses?.filter(({ couldVote }) => couldVote) ?? []
-  if (uses === undefined || held.length === 0) return null
+  const { uses, error, retry } = useRecentParticipation({ address, couldVoteFrom, count })
+  if (uses === undefined) {
+    return error === null ? null : <ErrorState {...explainIndexerError(error)} onRetry={retry} />
+  }
+  const held = uses.filter(({ couldVote }) => couldVote)
+  if (held.length === 0) return null
   const waiting = held.filter(({ choice }) => choice === null)
   return (
     <section>

@@ -1,6 +1,8 @@
 import { useChainClock } from '../../chain/useChainClock.ts'
+import { explainIndexerError } from '../../indexer/explainIndexerError.ts'
 import { useTokenUnit } from '../../indexer/useTokenUnit.ts'
 import { shortAmount } from '../../lib/formatAmount.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
 import { PowerTable } from '../../ui/PowerTable.tsx'
 import { StepChart } from '../../ui/StepChart.tsx'
 import { highest } from '../../ui/stepLine.ts'
@@ -13,11 +15,14 @@ const tableRows = 60
 
 /** Voting power over time as a picture, a sentence and a table. */
 export function PowerHistory({ account }: { account: string }) {
-  const { data: points } = usePowerHistory(account)
+  const { data: points, error, refetch } = usePowerHistory(account)
   const now = useChainClock().data?.timestamp
   const { decimals, symbol } = useTokenUnit()
   const first = points?.[0]
   const last = points?.at(-1)
+  if (points === undefined && error !== null) {
+    return <ErrorState {...explainIndexerError(error)} onRetry={() => void refetch()} />
+  }
   if (points === undefined || now === undefined) return null
   if (first === undefined || last === undefined) return null
   const amount = (power: bigint) => `${shortAmount(power, decimals)} ${symbol}`

@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { graphql } from '../../indexer/generated/gql.ts'
 import { putToVote } from '../../indexer/putToVote.ts'
 import { useIndexerQuery } from '../../indexer/useIndexerQuery.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
+import { useLastKnown } from '../../lib/useLastKnown.ts'
 
 const RecentProposals = graphql(`
   query RecentProposals($where: proposalFilter!, $count: Int!) {
@@ -80,16 +82,22 @@ export function useRecentParticipation(asked: {
     variables: { ...dao, voter: address.toLowerCase(), proposalIds },
     enabled: recent !== undefined,
   })
-  const choiceOn = new Map(ballots.data?.ballots.items.map((one) => [one.proposalId, one.choice]))
-  const uses: ProposalUse[] | undefined =
-    ballots.data &&
-    recent?.map(({ proposalId, number, title, state, voteStart }) => ({
-      proposalId,
-      number,
-      title,
-      isOpen: state === 'active',
-      couldVote: couldVoteFrom !== null && BigInt(voteStart) >= couldVoteFrom,
-      choice: choiceOn.get(proposalId) ?? null,
-    }))
-  return { uses, error: proposals.error ?? ballots.error }
+  // Ballots on the proposals before say nothing of one that has come since.
+  const cast = ballots.isPlaceholderData ? undefined : ballots.data?.ballots.items
+  const uses = useMemo(() => {
+    if (recent === undefined || cast === undefined) return undefined
+    const choiceOn = new Map(cast.map((one) => [one.proposalId, one.choice]))
+    return recent.map(
+      ({ proposalId, number, title, state, voteStart }): ProposalUse => ({
+        proposalId,
+        number,
+        title,
+        isOpen: state === 'active',
+        couldVote: couldVoteFrom !== null && BigInt(voteStart) >= couldVoteFrom,
+        choice: choiceOn.get(proposalId) ?? null,
+      }),
+    )
+  }, [recent, cast, couldVoteFrom])
+  const failed = proposals.isError ? proposals : ballots
+  return { uses: useLastKnown(uses), error: failed.error, retry: () => void failed.refetch() }
 }

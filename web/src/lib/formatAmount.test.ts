@@ -7,8 +7,8 @@ test('default', () => {
   expect(exactAmount(1_234_500_000_000_000_000_000n, 18)).toBe('1234.5')
   expect(groupedAmount(1_234_567n * one + 1n, 18)).toBe('1,234,567.000000000000000001')
   expect(shortAmount(1_234_567n * one, 18)).toBe('1.2M')
-  expect(formatShare(1n, 3n)).toBe('33.3 %')
-  expect(exactShare(456n, 10_000n)).toBe('4.56 %')
+  expect(formatShare(1n, 3n)).toBe('33.3\u00a0%')
+  expect(exactShare(456n, 10_000n)).toBe('4.56\u00a0%')
 })
 
 test('parameters: small, whole and huge', () => {
@@ -25,7 +25,7 @@ test('parameters: small, whole and huge', () => {
 })
 
 test('behavior: a share that is not nothing never reads as nothing', () => {
-  expect(formatShare(1n, 100_000n)).toBe('< 0.1 %')
-  expect(formatShare(0n, 5n)).toBe('0.0 %')
-  expect(formatShare(0n, 0n)).toBe('0 %')
+  expect(formatShare(1n, 100_000n)).toBe('<\u00a00.1\u00a0%')
+  expect(formatShare(0n, 5n)).toBe('0.0\u00a0%')
+  expect(formatShare(0n, 0n)).toBe('0\u00a0%')
 })

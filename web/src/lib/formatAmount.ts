@@ -1,3 +1,5 @@
+import { writePercent } from './writePercent.ts'
+
 /** `1234500000000000000000` with 18 decimals is `1234.5`: exact, without grouping. */
 export function exactAmount(units: bigint, decimals: number): string {
   const sign = units < 0n ? '-' : ''
@@ -35,16 +37,16 @@ export function shortAmount(units: bigint, decimals: number): string {
 
 /** A share that a rule sets, as exact as rules are: `4.56 %`, `66 %`; a whole of nothing has no share. */
 export function exactShare(part: bigint, whole: bigint): string {
-  if (whole === 0n) return '0 %'
-  return `${trim(Number((part * 1_000_000n) / whole) / 10_000, 4)} %`
+  if (whole === 0n) return writePercent('0')
+  return writePercent(trim(Number((part * 1_000_000n) / whole) / 10_000, 4))
 }
 
 /** A share of a whole as `12.3 %`; a whole of nothing has no share. */
 export function formatShare(part: bigint, whole: bigint): string {
-  if (whole === 0n) return '0 %'
+  if (whole === 0n) return writePercent('0')
   const tenths = Number((part * 100_000n) / whole) / 1000
-  if (tenths > 0 && tenths < 0.1) return '< 0.1 %'
-  return `${tenths.toFixed(1)} %`
+  if (tenths > 0 && tenths < 0.1) return writePercent('<\u00a00.1')
+  return writePercent(tenths.toFixed(1))
 }
 
 /** The share of a whole as a number from 0 to 1, for drawing only. */

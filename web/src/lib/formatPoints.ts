@@ -1,3 +1,5 @@
+import { writePercent } from './writePercent.ts'
+
 /** A share between -1 and 1 in whole percentage points: `12 points`, `1 point`. */
 export function formatPoints(share: number): string {
   const points = pointsOf(share)
@@ -16,10 +18,10 @@ export function withMinus(points: number): string {
 
 /** A share between 0 and 1 as `74 %`: as exact as a statement about people can honestly be. */
 export function formatPercent(share: number): string {
-  return `${pointsOf(share)} %`
+  return writePercent(pointsOf(share))
 }
 
 /** Basis points as a share, without needless digits: `60 %`, `33.33 %`. */
 export function formatBasisPoints(basisPoints: number): string {
-  return `${(basisPoints / 100).toLocaleString('en', { maximumFractionDigits: 2 })} %`
+  return writePercent((basisPoints / 100).toLocaleString('en', { maximumFractionDigits: 2 }))
 }

@@ -1,3 +1,5 @@
+import { formatBasisPoints } from '../lib/formatPoints.ts'
+
 /** What went wrong, for a person: what happened, and the way on. */
 export const errorWords = {
   unknown:
@@ -55,7 +57,8 @@ export const contractErrorSentences = {
     'That moment has not passed on the chain yet. Try again in a few seconds.',
   VotesExpiredSignature: () => 'The signature has expired. Sign again.',
   InvalidAccountNonce: () => 'The signature was already used or is out of order. Sign again.',
-  VotesSplitSum: (args) => `The parts sum to ${Number(args[0]) / 100} % instead of 100 %.`,
+  VotesSplitSum: (args) =>
+    `The parts sum to ${formatBasisPoints(Number(args[0]))} instead of 100\u00a0%.`,
   VotesSplitZeroDelegate: () => 'The zero address cannot be a delegate.',
   VotesSplitZeroShare: () => 'A delegate with nothing is none: remove it.',
   VotesSplitUnsorted: () =>
@@ -77,7 +80,7 @@ export const contractErrorSentences = {
   GovernorNothingToOverride: () =>
     'When voting opened, nobody else held voting power of this account: there is nothing to take back.',
   GovernorBallotSplitSum: (args) =>
-    `The parts of the ballot sum to ${Number(args[0]) / 100} % instead of 100 %.`,
+    `The parts of the ballot sum to ${formatBasisPoints(Number(args[0]))} instead of 100\u00a0%.`,
   GovernorInvalidVoteParams: () => 'The ballot’s parts cannot be read.',
   GovernorExpiredBallot: () => 'The signed ballot has expired. Sign again.',
   GovernorUnknownType: (args) => `The governor knows no rules with number ${args[0]}.`,

@@ -1,4 +1,4 @@
-import { formatPoints, withMinus } from '../lib/formatPoints.ts'
+import { formatPercent, formatPoints, withMinus } from '../lib/formatPoints.ts'
 
 const decisions = (count: number) => (count === 1 ? '1 decision' : `${count} decisions`)
 
@@ -222,7 +222,7 @@ export const matchingWords = {
       `${name} decided as you would have on ${alike} of ${all} contested proposals: within what was to be expected.`,
     drifting: (name: string) => `${name} may be drifting away from you.`,
     driftReason: (alike: number, all: number, promised: number) =>
-      `Decided as you would have on ${alike} of ${all} contested proposals; about ${Math.round(promised * 100)} % was to be expected, and chance alone hardly explains the difference.`,
+      `Decided as you would have on ${alike} of ${all} contested proposals; about ${formatPercent(promised)} was to be expected, and chance alone hardly explains the difference.`,
     since: 'It shows since proposal',
     yours: 'Nothing changes unless you change it.',
     findAnother: 'Look for another delegate',

@@ -121,7 +121,7 @@ test('behavior: a delegate held now who is a match is marked there, with the par
   const user = await start({ isConnected: true })
   for (const _ of [1, 2, 3]) await answer(user, 'Against')
   const [best] = await screen.findAllByRole('article')
-  expect(best?.textContent).toContain('You delegate to them now: 12.5 %')
+  expect(best?.textContent).toContain('You delegate to them now: 12.5\u00a0%')
   const others = screen.getByRole('region', { name: 'Others whom you delegate to now' })
   expect(others.textContent).not.toContain(best?.querySelector('h3')?.textContent)
 })

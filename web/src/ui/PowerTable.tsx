@@ -5,24 +5,23 @@ import { Time } from './Time.tsx'
 export function PowerTable(props: {
   columns: readonly string[]
   rows: readonly { timestamp: number; powers: readonly bigint[] }[]
-  decimals: number
+  unit: { decimals: number; symbol: string }
   timeLabel: string
   label: string
 }) {
-  const { columns, rows, decimals, timeLabel, label } = props
+  const { columns, rows, unit, timeLabel, label } = props
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section aria-label={label} tabIndex={0} className="mt-2 max-h-64 overflow-y-auto">
       <table className="w-full">
         <thead className="text-xs text-muted">
           <tr className="border-b border-line">
-            {[timeLabel, ...columns].map((name, index) => (
-              <th
-                key={name}
-                scope="col"
-                className={`py-1.5 font-normal ${index === 0 ? 'text-left' : 'pl-3 text-right'}`}
-              >
-                {name}
+            <th scope="col" className="py-1.5 text-left font-normal">
+              {timeLabel}
+            </th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className="py-1.5 pl-3 text-right font-normal">
+                {unit.symbol === '' ? name : `${name} (${unit.symbol})`}
               </th>
             ))}
           </tr>
@@ -35,7 +34,7 @@ export function PowerTable(props: {
               </th>
               {columns.map((name, index) => (
                 <td key={name} className="py-1.5 pl-3 text-right">
-                  <Amount units={powers[index] ?? 0n} decimals={decimals} form="exact" />
+                  <Amount units={powers[index] ?? 0n} decimals={unit.decimals} form="exact" />
                 </td>
               ))}
             </tr>

@@ -56,7 +56,7 @@ export function PowerHistory({ account }: { account: string }) {
             .slice(-tableRows)
             .toReversed()
             .map(({ timestamp, power }) => ({ timestamp, powers: [power] }))}
-          decimals={decimals}
+          unit={{ decimals, symbol }}
         />
       </details>
     </section>

@@ -62,6 +62,12 @@ test('default', async () => {
     ),
   ).toBeTruthy()
   await userEvent.click(screen.getByText('Show as a table'))
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'From',
+    'For (EX)',
+    'Against (EX)',
+    'Abstain (EX)',
+  ])
   const rows = within(screen.getByRole('table')).getAllByRole('row')
   expect(
     rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),

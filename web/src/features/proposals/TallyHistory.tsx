@@ -105,7 +105,7 @@ function History(props: {
             timestamp,
             powers: sides.map(({ votes }) => tally[votes]),
           }))}
-          decimals={decimals}
+          unit={{ decimals, symbol }}
         />
       </details>
     </>

@@ -3,19 +3,19 @@ import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { type ProposalClockRow, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useAccountNames } from '../../indexer/useAccountNames.ts'
-import { useDao } from '../../lib/DaoContext.tsx'
 import { Address } from '../../ui/Address.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { StateBadge } from '../../ui/StateBadge.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { proposalsWords, proposalWords } from '../../words/proposals.ts'
 import type { ProposalDetails } from './ProposalPage.tsx'
+import { ProposalTopic } from './ProposalTopic.tsx'
 
 /** Characters from which a title is set smaller, so that it leaves room for what it is about. */
 const longTitle = 80
 
 type HeaderRow = ProposalClockRow &
-  Pick<ProposalDetails, 'proposalId' | 'title' | 'topic'> & {
+  Pick<ProposalDetails, 'proposalId' | 'title' | 'topic' | 'topicNumber'> & {
     /** Null: only the index counts proposals, and knows when they were made. */
     number: number | null
     proposer: string | null
@@ -24,20 +24,18 @@ type HeaderRow = ProposalClockRow &
 /** State, number, topic, title and proposer, with the rules as `children`. */
 export function ProposalHeader(props: { proposal: HeaderRow; children?: ReactNode }) {
   const { proposal, children } = props
-  const dao = useDao()
   const { state, now } = useProposalClock(proposal)
   const names = useAccountNames(proposal.proposer === null ? [] : [proposal.proposer])
   const { proposer } = proposal
   const number = proposal.number === null ? null : proposalsWords.number(proposal.number)
   const id = proposalWords.byId(shortId(proposal.proposalId))
-  const topic = dao.topics.find(({ id }) => id === proposal.topic)
   return (
     <header className="min-w-0">
       <PageTitle page={`${number ?? ''} ${proposal.title || id}`.trim()} />
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <StateBadge state={state} />
         {number === null ? null : <span className="figures">{number}</span>}
-        {topic === undefined ? null : <span title={topic.description}>{topic.name}</span>}
+        <ProposalTopic topic={proposal.topic} topicNumber={proposal.topicNumber} />
       </div>
       <h1
         title={proposal.title.length > longTitle ? proposal.title : undefined}

@@ -1,15 +1,13 @@
 import { useProposalTypes } from '../../indexer/useProposalTypes.ts'
-import { useTopics } from '../../indexer/useTopics.ts'
 import { formatBasisPoints } from '../../lib/formatPoints.ts'
 import { Term } from '../../ui/Tooltip.tsx'
 import { proposalWords } from '../../words/proposals.ts'
 import type { ProposalDetails } from './ProposalPage.tsx'
 
-/** Under which type and topic a proposal was made, with the rules that were frozen then; nothing without types. */
+/** Under which type a proposal was made, with the rules that were frozen then; nothing without types. */
 export function ProposalRules({ proposal }: { proposal: ProposalDetails }) {
   const types = useProposalTypes()
-  const { nameOf } = useTopics()
-  const { proposalType, topicNumber, quorumBasisPoints, approvalThreshold } = proposal
+  const { proposalType, quorumBasisPoints, approvalThreshold } = proposal
   if (proposalType === null || quorumBasisPoints === null) return null
   const name = types.find(({ number }) => number === proposalType)?.name ?? `#${proposalType}`
   const quorum = formatBasisPoints(quorumBasisPoints)
@@ -19,14 +17,6 @@ export function ProposalRules({ proposal }: { proposal: ProposalDetails }) {
       <Term meaning={proposalWords.rulesMeaning(quorum, approval)}>
         {proposalWords.rulesOf(name)}
       </Term>
-      {topicNumber === 0 ? null : (
-        <>
-          {' · '}
-          <Term meaning={proposalWords.topicMeaning(nameOf(topicNumber))}>
-            {nameOf(topicNumber)}
-          </Term>
-        </>
-      )}
     </p>
   )
 }

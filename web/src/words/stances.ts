@@ -7,7 +7,7 @@ export const stanceWords = {
   declaredOn: 'Declared',
   related: (count: number) =>
     count === 1 ? 'Another ballot on this subject' : `The last ${count} ballots on this subject`,
-  notAsked: 'not asked any more',
+  notAsked: 'Not asked any more',
   dialog: {
     title: 'The questionnaire',
     lead: (version: number) =>

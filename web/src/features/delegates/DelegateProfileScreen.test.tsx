@@ -164,6 +164,21 @@ test('behavior: a ballot stands with its reason, as text, and leads to its propo
   expect(screen.getByText('<b>Too</b> early.')).toBeTruthy()
 })
 
+test('behavior: when all was declared at once is said once, and apart where it was not', async () => {
+  const before = { ...answers }
+  onTestFinished(() => void Object.assign(answers, before))
+  const { unmount } = await show()
+  await screen.findByText('Ship upgrades faster')
+  expect(screen.getAllByText(/Declared/)).toHaveLength(2)
+  unmount()
+  const profile = profileOf('Ada', 'Open **books**.')()
+  const items = profile.stances.items.map((stance) => ({ ...stance, transaction: '0x1' }))
+  answers.DelegateProfile = () => ({ ...profile, stances: { items } })
+  await show()
+  await screen.findByText('Ship upgrades faster')
+  expect(screen.getAllByText(/Declared/)).toHaveLength(1)
+})
+
 test('behavior: a fifth of all voting power is warned of', async () => {
   await show()
   expect(await screen.findByText(/already hold 20.0 % of all voting power/)).toBeTruthy()

@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { TriangleAlert } from 'lucide-react'
-import { useDao } from '../../lib/DaoContext.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Time } from '../../ui/Time.tsx'
 import type { ProfileWords } from '../../words/profile.ts'
 import { stanceWords as words } from '../../words/stances.ts'
-import type { ComparedStance, DeclaredStance, SubjectBallot } from './compareStances.ts'
+import type { ComparedStance, SubjectBallot } from './compareStances.ts'
+import { Declaration } from './Declaration.tsx'
 
-/** One statement: what is declared, what was done, and whether the two agree. */
-export function StanceRow(props: ComparedStance & { about: ProfileWords; isLoading: boolean }) {
-  const { stance, question, ballot, verdict, related, about, isLoading } = props
+/** One statement: what is declared, what was done, and whether the two agree. `isDated`: it says itself when it was declared. */
+export function StanceRow(
+  props: ComparedStance & { about: ProfileWords; isLoading: boolean; isDated: boolean },
+) {
+  const { stance, question, ballot, verdict, related, about, isLoading, isDated } = props
   return (
     <li
       id={`stance-${stance.question}`}
@@ -19,9 +21,10 @@ export function StanceRow(props: ComparedStance & { about: ProfileWords; isLoadi
         <span className="font-medium">{question?.text ?? readable(stance.question)}</span>
         <span className="font-medium whitespace-nowrap">{words.declared[stance.choice]}</span>
       </p>
-      <p className="text-sm text-muted">
-        <Declaration {...stance} />
-        {question === undefined ? ` · ${words.notAsked}` : null}
+      <p className="text-sm text-muted empty:hidden">
+        {isDated ? <Declaration {...stance} /> : null}
+        {isDated && question === undefined ? ' · ' : null}
+        {question === undefined ? words.notAsked : null}
       </p>
       {verdict === 'contradicted' ? (
         <p className="flex items-start gap-1.5 text-sm font-medium text-warn">
@@ -42,27 +45,6 @@ export function StanceRow(props: ComparedStance & { about: ProfileWords; isLoadi
         <p className="text-sm text-muted">{about.untested}</p>
       ) : null}
     </li>
-  )
-}
-
-/** Where it was said: the transaction, where the chain has an explorer. */
-function Declaration({ declaredAt, transaction }: DeclaredStance) {
-  const { chain } = useDao()
-  const when = (
-    <>
-      {words.declaredOn} <Time time={declaredAt} />
-    </>
-  )
-  if (chain.explorerUrl === undefined) return when
-  return (
-    <a
-      href={`${chain.explorerUrl}/tx/${transaction}`}
-      target="_blank"
-      rel="noopener noreferrer"
-      className="underline"
-    >
-      {when}
-    </a>
   )
 }
 

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { stanceWords as words } from '../../words/stances.ts'
 import { compareStances } from './compareStances.ts'
+import { Declaration } from './Declaration.tsx'
 import { StanceRow } from './StanceRow.tsx'
 import type { ProfileFacts } from './useDelegateProfile.ts'
 import { useProfileWords } from './useProfileWords.ts'
@@ -40,6 +41,10 @@ export function StanceSection(props: {
   }))
   const compared = compareStances(stances, ballots.rows ?? [], questionnaire)
   const contradicted = compared.filter(({ verdict }) => verdict === 'contradicted').length
+  /** One of them, where all were declared in one transaction. */
+  const together = stances.every(({ transaction }) => transaction === stances[0]?.transaction)
+    ? stances[0]
+    : undefined
   if (!canDeclare && stances.length === 0) return null
   return (
     <section className="flex flex-col gap-3">
@@ -59,7 +64,9 @@ export function StanceSection(props: {
         <EmptyState title={about.noStances} />
       ) : (
         <>
-          <p className="text-sm text-muted">{about.stancesLead}</p>
+          <p className="text-sm text-muted">
+            {about.stancesLead} {together === undefined ? null : <Declaration {...together} />}
+          </p>
           {contradicted > 0 ? (
             <p className="text-sm text-warn">{about.contradictions(contradicted)}</p>
           ) : null}
@@ -72,6 +79,7 @@ export function StanceSection(props: {
                 key={one.stance.question}
                 {...one}
                 about={about}
+                isDated={together === undefined}
                 isLoading={ballots.rows === undefined}
               />
             ))}

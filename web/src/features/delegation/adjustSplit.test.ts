@@ -44,6 +44,7 @@ describe('addDelegate', () => {
   test('default', () => {
     const one = addDelegate([], { delegate: '0xa', name: null })
     const two = addDelegate(one, { delegate: '0xb', name: null })
+    expect(two.map(({ delegate }) => delegate)).toEqual(['0xa', '0xb'])
     expect(percents(addDelegate(two, { delegate: '0xc', name: 'Cid' }))).toEqual([34, 33, 33])
   })
 
@@ -68,6 +69,8 @@ describe('addDelegate', () => {
     const added = { delegate: '0xc', name: null }
     const none = [entry('0xa', 99, true), entry('0xb', 1)]
     expect(addDelegate(none, added)).toEqual(none)
+    const two = [entry('0xa', 98, true), entry('0xb', 1), entry('0xd', 1)]
+    expect(addDelegate(two, added)).toEqual(two)
     expect(percents(addDelegate([entry('0xa', 98, true), entry('0xb', 2)], added))).toEqual([
       98, 1, 1,
     ])
@@ -80,9 +83,17 @@ describe('removeDelegate', () => {
     expect(percents(removeDelegate([entry('0xa', 100)], '0xa'))).toEqual([])
   })
 
-  test('behavior: when all others are locked they take it', () => {
+  test('behavior: what is locked stays, unless all others are', () => {
+    const one = [entry('0xa', 50), entry('0xb', 30, true), entry('0xc', 20)]
+    expect(percents(removeDelegate(one, '0xa'))).toEqual([30, 70])
     const locked = [entry('0xa', 50), entry('0xb', 30, true), entry('0xc', 20, true)]
     expect(percents(removeDelegate(locked, '0xa'))).toEqual([60, 40])
+  })
+
+  test('behavior: of what is no whole percent the larger remainder gets a percent, the first the rest', () => {
+    const foreign = [entry('0xa', 10), entry('0xb', 33.33, true), entry('0xc', 1)]
+    const entries = [...foreign, entry('0xd', 55.67)]
+    expect(percents(removeDelegate(entries, '0xa'))).toEqual([33.33, 2.67, 64])
   })
 })
 

@@ -14,6 +14,8 @@ test('behavior: of a split only the own part is own', () => {
     { delegate: '0xa', units: 10n },
   ]
   expect(powerSources({ ...facts, held })).toEqual({ own: 10n, received: 90n })
+  const elsewhere = held.slice(0, 1)
+  expect(powerSources({ ...facts, held: elsewhere })).toEqual({ own: 0n, received: 100n })
 })
 
 test('behavior: tokens that arrived after the snapshot are no part of the power', () => {

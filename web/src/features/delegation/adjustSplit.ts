@@ -64,7 +64,7 @@ export function removeDelegate(
   const free = rest.filter(({ isLocked }) => !isLocked)
   const takers = free.length === 0 ? rest : free
   const locked = sumOf(rest) - sumOf(takers)
-  return takers.length === 0 ? [] : give(rest, takers, wholeBasisPoints - locked)
+  return give(rest, takers, wholeBasisPoints - locked)
 }
 
 /** Equal parts for all that are not locked. */

@@ -18,7 +18,7 @@ export function listMatters(
   proposals: readonly PastProposal[],
   questions: readonly Question[],
 ): Matter[] {
-  const restating = new Map(questions.flatMap((one) => (one.proposal ? [[one.proposal, one]] : [])))
+  const restating = new Map(questions.map((one) => [one.proposal, one]))
   const decided = new Set(proposals.map(({ id }) => id))
   return [
     ...proposals.map((proposal) => {

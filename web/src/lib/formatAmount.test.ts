@@ -26,6 +26,8 @@ test('parameters: small, whole and huge', () => {
 
 test('behavior: a share that is not nothing never reads as nothing', () => {
   expect(formatShare(1n, 100_000n)).toBe('<\u00a00.1\u00a0%')
+  expect(formatShare(one, 10n ** 9n * one)).toBe('<\u00a00.1\u00a0%')
+  expect(formatShare(1n, 1_000n)).toBe('0.1\u00a0%')
   expect(formatShare(0n, 5n)).toBe('0.0\u00a0%')
   expect(formatShare(0n, 0n)).toBe('0\u00a0%')
 })

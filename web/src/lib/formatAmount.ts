@@ -44,9 +44,8 @@ export function exactShare(part: bigint, whole: bigint): string {
 /** A share of a whole as `12.3 %`; a whole of nothing has no share. */
 export function formatShare(part: bigint, whole: bigint): string {
   if (whole === 0n) return writePercent('0')
-  const tenths = Number((part * 100_000n) / whole) / 1000
-  if (tenths > 0 && tenths < 0.1) return writePercent('<\u00a00.1')
-  return writePercent(tenths.toFixed(1))
+  if (part > 0n && part * 1000n < whole) return writePercent('<\u00a00.1')
+  return writePercent((Number((part * 100_000n) / whole) / 1000).toFixed(1))
 }
 
 /** The share of a whole as a number from 0 to 1, for drawing only. */

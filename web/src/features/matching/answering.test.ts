@@ -15,7 +15,8 @@ test('behavior: a change of mind keeps the order of the questions', () => {
 })
 
 test('behavior: undo takes the last answer back, and stops at none', () => {
-  expect(withoutLast([first, second])).toEqual([first])
+  const third: Answer = { item: '3', choice: 'against', matters: false }
+  expect(withoutLast([first, second, third])).toEqual([first, second])
   expect(withoutLast([])).toEqual([])
 })
 
@@ -24,5 +25,6 @@ test('behavior: one answer can be withdrawn', () => {
 })
 
 test('behavior: a skip is not an answer', () => {
-  expect(decisiveCount([first, second])).toBe(1)
+  const against: Answer = { item: '3', choice: 'against', matters: false }
+  expect(decisiveCount([first, second, against])).toBe(2)
 })

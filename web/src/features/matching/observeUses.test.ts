@@ -25,6 +25,14 @@ test('default: in the order of the votes, expecting less where the wish is a gue
   ])
 })
 
+test('behavior: an answer goes before what the model expects, and a skip leaves it to the model', () => {
+  const wishAfter = (choice: 'for' | 'against' | 'skip', inFavour: number) =>
+    wishOn('1', { answers: [{ item: '1', choice, matters: false }], inFavour: { '1': inFavour } })
+  expect(wishAfter('against', 0.9)).toEqual({ choice: 'against', sureness: 1, isAnswer: true })
+  expect(wishAfter('skip', 0.9)).toEqual({ choice: 'for', sureness: 0.9, isAnswer: false })
+  expect(wishAfter('skip', 0.25)).toEqual({ choice: 'against', sureness: 0.75, isAnswer: false })
+})
+
 test('behavior: an abstention or a divided ballot is neither agreement nor difference', () => {
   expect(observeUses([use('1', 'abstain'), use('2', 'split')], known)).toEqual([])
 })

@@ -6,6 +6,7 @@ test('default', () => {
   expect(isConcentrated({ power: 100n, total: 1000n })).toBe(false)
 })
 
-test('behavior: nothing of nothing is no concentration', () => {
+test('behavior: where nothing is delegated nothing is concentrated', () => {
   expect(isConcentrated({ power: 0n, total: 0n })).toBe(false)
+  expect(isConcentrated({ power: 5n, total: 0n })).toBe(false)
 })

@@ -80,6 +80,11 @@ describe('checkDelegations', () => {
     expect(checkDelegations(mixed, [whole(0, ann), whole(2, cid, end), none(3)], now)).toBeNull()
   })
 
+  test('behavior: the default may be split, and what is taken back has no end to check', () => {
+    expect(checkDelegations([], mixed.slice(0, 1), now)).toBeNull()
+    expect(checkDelegations(mixed, [{ ...none(3), endsAt: 1n }], now)).toBeNull()
+  })
+
   test('behavior: the last topic is taken', () => {
     expect(checkDelegations(mixed, [whole(16, ann)], now)).toBeNull()
   })

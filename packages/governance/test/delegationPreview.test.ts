@@ -91,6 +91,18 @@ describe('delegationPreview', () => {
     expect(moves.map(({ topic }) => topic)).toEqual([0])
   })
 
+  test('behavior: a topic that is taken back goes to whom the default names', () => {
+    expect(preview([to(bob), to(carol, 3)], [to(bob)])).toEqual([
+      {
+        topic: 3,
+        changes: [
+          { account: carol, before: 1_070n, after: 1_050n },
+          { account: bob, before: 1_500n, after: 1_520n },
+        ],
+      },
+    ])
+  })
+
   test('behavior: what is over by now neither moves nor is taken back', () => {
     expect(preview([to(bob, 0, 100n)], [to(carol)])[0]?.changes).toEqual([
       { account: carol, before: 70n, after: 90n },

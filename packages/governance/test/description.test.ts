@@ -9,6 +9,7 @@ describe('parseDescription', () => {
     ['a title alone', '# Title', { title: 'Title', body: '' }],
     ['no heading mark', 'Title\nBody', { title: 'Title', body: 'Body' }],
     ['a deeper heading', '### Title\r\n\r\nBody', { title: 'Title', body: 'Body' }],
+    ['blanks around both', '\n\n#  Title  \n  Body\n', { title: 'Title', body: 'Body' }],
     ['nothing', '', { title: '', body: '' }],
     ['a proposer', `# Title\n\nBody\n\n#proposer=${proposer}`, { title: 'Title', body: 'Body' }],
     ['a proposer alone', `#proposer=${proposer}`, { title: '', body: '' }],
@@ -33,5 +34,14 @@ describe('composeDescription', () => {
     const text = { title: 'Title', body: 'One\n\nTwo' }
     expect(parseDescription(composeDescription(text))).toEqual(text)
     expect(parseDescription(composeDescription(text, proposer))).toEqual(text)
+  })
+
+  test('behavior: the proposer stands at the very end, where the governor looks for it', () => {
+    expect(composeDescription({ title: ' Title ', body: '\nOne\n' }, proposer)).toBe(
+      `# Title\n\nOne\n\n#proposer=${proposer}`,
+    )
+    expect(composeDescription({ title: 'Title', body: ' ' }, proposer)).toBe(
+      `# Title\n\n#proposer=${proposer}`,
+    )
   })
 })

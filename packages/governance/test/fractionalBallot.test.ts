@@ -110,6 +110,14 @@ describe('votes named one by one', () => {
     })
   })
 
+  test('behavior: a ballot of no votes at all counts for nothing', () => {
+    expect(joinBallots({ shares: wholeBallot('for'), weight: 0n }, empty)).toEqual({
+      shares: wholeBallot('against'),
+      weight: 0n,
+      choice: 'split',
+    })
+  })
+
   test('behavior: parts are added side by side', () => {
     const before = { shares: { against: 0, for: 5_000, abstain: 5_000 }, weight: 20n }
     const votes = { againstVotes: 0n, forVotes: 10n, abstainVotes: 50n }

@@ -56,6 +56,7 @@ describe('proposalTimeline', () => {
   })
 
   test.each([
+    [50n, ['created@50', 'canceled@50']],
     [60n, ['created@50', 'canceled@60']],
     [150n, ['created@50', 'votingOpened@101', 'canceled@150']],
   ])('behavior: nothing is due after a cancellation at second %d', (canceledAt, steps) => {

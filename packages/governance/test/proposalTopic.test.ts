@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import { nameTopic, proposalTopic } from '../src/proposalTopic.ts'
+import { nameTopic, proposalTopic, withoutTopic } from '../src/proposalTopic.ts'
 
 const topics = ['grants', 'risk']
 
 test('default', () => {
   expect(proposalTopic(nameTopic('Fund the app.', 'grants'), topics)).toBe('grants')
+})
+
+test('behavior: the line of a topic is put below a text, and taken away again', () => {
+  expect(nameTopic('Fund the app.\n\n', 'grants')).toBe('Fund the app.\n\nTopic: grants')
+  expect(withoutTopic('Fund the app.\n\nTopic: grants')).toBe('Fund the app.')
+  expect(withoutTopic('Topic: risk\n\nMore.')).toBe('Topic: risk\n\nMore.')
 })
 
 test.each([

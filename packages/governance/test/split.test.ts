@@ -30,6 +30,24 @@ describe('splitUnits', () => {
 })
 
 describe('checkSplit', () => {
+  test('behavior: eight delegates are taken, seven of them with the least there is', () => {
+    const shares = Array.from({ length: 8 }, (_, index) =>
+      share(`0x${`${index + 1}`.padStart(40, '0')}`, index === 0 ? 9_993 : 1),
+    )
+    expect(checkSplit(shares)).toBeNull()
+  })
+
+  test('behavior: capitals of a checksum change neither who it is nor the order', () => {
+    const loud = (delegate: string) => delegate.replace(/.$/, (last) => last.toUpperCase())
+    const shares = [share(cid, 5_000), share(ann, 3_000), share(loud(bob), 2_000)]
+    expect(checkSplit(shares)).toBeNull()
+    const wrong = [share(cid, 5_000), share(loud(bob), 2_500), share(ann, 2_500)]
+    expect(checkSplit(wrong)?.kind).toBe('unsorted')
+    expect(checkSplit([share(ann, 5_000), share(loud(ann), 5_000)])?.kind).toBe('repeated')
+    const arranged = arrangeShares(shares.toReversed())
+    expect(arranged).toEqual(shares)
+  })
+
   test('default', () => {
     expect(checkSplit([share(cid, 5_000), share(ann, 3_000), share(bob, 2_000)])).toBeNull()
     expect(checkSplit([share(cid, 10_000)])).toBeNull()
@@ -67,6 +85,20 @@ describe('arrangeShares', () => {
     const arranged = arrangeShares(shares)
     expect(arranged.map(({ delegate }) => delegate)).toEqual([bob, ann, cid])
     expect(checkSplit(arranged)).toBeNull()
+  })
+
+  test('behavior: however they were named, the others stand in the order of their addresses', () => {
+    const dan = '0x000000000000000000000000000000000000000d'
+    for (const others of [
+      [ann, bob, cid],
+      [bob, cid, ann],
+      [cid, ann, bob],
+      [cid, bob, ann],
+    ]) {
+      const named = [...others.map((delegate) => share(delegate, 1_000)), share(dan, 7_000)]
+      const arranged = arrangeShares(named)
+      expect(arranged.map(({ delegate }) => delegate)).toEqual([dan, ann, bob, cid])
+    }
   })
 
   test('behavior: of equal shares the first named is the primary delegate', () => {

@@ -29,7 +29,6 @@ export type TimelineFacts = ProposalFacts & {
  * @param now seconds on the token's clock.
  */
 export function proposalTimeline(facts: TimelineFacts, now: bigint): readonly TimelineEntry[] {
-  const state = proposalState(facts, now)
   const entries = [
     entry('created', facts.createdAt, now),
     entry('votingOpened', facts.voteStart + 1n, now),
@@ -41,7 +40,7 @@ export function proposalTimeline(facts: TimelineFacts, now: bigint): readonly Ti
   if (facts.executedAt !== null) {
     return [...entries.filter(({ isPast }) => isPast), entry('executed', facts.executedAt, now)]
   }
-  if (state !== 'canceled' || facts.canceledAt === null) return entries
+  if (facts.canceledAt === null) return entries
   const canceledAt = facts.canceledAt
   return [...entries.filter(({ at }) => at <= canceledAt), entry('canceled', canceledAt, now)]
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createClient } from '../src/createClient.ts'
@@ -9,7 +9,7 @@ type Answer = (response: ServerResponse, body: string) => void
 
 /** A gateway that answers each request by the next of `answers`, and for ever by the last. */
 async function serve(...answers: Answer[]) {
-  const requests: { at: number; body: string }[] = []
+  const requests: { at: number; body: string; headers: IncomingHttpHeaders }[] = []
   let atOnce = 0
   let most = 0
   const server = createServer(async (request, response) => {
@@ -18,7 +18,7 @@ async function serve(...answers: Answer[]) {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const body = Buffer.concat(chunks).toString()
-    requests.push({ at: Date.now(), body })
+    requests.push({ at: Date.now(), body, headers: request.headers })
     const answer = answers[Math.min(requests.length, answers.length) - 1]
     response.once('close', () => {
       atOnce -= 1
@@ -43,6 +43,18 @@ describe('createSender', () => {
   test('default', async () => {
     const { url } = await serve(answers(200, { a: 1 }))
     expect(await createSender({ url })(get)).toEqual({ a: 1 })
+  })
+
+  test('behavior: a key goes with every request, and a body says that it is JSON', async () => {
+    const { url, requests } = await serve(answers(200, {}))
+    await createSender({ url, token: 'k' })({ method: 'POST', path: '/x', body: { a: 1 } })
+    await createSender({ url })(get)
+    expect(requests[0]).toMatchObject({
+      body: '{"a":1}',
+      headers: { authorization: 'Bearer k', 'content-type': 'application/json' },
+    })
+    expect(requests[1]?.headers).not.toHaveProperty('authorization')
+    expect(requests[1]?.headers).not.toHaveProperty('content-type')
   })
 
   test('behavior: who is told to come back later comes back then', async () => {
@@ -91,6 +103,22 @@ describe('createSender', () => {
     const send = createSender({ url, concurrency: 2 })
     await Promise.all(Array.from({ length: 9 }, () => send(get)))
     expect(most()).toBe(2)
+  })
+
+  test('behavior: what is over, well or not, leaves its place to what comes later', async () => {
+    const { url, requests } = await serve(answers(200, {}), answers(400, {}), answers(200, {}))
+    const send = createSender({ url, concurrency: 1 })
+    await send(get)
+    await expect(send(get)).rejects.toThrow('The API answered 400.')
+    await send(get)
+    expect(requests).toHaveLength(3)
+  })
+
+  test('error: what stays busy is given up after as many attempts as were asked for', async () => {
+    const { url, requests } = await serve(answers(504, { errors: [{ message: 'Busy.' }] }))
+    const asked = createSender({ url, attempts: 2 })(get)
+    await expect(asked).rejects.toMatchObject({ message: 'Busy.', status: 504 })
+    expect(requests).toHaveLength(2)
   })
 
   test('error: what is wrong stays wrong', async () => {
@@ -142,6 +170,13 @@ describe('createClient', () => {
     const { account } = createClient({ url }).dao({ chainId: 1, governor: '0x0', token: '0x1' })
     await Promise.all(Array.from({ length: 101 }, (_, index) => account(`0x${index}`)))
     expect(requests).toHaveLength(2)
+  })
+
+  test('error: when the one request fails, everybody who asked is told', async () => {
+    const { url } = await serve(answers(400, { errors: [{ message: 'No.' }] }))
+    const { account } = createClient({ url }).dao({ chainId: 1, governor: '0x0', token: '0x1' })
+    const asked = await Promise.allSettled(['0xaa', '0xbb', '0xaa'].map(account))
+    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
   })
 
   test('behavior: pages are followed', async () => {

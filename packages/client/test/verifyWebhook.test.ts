@@ -29,6 +29,13 @@ describe('verifyWebhook', () => {
     expect(read).toEqual({ id, test: 2_432_232_314 })
   })
 
+  test('behavior: clocks may be five minutes apart, either way', async () => {
+    for (const seconds of [300, -300]) {
+      const apart = new Date((sentAt + seconds) * 1_000)
+      expect(await verifyWebhook({ headers, body, secret, now: apart })).toMatchObject({ id })
+    }
+  })
+
   test('parameters: headers of a Request, and one good signature among others', async () => {
     const several = new Headers({
       ...headers,

@@ -84,6 +84,11 @@ test('behavior: votes missed in a row are counted from the newest', () => {
   const newestUsed = delegationRecord({ changes, proposals, ballots: [ballot('3', 'carol')] }, 1000)
   expect(newestUsed[0]).toMatchObject({ status: 'used' })
   expect(missedInARow(newestUsed)).toBe(0)
+  const none = delegationRecord({ changes, proposals, ballots: [] }, 1000)
+  expect(missedInARow(none)).toBe(3)
+  const whileOpen = delegationRecord({ changes, proposals, ballots: [] }, 300)
+  expect(whileOpen[0]).toMatchObject({ status: 'waiting' })
+  expect(missedInARow(whileOpen)).toBe(2)
   expect(missedInARow([])).toBe(0)
 })
 

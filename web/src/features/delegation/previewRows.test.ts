@@ -46,6 +46,8 @@ test('behavior: back to oneself adds to what others gave', () => {
 
 test('behavior: the same again is said, not shown as a move', () => {
   expect(previewRows(facts, [to(b.toUpperCase().replace('0X', '0x'))])).toEqual({ kind: 'same' })
+  const withTopic = { ...facts, delegations: [to(b), to(c, 2)] }
+  expect(previewRows(withTopic, [to(b)])).toEqual({ kind: 'same' })
   const nobody = [{ topic: 0, shares: [], endsAt: null }]
   expect(previewRows({ ...facts, delegations: [] }, nobody)).toEqual({ kind: 'same' })
 })

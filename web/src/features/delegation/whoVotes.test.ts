@@ -24,6 +24,7 @@ test('behavior: delegates by topic are counted, each once', () => {
 test('behavior: an own part is no delegate', () => {
   const expected = { kind: 'several', others: 1, withSelf: true }
   expect(whoVotes(you, [everything(ada), everything(you)])).toEqual(expected)
+  expect(whoVotes(you, [everything(you), everything(ada)])).toEqual(expected)
   expect(whoVotes(you, [everything(ada), on(1, you)])).toEqual(expected)
 })
 

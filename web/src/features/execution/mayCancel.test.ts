@@ -14,6 +14,8 @@ const facts = {
 test('default', () => {
   expect(mayCancel(facts)).toBe('proposerBeforeVoting')
   expect(mayCancel({ ...facts, account: guardian, state: 'queued' })).toBe('guardian')
+  const loud = guardian.replace('c2', 'C2')
+  expect(mayCancel({ ...facts, account: loud, state: 'queued' })).toBe('guardian')
 })
 
 test('behavior: while nobody is the guardian the proposer may at any point', () => {

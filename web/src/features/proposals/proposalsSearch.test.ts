@@ -9,6 +9,7 @@ test('default', () => {
 
 test('behavior: what is not known is dropped', () => {
   expect(parseProposalsSearch({ state: 'odd', topic: '', q: 5, page: -1, x: 1 })).toEqual({})
+  expect(parseProposalsSearch({ topic: 5, q: '', page: 1.5 })).toEqual({})
   expect(parseProposalsSearch({ page: '2' })).toEqual({ page: 2 })
   expect(parseProposalsSearch({ q: 'x'.repeat(500) }).q).toHaveLength(100)
 })

@@ -36,6 +36,7 @@ test('behavior: the quorum counts For and Abstain, and never Against', () => {
     0,
   )
   expect(quorumReachedAt(points, 10n)).toBe(30)
+  expect(quorumReachedAt(points, 6n)).toBe(20)
   expect(quorumReachedAt(points, 11n)).toBeNull()
 })
 

@@ -1,4 +1,4 @@
-import { decodeFunctionData, erc20Abi, type Hex, parseAbi } from 'viem'
+import { decodeFunctionData, erc20Abi, type Hex, maxUint256, parseAbi } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { proposingWords } from '../../words/proposing.ts'
 import { type EncodingContext, encodeAction } from './encodeAction.ts'
@@ -30,6 +30,43 @@ describe('encodeAction', () => {
     const draft = { ...emptyActions.transfer, to: someone, amount: '0.5' }
     expect(encodeAction(draft, context)).toMatchObject({
       action: { target: someone, value: 500_000_000_000_000_000n, calldata: '0x' },
+    })
+  })
+
+  test('parameters: another token is counted in its own smallest units', () => {
+    const draft = { ...emptyActions.transfer, asset: 'other' as const, to: context.token }
+    const pay = (amount: string) =>
+      encodeAction({ ...draft, tokenAddress: someone, amount }, context)
+    const encoded = pay('15')
+    if (encoded.kind === 'invalid') throw new Error('invalid')
+    const data = encoded.action.calldata as Hex
+    expect(decodeFunctionData({ abi: erc20Abi, data }).args?.[1]).toBe(15n)
+    expect(fields(pay('1.5')).amount).toBe(errors.decimals(0))
+  })
+
+  test('behavior: spaces around what was pasted are no mistake', () => {
+    const to = ' 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 '
+    const draft = { ...emptyActions.transfer, to, amount: ' 1 ' }
+    expect(encodeAction(draft, context)).toMatchObject({ action: { target: someone } })
+  })
+
+  test('error: each field that is wrong is named, and no other', () => {
+    const other = { ...emptyActions.transfer, asset: 'other' as const, to: someone, amount: '1' }
+    expect(fields(encodeAction({ ...other, tokenAddress: 'x' }, context))).toEqual({
+      tokenAddress: errors.address,
+    })
+    expect(
+      fields(encodeAction({ ...other, tokenAddress: context.token, to: 'x' }, context)),
+    ).toEqual({ to: errors.address })
+    const call = { ...emptyActions.call, target: someone, abi: 'function go()', signature: 'go()' }
+    expect(fields(encodeAction({ ...call, target: 'x' }, context))).toEqual({
+      target: errors.address,
+    })
+    const raw = { ...emptyActions.raw, target: 'x', calldata: '0x' }
+    expect(fields(encodeAction(raw, context))).toEqual({ target: errors.address })
+    expect(fields(encodeAction({ ...call, value: 'x' }, context))).toEqual({ value: errors.amount })
+    expect(fields(encodeAction({ ...call, signature: 'stop()' }, context))).toEqual({
+      signature: errors.function,
     })
   })
 
@@ -72,6 +109,8 @@ describe('encodeAction', () => {
       const encoded = encodeAction({ ...transfer, asset, tokenAddress: someone }, context)
       expect(fields(encoded).amount).toBe(errors.amountHuge)
     }
+    const most = { ...transfer, asset: 'other' as const, tokenAddress: context.token }
+    expect(encodeAction({ ...most, amount: `${maxUint256}` }, context).kind).toBe('encoded')
     const raw = { ...emptyActions.raw, target: someone, calldata: '0x', value: huge }
     expect(fields(encodeAction(raw, context)).value).toBe(errors.amountHuge)
   })
@@ -92,6 +131,13 @@ describe('encodeAction', () => {
       [{ to: '0x70997970C51812dc3A010C7d01b50e0d17dc79C8', amount: 123456789012345678901n }],
       true,
     ])
+  })
+
+  test('behavior: the functions of a contract of the DAO need no ABI', () => {
+    const functions = parseAbi(['function go()'])
+    const known = { ...context, knownFunctions: () => functions }
+    const draft = { ...emptyActions.call, target: someone, signature: 'go()' }
+    expect(encodeAction(draft, known)).toMatchObject({ kind: 'encoded', function: functions[0] })
   })
 
   test('error: each argument says what it should have been', () => {
@@ -168,6 +214,10 @@ describe('encodeAction', () => {
       signature: 'go()',
     }
     expect(fields(encodeAction(draft, context)).value).toBe(errors.payable)
+    const least = { ...draft, value: '0.000000000000000001' }
+    expect(fields(encodeAction(least, context)).value).toBe(errors.payable)
+    const payable = { ...draft, abi: 'function go() payable' }
+    expect(encodeAction(payable, context)).toMatchObject({ action: { value: 10n ** 18n } })
   })
 
   test('error: raw data that is no calldata', () => {
@@ -179,5 +229,6 @@ describe('encodeAction', () => {
     expect(calldata('0xzz')).toBe(errors.hex)
     expect(calldata('0x1234')).toBe(errors.hexShort)
     expect(calldata('0xdeadbeef')).toBeUndefined()
+    expect(calldata('0x')).toBeUndefined()
   })
 })

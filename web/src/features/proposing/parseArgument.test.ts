@@ -20,6 +20,18 @@ describe('parseArgument', () => {
   })
 
   test.each([
+    ['uint256', ' 5 ', 5n],
+    ['uint256', '0x1f', 31n],
+    ['int8', '-5', -5n],
+    ['bool', ' True ', true],
+    ['bool', 'false', false],
+    ['bytes', ' 0x1234 ', '0x1234'],
+    ['string', ' as typed ', ' as typed '],
+  ])('parameters: %s from %j', (type, text, value) => {
+    expect(parseArgument({ type }, text)).toBe(value)
+  })
+
+  test.each([
     ['capitals that do not fit', to.replace('C', 'c')],
     ['too few digits', to.slice(0, -1)],
   ])('error: an address with %s', (_, text) => {
@@ -28,6 +40,7 @@ describe('parseArgument', () => {
 
   test.each([
     ['a misspelt member', `{"to":"${to}","mem":"rent"}`],
+    ['a member that the tuple lacks', `{"to":"${to}","memo":"rent","more":1}`],
     ['a missing member', `{"to":"${to}"}`],
     ['a null', `{"to":"${to}","memo":null}`],
     ['an object for a text', `{"to":"${to}","memo":{}}`],
@@ -39,7 +52,12 @@ describe('parseArgument', () => {
 
   test.each([
     ['bytes', '0x123'],
+    ['bytes', 'words!'],
     ['bytes[]', '["0x1"]'],
+    ['uint256', ''],
+    ['uint256', '0b1'],
+    ['uint256[]', '[[5]]'],
+    ['bool', '0'],
     ['string[]', '[1.10]'],
   ])('error: %s from %s would be encoded as something else', (type, text) => {
     expect(() => parseArgument({ type }, text)).toThrow()

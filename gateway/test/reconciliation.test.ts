@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { DaoConfig } from '@mandate/governance/dao'
 import pino from 'pino'
 import { createPublicClient, custom, http, type PublicClient } from 'viem'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Actor, createActor, textDraft } from '../../indexer/test/support/createActor.ts'
 import { createTestDatabase } from '../../indexer/test/support/createTestDatabase.ts'
 import { deployDao, votingDelay } from '../../indexer/test/support/deployDao.ts'
@@ -61,13 +61,15 @@ function verify(ask = askIndexer, rpc = client) {
   })
 }
 
-async function watched(options: { ask?: AskIndexer; checking?: string }): Promise<string | null> {
+type Watched = { ask?: AskIndexer; own?: string; checking?: string }
+
+async function watched({ ask = askIndexer, own, checking }: Watched): Promise<string | null> {
+  const rpcAt = (url?: string) => new Map(url === undefined ? [] : [[chain.id, url] as const])
   const watch = watchIndex({
     daos: [dao],
-    askIndexer: options.ask ?? askIndexer,
-    rpcUrls: new Map(),
-    checkingRpcUrls:
-      options.checking === undefined ? new Map() : new Map([[chain.id, options.checking]]),
+    askIndexer: ask,
+    rpcUrls: rpcAt(own),
+    checkingRpcUrls: rpcAt(checking),
     intervalMilliseconds: 60_000,
     maxAgeMilliseconds: 60_000,
     log,
@@ -79,6 +81,14 @@ async function watched(options: { ask?: AskIndexer; checking?: string }): Promis
 
 describe('verifyIndex', () => {
   test('default', async () => {
+    const [verification] = await verifyIndex({ daos: [dao], indexerUrl: indexer.url })
+    expect(verification?.differences).toEqual([])
+  })
+
+  test('parameters: a second provider is asked instead of the one that was indexed', async () => {
+    vi.stubEnv('MANDATE_RPC_URL_31337', 'http://127.0.0.1:9')
+    vi.stubEnv('MANDATE_CHECK_RPC_URL_31337', chain.url)
+    onTestFinished(() => void vi.unstubAllEnvs())
     const [verification] = await verifyIndex({ daos: [dao], indexerUrl: indexer.url })
     expect(verification?.differences).toEqual([])
   })
@@ -185,6 +195,13 @@ describe('watchIndex', () => {
     await otherChain.mineBlocks(Number(await chain.client.getBlockNumber()))
     expect(await watched({ checking: otherChain.url })).toMatch(
       /^Block \d+ in the index is none of "Test": .* npm run reindex\.$/,
+    )
+  })
+
+  test('behavior: so is an RPC of our own that has other blocks than the second provider', async () => {
+    await otherChain.mineBlocks(Number(await chain.client.getBlockNumber()))
+    expect(await watched({ own: otherChain.url, checking: chain.url })).toMatch(
+      /^The RPCs of "Test" disagree about block \d+\.$/,
     )
   })
 

@@ -39,7 +39,7 @@ export function calibrate(history: IndexedHistory, settings: FitSettings): Calib
   const known = thinHistory(history)
   const trials = tryPersons(known, splitByTime(known, earlyShare), settings)
   const line = solveCalibration(trials, neutralCalibration)
-  return { ...line, noise: Math.fround(measureNoise(trials, line)) }
+  return { ...line, ...measureNoise(trials, line, neutralCalibration) }
 }
 
 function tryPersons(
@@ -123,19 +123,30 @@ function leadersOf(
   const first = tried.pairs
     .toSorted((left, right) => right.lead - left.lead || left.delegate - right.delegate)
     .slice(0, leading)
-  const { leads } = drawLeads(scorer, {
+  const { means, leads } = drawLeads(scorer, {
     standing: tried.standing,
     delegates: first.map(({ delegate }) => delegate),
     weigh: (item) => items.weight[item] ?? 0,
     seed: tried.seed,
   })
-  return first.map((pair, at) => ({ ...pair, spread: varianceOf(leads[at] ?? new Float64Array()) }))
+  return first.map((pair, at) => {
+    const own = leads[at] ?? new Float64Array()
+    const spread = {
+      lead: covariance(own, own),
+      mean: covariance(means, means),
+      covariance: covariance(own, means),
+    }
+    return { ...pair, spread }
+  })
 }
 
-function varianceOf(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length)
+function covariance(left: Float64Array, right: Float64Array): number {
+  const [middle, other] = [average(left), average(right)]
+  return average(left.map((value, at) => (value - middle) * ((right[at] ?? 0) - other)))
 }
+
+const average = (values: Float64Array) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 /** The person's own past ballots serve as answers, in the order the engine asks. */
 function ask({ model, overview }: Scorer, own: Ballots): Answer[] {

@@ -55,6 +55,7 @@ function decodePayload(reader: ByteReader): MatchingModel {
     tilt: reader.float(),
     slope: reader.float(),
     noise: reader.float(),
+    alignmentNoise: reader.float(),
   }
   const verdict = readVerdict(reader)
   const ignored = {

@@ -5,9 +5,9 @@ import { writeIdentifier } from './packIdentifier.ts'
 import { toHalf, toLogByte, toShareByte } from './quantise.ts'
 
 export const magic = 'MandateM'
-export const formatVersion = 1
+export const formatVersion = 2
 export const verdictKinds = ['recorded', 'declared', 'refused'] as const satisfies Verdict['kind'][]
-export const calibrationFields = ['level', 'tilt', 'slope', 'noise'] as const
+export const calibrationFields = ['level', 'tilt', 'slope', 'noise', 'alignmentNoise'] as const
 /** magic, version (2), payload length (4), CRC-32 of the payload (4). */
 export const headerLength = magic.length + 10
 

@@ -119,8 +119,8 @@ function describe(
 ): Omit<Match, 'topics' | 'dependsOn'> {
   const { model } = scorer
   const { delegate } = one
-  const { noise } = model.calibration
-  const alignment = intervalAround(typical + one.advantage, alignments, noise)
+  const { noise, alignmentNoise } = model.calibration
+  const alignment = intervalAround(typical + one.advantage, alignments, alignmentNoise)
   return {
     delegate: model.voters.ids[delegate] ?? '',
     basis: basisOf(model, delegate),

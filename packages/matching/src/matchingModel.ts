@@ -62,12 +62,16 @@ export type ModelContradiction = { voter: number; question: string; proposal: st
  *
  *     alignment = sigmoid( level + tilt (m - 1/2) + slope (a - m) )
  */
-export type Calibration = {
-  readonly level: number
-  readonly tilt: number
-  readonly slope: number
-  /** Standard deviation of what comes out around what was claimed, beyond what draws cover, as a share. */
+export type Calibration = Line & Noise
+
+export type Line = { readonly level: number; readonly tilt: number; readonly slope: number }
+
+/** Standard deviations of what comes out around what was claimed, beyond what draws cover, as shares. */
+export type Noise = {
+  /** Around an advantage. */
   readonly noise: number
+  /** Around an alignment: how much a person agrees with delegates at large is part of it. */
+  readonly alignmentNoise: number
 }
 
 export type Verdict =

@@ -1,6 +1,6 @@
 import { invert, multiply } from './linearAlgebra.ts'
 import { sigmoid } from './logistic.ts'
-import type { Calibration } from './matchingModel.ts'
+import type { Line } from './matchingModel.ts'
 
 /** One past person: what was predicted for the delegates, and what came of it. */
 export type Trial = {
@@ -19,8 +19,10 @@ export type Pair = {
   common: number
 }
 
-/** With the variance of the lead over posterior draws. */
-export type Leader = Pair & { spread: number }
+export type Leader = Pair & { spread: Spread }
+
+/** How the draws of one person and one delegate vary: the lead, the person's mean, and both together. */
+export type Spread = { lead: number; mean: number; covariance: number }
 
 /** Pairs of one person share that person's errors: all together they count as this many. */
 const pairsWorth = 5
@@ -35,9 +37,9 @@ const overTime = [0.14, 1.05, 1.4]
 
 /**
  * Logistic regression by iteratively reweighted least squares, then shrunk towards what is usual: a record teaches
- * how it was, and even a long one not how it will be. The noise around the line stays what is usual.
+ * how it was, and even a long one not how it will be.
  */
-export function solveCalibration(trials: readonly Trial[], usual: Calibration): Calibration {
+export function solveCalibration(trials: readonly Trial[], usual: Line): Line {
   const rows = trials.flatMap(({ mean, pairs }) =>
     pairs.map(({ lead, actual, common }) => ({
       features: [1, mean - 0.5, lead],
@@ -55,7 +57,6 @@ export function solveCalibration(trials: readonly Trial[], usual: Calibration): 
     level: Math.fround(level),
     tilt: Math.fround(tilt),
     slope: Math.fround(Math.max(0.1, slope)),
-    noise: Math.fround(usual.noise),
   }
 }
 
@@ -84,7 +85,7 @@ function shrink(
 }
 
 /** Expected share decided alike, of a person whose mean prediction is `mean` and a delegate `lead` above it. */
-export const calibrated = ({ level, tilt, slope }: Calibration, mean: number, lead: number) =>
+export const calibrated = ({ level, tilt, slope }: Line, mean: number, lead: number) =>
   sigmoid(level + tilt * (mean - 0.5) + slope * lead)
 
 type Row = { features: readonly number[]; actual: number; common: number; share: number }

@@ -26,7 +26,7 @@ test('default', () => {
     'Keep voting open for 3 days.',
   )
   expect(callSentence(call('updateQuorumNumerator(uint256)', '450'), writing)).toBe(
-    'Ask for 4.5 % of all tokens as the quorum.',
+    'Ask for 4.5\u00a0% of all tokens as the quorum.',
   )
 })
 
@@ -54,7 +54,7 @@ test('behavior: a delay that a call sets is told exactly', () => {
 
 test('behavior: what a call sets is told exactly', () => {
   expect(callSentence(call('updateQuorumNumerator(uint256)', '456'), writing)).toBe(
-    'Ask for 4.56 % of all tokens as the quorum.',
+    'Ask for 4.56\u00a0% of all tokens as the quorum.',
   )
   expect(callSentence(call('setProposalThreshold(uint256)', '1234567'), writing)).toBe(
     'Ask for 1,234,567 EX of voting power to propose.',

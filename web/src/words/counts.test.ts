@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { proposalsWords, proposalWords } from './proposals.ts'
+import { proposalWords } from './proposal.ts'
+import { proposalsWords } from './proposals.ts'
 import { proposingWords } from './proposing.ts'
 import { votingWords } from './voting.ts'
 

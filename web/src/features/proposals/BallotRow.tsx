@@ -9,7 +9,8 @@ import { Amount } from '../../ui/Amount.tsx'
 import { ChoiceWord } from '../../ui/ChoiceWord.tsx'
 import { Time } from '../../ui/Time.tsx'
 import { commonWords } from '../../words/common.ts'
-import { ballotWords, describeShares } from '../../words/proposals.ts'
+import { ballotWords } from '../../words/proposal.ts'
+import { describeShares } from '../../words/proposals.ts'
 
 type Ballot = BallotsPageQuery['ballots']['items'][number]
 

@@ -1,7 +1,7 @@
 import type { ProposalClock } from '../../chain/useProposalClock.ts'
 import { useCapabilities } from '../../indexer/useCapabilities.ts'
 import { Time } from '../../ui/Time.tsx'
-import { proposalWords } from '../../words/proposals.ts'
+import { proposalWords } from '../../words/proposal.ts'
 
 /** When what has passed takes effect; nothing for what is undecided, or over. */
 export function PassedLead({ facts, state, now }: ProposalClock) {

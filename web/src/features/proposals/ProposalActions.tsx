@@ -5,7 +5,7 @@ import { useActionWriting } from '../../chain/useActionWriting.ts'
 import { type ProposalClockRow, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { ActionCard } from '../../ui/ActionCard.tsx'
-import { proposalWords } from '../../words/proposals.ts'
+import { proposalWords } from '../../words/proposal.ts'
 import { PassedLead } from './PassedLead.tsx'
 import type { ProposalDetails } from './ProposalPage.tsx'
 

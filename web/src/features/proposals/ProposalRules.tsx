@@ -1,7 +1,7 @@
 import { useProposalTypes } from '../../indexer/useProposalTypes.ts'
 import { formatBasisPoints } from '../../lib/formatPoints.ts'
 import { Term } from '../../ui/Tooltip.tsx'
-import { proposalWords } from '../../words/proposals.ts'
+import { proposalWords } from '../../words/proposal.ts'
 import type { ProposalDetails } from './ProposalPage.tsx'
 
 /** Under which type a proposal was made, with the rules that were frozen then; nothing without types. */

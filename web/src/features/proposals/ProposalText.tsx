@@ -1,7 +1,7 @@
 import { withoutTopic } from '@mandate/governance/proposalTopic'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
-import { proposalWords } from '../../words/proposals.ts'
+import { proposalWords } from '../../words/proposal.ts'
 import type { ProposalDetails } from './ProposalPage.tsx'
 
 /** The proposer's text. Its source can be copied exactly as it stands on chain. */

@@ -3,7 +3,7 @@ import clsx from 'clsx'
 import { type ProposalClockRow, useProposalClock } from '../../chain/useProposalClock.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Time } from '../../ui/Time.tsx'
-import { proposalWords, timelineWords } from '../../words/proposals.ts'
+import { proposalWords, timelineWords } from '../../words/proposal.ts'
 import type { ProposalDetails } from './ProposalPage.tsx'
 
 /** What the governor itself has a date for; when the rest happened, only the index knows. */

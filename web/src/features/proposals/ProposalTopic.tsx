@@ -2,7 +2,7 @@ import { defaultTopic } from '@mandate/governance/delegation'
 import { useTopics } from '../../indexer/useTopics.ts'
 import { useDao } from '../../lib/DaoContext.tsx'
 import { Term } from '../../ui/Tooltip.tsx'
-import { proposalWords } from '../../words/proposals.ts'
+import { proposalWords } from '../../words/proposal.ts'
 
 /** What a proposal is about, and who votes on it with which power where the governor knows its topic; nothing without one. */
 export function ProposalTopic(props: { topic: string | null; topicNumber: number }) {

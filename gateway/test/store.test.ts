@@ -4,6 +4,7 @@ import { chmod, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { daos } from '../../dao.config.ts'
 import { findFreePort } from '../../indexer/test/support/findFreePort.ts'
 import { openStore } from '../src/store/openStore.ts'
 import { inFolder } from './support/storePlaces.ts'
@@ -25,8 +26,15 @@ async function startAnother(directory: string) {
   const port = await findFreePort()
   const squatter = createServer().listen(port, '127.0.0.1')
   onTestFinished(() => void squatter.close())
+  const daosFile = join(await makeFolder(), 'daos.json')
+  await writeFile(daosFile, JSON.stringify(daos))
   const child = spawn(process.execPath, ['--experimental-strip-types', main], {
-    env: { ...process.env, PORT: `${port}`, PRIVATE_DATA_DIR: directory },
+    env: {
+      ...process.env,
+      PORT: `${port}`,
+      PRIVATE_DATA_DIR: directory,
+      MANDATE_DAOS: daosFile,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

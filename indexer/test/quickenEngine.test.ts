@@ -129,10 +129,10 @@ const fields = `
   const { PGlite } = await import(pathToFileURL(resolve('@electric-sql/pglite').replace('.cjs', '.js')).href)
   const database = await PGlite.create()
   const ask = async (sql) => (await database.query(sql, [], { rowMode: 'array' })).rows
-  const wide = await ask("SELECT i, NULL, '', repeat('ä€😀', i), i * 10.5, i % 2 = 0, to_jsonb(i) FROM generate_series(1, 300) i")
+  const wide = await ask("SELECT i, NULL, '', repeat('ä€😀', i), i * 10.5, i % 2 = 0, to_jsonb(i) FROM generate_series(1, 60) i")
   const none = await ask('SELECT FROM generate_series(1, 2)')
-  console.log(JSON.stringify({ wide, none, again: await ask("SELECT '\ufeffmark', NULL") }))
-  process.exit()
+  const again = await ask("SELECT '\ufeffmark', NULL")
+  process.stdout.write(JSON.stringify({ wide, none, again }), () => process.exit())
 `
 
 async function askEngine(script: string, ...options: string[]) {

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = join(import.meta.dirname, '..')
 
+// The files of a project share what they import (`isolate: false`): importing takes longer than most tests.
 export default defineConfig({
   root,
   test: {
@@ -14,8 +15,9 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/architecture.test.ts', 'test/integration/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

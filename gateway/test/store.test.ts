@@ -1,20 +1,21 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, readdir, writeFile } from 'node:fs/promises'
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { daos } from '../../dao.config.ts'
 import { findFreePort } from '../../indexer/test/support/findFreePort.ts'
 import { openStore } from '../src/store/openStore.ts'
-import { inFolder } from './support/storePlaces.ts'
+import { makeBegunFolder, makeFolder } from './support/storePlaces.ts'
 
 const main = join(import.meta.dirname, '../src/main.ts')
 
-async function makeFolder(): Promise<string> {
-  const { environment, remove } = await inFolder()
-  onTestFinished(remove)
-  return environment.PRIVATE_DATA_DIR ?? ''
+/** Such a folder, which goes with its test. */
+async function openFolder(make = makeBegunFolder): Promise<string> {
+  const directory = await make()
+  onTestFinished(() => rm(directory, { recursive: true, force: true }))
+  return directory
 }
 
 async function locksIn(directory: string): Promise<string[]> {
@@ -26,7 +27,7 @@ async function startAnother(directory: string) {
   const port = await findFreePort()
   const squatter = createServer().listen(port, '127.0.0.1')
   onTestFinished(() => void squatter.close())
-  const daosFile = join(await makeFolder(), 'daos.json')
+  const daosFile = join(await openFolder(makeFolder), 'daos.json')
   await writeFile(daosFile, JSON.stringify(daos))
   const child = spawn(process.execPath, ['--experimental-strip-types', main], {
     env: {
@@ -67,7 +68,7 @@ async function asNobody<Result>(act: () => Promise<Result>): Promise<Result> {
 
 describe('a store in a folder', () => {
   test('error: a folder that cannot be written, or not be made', async () => {
-    const directory = await makeFolder()
+    const directory = await openFolder(makeFolder)
     await chmod(directory, 0o555)
     const remedy =
       'give it to the user that runs the gateway, or name a folder that this user may write.'
@@ -88,8 +89,7 @@ describe('a store in a folder', () => {
   })
 
   test('error: a folder with the database of another user', async () => {
-    const directory = await makeFolder()
-    await (await openStore({ directory })).close()
+    const directory = await openFolder()
     await chmod(directory, 0o777)
     await chmod(join(directory, 'PG_VERSION'), 0o444)
     await asNobody(() =>
@@ -100,7 +100,7 @@ describe('a store in a folder', () => {
   })
 
   test('default: is open once, and free again afterwards', async () => {
-    const directory = await makeFolder()
+    const directory = await openFolder(makeFolder)
     const store = await openStore({ directory })
     await expect(openStore({ directory })).rejects.toThrow(
       `The folder of PRIVATE_DATA_DIR, ${directory}, is in use by process ${process.pid}: stop that gateway first`,
@@ -111,7 +111,7 @@ describe('a store in a folder', () => {
   })
 
   test('behavior: a second gateway is refused, and nothing that the first one writes is lost', async () => {
-    const directory = await makeFolder()
+    const directory = await openFolder()
     const store = await openStore({ directory })
     const values = { owner: 'eip155:1:0xa', actor: 'session', action: 'audit.read', detail: '{}' }
     await store.db.insertInto('audit_entry').values(values).execute()
@@ -126,7 +126,7 @@ describe('a store in a folder', () => {
   })
 
   test('behavior: of several at once at most one gets it', async () => {
-    const directory = await makeFolder()
+    const directory = await openFolder()
     const opened = await Promise.allSettled(
       Array.from({ length: 4 }, () => openStore({ directory })),
     )
@@ -136,7 +136,7 @@ describe('a store in a folder', () => {
   })
 
   test('behavior: the lock of a process that is no more is cleared away', async () => {
-    const directory = await makeFolder()
+    const directory = await openFolder()
     const child = spawn(process.execPath, ['-e', ''])
     await once(child, 'exit')
     await writeFile(join(directory, `gateway-${child.pid}.lock`), '1')
@@ -147,7 +147,7 @@ describe('a store in a folder', () => {
   })
 
   test('behavior: so is one whose number another process has by now', async () => {
-    const directory = await makeFolder()
+    const directory = await openFolder()
     const lock = join(directory, `gateway-${startBystander()}.lock`)
     if (process.platform === 'linux') {
       await writeFile(lock, '1')

@@ -19,6 +19,10 @@ function load(url, context, nextLoad) {
 /** @param {string} specifier @param {import('node:module').ResolveHookContext} context */
 function resolve(specifier, context, nextResolve) {
   const { parentURL = '' } = context
+  // For each module of the query builder Node reads its package.json again, which is as long as a novel.
+  if (parentURL.includes('/drizzle-orm/') && /^\.\.?\/.*\.js$/.test(specifier)) {
+    return { url: new URL(specifier, parentURL).href, format: 'module', shortCircuit: true }
+  }
   if (
     specifier === '../indexing-store/index.js' &&
     parentURL.includes('/ponder/dist/esm/runtime/')

@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'client', include: ['test/**/*.test.ts'] } })
+export default defineConfig({
+  test: { name: 'client', isolate: false, include: ['test/**/*.test.ts'] },
+})

@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'governance', include: ['test/**/*.test.ts'] } })
+export default defineConfig({
+  test: { name: 'governance', isolate: false, include: ['test/**/*.test.ts'] },
+})

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { name: 'matching', testTimeout: 30_000, include: ['test/**/*.test.ts'] },
+  test: { name: 'matching', isolate: false, testTimeout: 30_000, include: ['test/**/*.test.ts'] },
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
@@ -13,8 +13,20 @@ export type StorePlace = {
   remove: () => Promise<void>
 }
 
+/** @returns a new folder without anything in it */
+export function makeFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'mandate-private-'))
+}
+
+/** @returns a new folder in which a gateway made its database, and nobody has anything yet */
+export async function makeBegunFolder(): Promise<string> {
+  const directory = await makeFolder()
+  await cp(inject('begunFolder'), directory, { recursive: true })
+  return directory
+}
+
 export async function inFolder(): Promise<StorePlace> {
-  const directory = await mkdtemp(join(tmpdir(), 'mandate-private-'))
+  const directory = await makeBegunFolder()
   return {
     environment: { PRIVATE_DATA_DIR: directory },
     reopen: () => openStore({ directory }),

@@ -88,7 +88,7 @@ export async function startIndexer({ daos, databaseUrl, home, isAwaited = true }
     if (home === undefined) await rm(folder, { recursive: true, force: true })
   }
 
-  async function until(isDone: () => Promise<boolean>, patience = 55_000): Promise<void> {
+  async function until(isDone: () => Promise<boolean>, patience = 110_000): Promise<void> {
     const deadline = Date.now() + patience
     while (!(await isDone().catch(() => false))) {
       if (child.exitCode !== null) throw new Error(`The indexer ended:\n${indexer.log()}`)
@@ -97,7 +97,7 @@ export async function startIndexer({ daos, databaseUrl, home, isAwaited = true }
     }
   }
 
-  if (isAwaited) await until(async () => (await fetch(`${url}/ready`)).ok, 110_000)
+  if (isAwaited) await until(async () => (await fetch(`${url}/ready`)).ok)
   return indexer
 }
 

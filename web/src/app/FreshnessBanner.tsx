@@ -14,10 +14,10 @@ const toleranceSeconds = 45
 /** Says when what is on the screen may not be the truth, how old it is, and offers to ask again. */
 export function FreshnessBanner() {
   useIndexReturn()
-  const sentence = useFreshnessSentence()
+  const freshness = useFreshness()
   const index = useIndexedBlock()
   const clock = useChainClock()
-  if (sentence === null) return null
+  if (freshness === null) return null
   return (
     <div className="mx-auto w-full max-w-6xl px-5 pt-4 sm:px-8">
       <Notice
@@ -33,25 +33,38 @@ export function FreshnessBanner() {
           </Button>
         }
       >
-        {sentence}
+        {freshness.said} {freshness.ticking && <span aria-live="off">{freshness.ticking}</span>}{' '}
+        {freshness.saidThen}
       </Notice>
     </div>
   )
 }
 
-function useFreshnessSentence(): string | null {
+type Freshness = {
+  said: string
+  /** Changes with the clock: who is read to hears it with the rest, and not again each second. */
+  ticking?: string
+  saidThen?: string
+}
+
+function useFreshness(): Freshness | null {
   const index = useIndexedBlock()
   const clock = useChainClock()
   const now = useChainNow()
   const lag = useIndexLag()
   if (isUnanswered(index)) {
     const last = index.data
-    if (last == null) return clock.isError ? shellWords.allDown : shellWords.indexerDown
-    const age = formatDuration(now - last.timestamp)
-    const sentence = shellWords.indexerDownAt(last.number.toString(), age)
-    return clock.isError ? `${sentence} ${shellWords.chainDown}` : sentence
+    if (last == null) return { said: clock.isError ? shellWords.allDown : shellWords.indexerDown }
+    return {
+      said: shellWords.indexerDownAt(last.number.toString()),
+      ticking: shellWords.ago(formatDuration(now - last.timestamp)),
+      ...(clock.isError && { saidThen: shellWords.chainDown }),
+    }
   }
-  if (clock.isError) return shellWords.chainDown
+  if (clock.isError) return { said: shellWords.chainDown }
   if (lag === null || lag.seconds <= toleranceSeconds) return null
-  return shellWords.indexerBehind(lag.blocks.toString(), formatDuration(lag.seconds))
+  return {
+    said: shellWords.indexerBehind,
+    ticking: shellWords.behindBy(lag.blocks.toString(), formatDuration(lag.seconds)),
+  }
 }

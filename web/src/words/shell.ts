@@ -22,10 +22,11 @@ export const shellWords = {
     'The index does not answer (Mandate keeps there what was voted and delegated), so lists may be missing or old.',
   allDown:
     'Neither the index nor the network answers: lists may be missing or old, and you cannot vote, delegate or propose for now.',
-  indexerDownAt: (block: string, age: string) =>
-    `The index does not answer. What you see is from block ${block}, ${age} ago.`,
-  indexerBehind: (blocks: string, age: string) =>
-    `The index is catching up: it is ${blocks} blocks (${age}) behind the chain.`,
+  indexerDownAt: (block: string) =>
+    `The index does not answer. What you see is from block ${block},`,
+  ago: (age: string) => `${age} ago.`,
+  indexerBehind: 'The index is catching up:',
+  behindBy: (blocks: string, age: string) => `it is ${blocks} blocks (${age}) behind the chain.`,
   chainDown:
     'The network does not answer. You can read, but not vote, delegate or propose for now.',
   retry: 'Try again',

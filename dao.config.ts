@@ -7,6 +7,7 @@ import {
   type Questionnaire,
   questionIdBytes,
 } from '@mandate/governance/questionnaire'
+import type { TopicLabels } from '@mandate/governance/topicLabels'
 import { localContracts } from '@mandate/protocol/localContracts'
 import { z } from 'zod'
 
@@ -62,12 +63,15 @@ const dao = z.strictObject({
       number: z.int().min(1).max(maximumTopic).optional(),
     }),
   ),
-  /** A file beside this one. */
+  /** Files beside this one. */
   questionnaire: z.string().min(1).optional(),
+  topicLabels: z.string().min(1).optional(),
 })
 
 const isDistinct = <Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string) =>
   new Set(entries.map(nameOf)).size === entries.length
+
+const proposalId = z.string().regex(/^\d{1,78}$/, 'must be the decimal id of a proposal')
 
 const question = z.strictObject({
   id: z
@@ -78,10 +82,7 @@ const question = z.strictObject({
     }),
   text: z.string().trim().min(1).max(280),
   topic: z.string().optional(),
-  proposal: z
-    .string()
-    .regex(/^\d{1,78}$/, 'must be the decimal id of a proposal')
-    .optional(),
+  proposal: proposalId.optional(),
 })
 
 const questionnaireFile = z.strictObject({
@@ -93,6 +94,32 @@ const questionnaireFile = z.strictObject({
     .refine((questions) => isDistinct(questions, ({ id }) => id), {
       error: 'two questions have the same id',
     }),
+})
+
+const topicLabel = z
+  .strictObject({
+    topic: z.string(),
+    proposals: z.array(proposalId).min(1).optional(),
+    titles: z
+      .array(
+        z
+          .string()
+          .max(100)
+          .regex(/[\p{L}\p{N}]/u, 'must have a letter or a digit'),
+      )
+      .min(1)
+      .optional(),
+    by: z.string().trim().min(1).max(80),
+    on: z.iso.date('must be a date, such as 2026-11-28'),
+  })
+  .refine(({ proposals, titles }) => proposals !== undefined || titles !== undefined, {
+    error: 'names neither "proposals" nor "titles"',
+  })
+
+const topicLabelsFile = z.strictObject({
+  version: z.int().positive(),
+  corrections: url.optional(),
+  labels: z.array(topicLabel).min(1).max(1_000),
 })
 
 const daosFile = z
@@ -123,25 +150,46 @@ export function namedDaos(): readonly DaoConfig[] {
 function readDaos(file: string | undefined): readonly DaoConfig[] {
   if (file === undefined || file === '') return [localDao]
   const named = `${file}, which MANDATE_DAOS names,`
-  return parseFile({ file, named, shape: daosFile, expected: 'a list of DAOs' }).map((row) => ({
-    ...row,
-    questionnaire:
-      row.questionnaire === undefined
-        ? undefined
-        : readQuestionnaire(resolve(dirname(file), row.questionnaire), row),
-  }))
+  return parseFile({ file, named, shape: daosFile, expected: 'a list of DAOs' }).map((row) => {
+    const beside = (name: string | undefined) =>
+      name === undefined ? undefined : resolve(dirname(file), name)
+    return {
+      ...row,
+      questionnaire: readQuestionnaire(beside(row.questionnaire), row),
+      topicLabels: readTopicLabels(beside(row.topicLabels), row),
+    }
+  })
 }
 
-function readQuestionnaire(file: string, row: Pick<DaoConfig, 'slug' | 'topics'>): Questionnaire {
+type TopicsOfDao = Pick<DaoConfig, 'slug' | 'topics'>
+
+function readQuestionnaire(file: string | undefined, row: TopicsOfDao): Questionnaire | undefined {
+  if (file === undefined) return undefined
   const named = `${file}, the questionnaire of "${row.slug}",`
   const shape = questionnaireFile
   const questionnaire = parseFile({ file, named, shape, expected: 'a questionnaire' })
-  const topics = new Set(row.topics.map(({ id }) => id))
-  const stray = questionnaire.questions.find(
-    ({ topic }) => topic !== undefined && !topics.has(topic),
-  )
-  if (stray === undefined) return questionnaire
-  throw new Error(`${named} has a question on "${stray.topic}", which is no topic of the DAO.`)
+  refuseStrayTopic(questionnaire.questions, row, `${named} has a question on`)
+  return questionnaire
+}
+
+function readTopicLabels(file: string | undefined, row: TopicsOfDao): TopicLabels | undefined {
+  if (file === undefined) return undefined
+  const named = `${file}, the topic labels of "${row.slug}",`
+  const topicLabels = parseFile({ file, named, shape: topicLabelsFile, expected: 'a label file' })
+  refuseStrayTopic(topicLabels.labels, row, `${named} has a label for`)
+  return topicLabels
+}
+
+/** @throws Error when an entry names a topic that the DAO does not have. */
+function refuseStrayTopic(
+  entries: readonly { topic?: string | undefined }[],
+  { topics }: TopicsOfDao,
+  prefix: string,
+) {
+  const known = new Set(topics.map(({ id }) => id))
+  const stray = entries.find(({ topic }) => topic !== undefined && !known.has(topic))
+  if (stray !== undefined)
+    throw new Error(`${prefix} "${stray.topic}", which is no topic of the DAO.`)
 }
 
 function parseFile<Shape>(asked: {

@@ -79,6 +79,12 @@ export const proposal = onchainTable(
     isTextOnly: t.boolean().notNull(),
     /** Id of one of the DAO's topics; null: none was named. */
     topic: t.text(),
+    /** Who sorted it under its topic, in the DAO's file of labels; null: its text or its governor names the topic. */
+    topicLabelledBy: t.text(),
+    /** When, as `2026-11-28`. */
+    topicLabelledOn: t.text(),
+    /** The words of its title that the label goes by; null: the label names this proposal. */
+    topicLabelledFor: t.text(),
     /** The governor's number of the topic, whose delegates weigh; 0: none, so the default delegates weigh. */
     topicNumber: t.integer().notNull(),
     /** The governor's number of the rules it follows; null: the governor knows no types. */

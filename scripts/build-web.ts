@@ -1,7 +1,7 @@
 // npm run build:web -- --gateway <url>: the web app as files for any host, with the configuration that it reads first.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { WebConfig } from '@mandate/governance/dao'
+import type { DaoConfig, WebConfig } from '@mandate/governance/dao'
 import { buildWeb } from './run/buildWeb.ts'
 import { root, stateDirectory } from './run/instance.ts'
 import { readOptions, refuseWords } from './run/readOptions.ts'
@@ -24,7 +24,7 @@ await runUntilStopped(async ({ children }) => {
   refuseWords(positionals)
   const gatewayUrl = readGatewayUrl(values.gateway)
   const { namedDaos } = await import('../dao.config.ts')
-  const daos = namedDaos()
+  const daos = namedDaos().map(withoutLabels)
   const walletConnectProjectId = process.env.WALLETCONNECT_PROJECT_ID || undefined
   const config: WebConfig = { daos, gatewayUrl, walletConnectProjectId }
 
@@ -36,6 +36,12 @@ await runUntilStopped(async ({ children }) => {
   console.log(`${folder} is ready: serve its files, and its index.html for every other path.`)
   return 0
 })
+
+/** The index has sorted proposals by them already. */
+function withoutLabels(dao: DaoConfig): DaoConfig {
+  if (dao.topicLabels === undefined) return dao
+  return { ...dao, topicLabels: { ...dao.topicLabels, labels: [] } }
+}
 
 function readGatewayUrl(text: string | undefined): string {
   if (text !== undefined && /^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text

@@ -12,6 +12,8 @@ import { startChain, type TestChain } from './support/startChain.ts'
 import { startIndexer, type TestIndexer } from './support/startIndexer.ts'
 
 const treasury = { id: 'treasury', name: 'Treasury', description: 'What is paid.', number: 1 }
+const community = { id: 'community', name: 'Community', description: 'Where we meet.' }
+const label = { topic: 'community', titles: ['picnic'], by: 'Bob', on: '2026-11-02' }
 
 let chain: TestChain
 let dao: DaoConfig
@@ -22,7 +24,9 @@ let bob: Actor
 
 beforeAll(async () => {
   chain = await startChain()
-  dao = { ...(await deployDao(chain, 'assembly')), topics: [treasury] }
+  const topics = [treasury, community]
+  const topicLabels = { version: 1, labels: [label] }
+  dao = { ...(await deployDao(chain, 'assembly')), topics, topicLabels }
   ann = createActor(chain, dao, 0)
   bob = createActor(chain, dao, 2)
   await ann.delegatesTo(ann.address)
@@ -57,7 +61,8 @@ async function classificationOf(proposalId: bigint): Promise<unknown> {
   const { proposal } = await indexer.query<{ proposal: unknown }>(
     `query ($governor: String!, $id: BigInt!) {
       proposal(chainId: ${chain.id}, governor: $governor, proposalId: $id) {
-        proposalType topicNumber topic quorumBasisPoints approvalThreshold
+        proposalType topicNumber topic topicLabelledBy topicLabelledOn topicLabelledFor
+        quorumBasisPoints approvalThreshold
       }
     }`,
     { governor: dao.contracts.governor, id: `${proposalId}` },
@@ -89,6 +94,9 @@ const grave = {
   proposalType: 1,
   topicNumber: 1,
   topic: 'treasury',
+  topicLabelledBy: null,
+  topicLabelledOn: null,
+  topicLabelledFor: null,
   quorumBasisPoints: graveRules.quorumBasisPoints,
   approvalThreshold: graveRules.approvalThresholdBasisPoints,
 }
@@ -105,6 +113,20 @@ test('default: types, topics and what actions may carry are those that the gover
     { number: 2, name: 'Protocol' },
   ])
   expect(actionRules.items).toEqual([textRule])
+})
+
+test('behavior: a proposal without a topic has the one that the DAO’s file of labels gives it, and says so', async () => {
+  const unnamed = await ann.proposes(textDraft('# A picnic by the river'))
+  expect(await classificationOf(unnamed)).toMatchObject({
+    topicNumber: 0,
+    topic: 'community',
+    topicLabelledBy: 'Bob',
+    topicLabelledOn: '2026-11-02',
+    topicLabelledFor: 'picnic',
+  })
+  const governed = textDraft('# A picnic is paid')
+  const named = await ann.proposesUnder({ proposalType: 1, topic: 1 }, governed)
+  expect(await classificationOf(named)).toMatchObject({ topic: 'treasury', topicLabelledBy: null })
 })
 
 test('behavior: a proposal has the type and the topic that it was proposed under', async () => {

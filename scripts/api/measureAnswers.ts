@@ -44,7 +44,7 @@ export async function measureAnswers(options: Options): Promise<Visited> {
   return { samples, seconds: (performance.now() - begin) / 1_000 }
 }
 
-type Post = { url: URL; agent: Agent; body: string; address: string }
+type Post = { url: URL; agent: Agent; body: string | Buffer; address: string }
 
 /** @returns the status, when the whole answer has come */
 export function post({ url, agent, body, address }: Post): Promise<number> {

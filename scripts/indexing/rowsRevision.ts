@@ -8,10 +8,12 @@ import { rowSources } from '../run/startServices.ts'
  * go on with rows of other contracts, and would keep topics that are called otherwise by now.
  */
 export function rowsRevision(daos: readonly DaoConfig[]): string {
-  const rows = daos.map(({ slug, name, chain, contracts, startBlock, topics }) => {
+  const rows = daos.map(({ slug, name, chain, contracts, startBlock, topics, topicLabels }) => {
     const { token, governor, treasury, registry = null } = contracts
     const numbers = topics.map(({ id, number = null }) => [id, number])
-    return [slug, name, chain.id, token, governor, treasury, registry, startBlock, numbers]
+    const labels = topicLabels?.labels ?? []
+    const founded = [chain.id, token, governor, treasury, registry, startBlock]
+    return [slug, name, ...founded, numbers, labels]
   })
   const told = JSON.stringify(rows.toSorted())
   return createHash('sha256')

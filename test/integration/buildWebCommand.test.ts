@@ -17,9 +17,12 @@ const row = {
     treasury: `0x${'c3'.repeat(20)}`,
   },
   startBlock: 0,
-  topics: [],
+  topics: [{ id: 'treasury', name: 'Treasury', description: '' }],
   questionnaire: 'questions.json',
+  topicLabels: 'labels.json',
 }
+const corrections = 'https://forum.example/topics'
+const labels = [{ topic: 'treasury', titles: ['budget'], by: 'Ann', on: '2026-11-02' }]
 const questions = [{ id: 'open-books', text: 'The books should be open.' }]
 
 describe('build:web', () => {
@@ -27,6 +30,8 @@ describe('build:web', () => {
     const daos = join(state, 'daos.json')
     await writeFile(daos, JSON.stringify([row]))
     await writeFile(join(state, 'questions.json'), JSON.stringify({ version: 1, questions }))
+    const labelled = { version: 2, corrections, labels }
+    await writeFile(join(state, 'labels.json'), JSON.stringify(labelled))
     const folder = join(state, 'site')
     const env = { MANDATE_DAOS: daos, MANDATE_RPC_URL_1: 'https://rpc.example/secret' }
     const { code, output } = await run(
@@ -42,6 +47,9 @@ describe('build:web', () => {
     const config = parseWebConfig(JSON.parse(text))
     expect(config).toMatchObject({ gatewayUrl: 'https://api.example', daos: [{ slug: 'pond' }] })
     expect(config.daos[0]?.questionnaire?.questions).toMatchObject(questions)
+    expect(config.daos[0]?.topicLabels?.corrections).toBe(corrections)
+    // The index has sorted by them: who opens the app downloads none of them.
+    expect(text).not.toContain('budget')
   }, 240_000)
 
   test('error: nobody names the file of DAOs', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localContracts } from '@mandate/protocol/localContracts'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 let directory: string
 let file: string
@@ -105,4 +105,34 @@ test.each<[string, string, string]>([
 ])('error: %s', async (_, content, sentence) => {
   await expect(read(content)).rejects.toThrow(sentence)
   await expect(read(content)).rejects.toThrow(file)
+})
+
+describe('topic labels', () => {
+  const treasury = { id: 'treasury', name: 'Treasury', description: '' }
+  const label = { topic: 'treasury', titles: ['budget'], by: 'Ann', on: '2026-11-02' }
+  const content = { version: 2, corrections: 'https://forum.example/topics', labels: [label] }
+  const labelled = [{ ...row, topics: [treasury], topicLabels: 'labels.json' }]
+
+  test('behavior: are read from the file that the row names, beside its own', async () => {
+    await writeFile(join(directory, 'labels.json'), JSON.stringify(content))
+    const [dao] = await read(JSON.stringify(labelled))
+    expect(dao?.topicLabels).toEqual(content)
+  })
+
+  test.each<[string, object, string]>([
+    ['no topic of the DAO', { topic: 'grants' }, 'has a label for "grants", which is no topic'],
+    ['a word without letters', { titles: ['--'] }, 'must have a letter or a digit'],
+    ['no day', { on: 'November' }, 'must be a date, such as 2026-11-28 (at labels.0.on)'],
+    ['a proposal by its title', { proposals: ['Budget'] }, 'must be the decimal id of a proposal'],
+    ['nothing to go by', { titles: undefined }, 'names neither "proposals" nor "titles"'],
+    ['nobody', { by: ' ' }, 'labels.0.by'],
+  ])('error: %s', async (_, wrong, sentence) => {
+    const wrongly = { ...content, labels: [{ ...label, ...wrong }] }
+    const named = join(directory, 'labels.json')
+    await writeFile(named, JSON.stringify(wrongly))
+    await expect(read(JSON.stringify(labelled))).rejects.toThrow(sentence)
+    await expect(read(JSON.stringify(labelled))).rejects.toThrow(
+      `${named}, the topic labels of "pond",`,
+    )
+  })
 })

@@ -1,9 +1,11 @@
 import { dao, proposal } from 'ponder:schema'
+import { defaultTopic } from '@mandate/governance/delegation'
 import { quorumVotes } from '@mandate/governance/quorum'
 import { wholeBasisPoints } from '@mandate/governance/split'
 import { isPassing } from '@mandate/governance/tally'
 import { topicIdOf } from '../lib/configuredTopics.ts'
 import { onEvent } from '../lib/onEvent.ts'
+import { unlabelled } from './topicOf.ts'
 
 // Emitted right after ProposalCreated, in the same transaction: the rules that nothing changes any more.
 onEvent('Governor:ProposalClassified', async ({ event, context }) => {
@@ -22,6 +24,8 @@ onEvent('Governor:ProposalClassified', async ({ event, context }) => {
     quorumBasisPoints,
     proposalType,
     topicNumber: topic,
-    topic: topicIdOf({ chainId, governor, number: topic }),
+    ...(topic === defaultTopic && row.topicLabelledBy !== null
+      ? {}
+      : { topic: topicIdOf({ chainId, governor, number: topic }), ...unlabelled }),
   }))
 })

@@ -5,7 +5,6 @@ import { timepointOf } from '@mandate/governance/clock'
 import { defaultTopic } from '@mandate/governance/delegation'
 import { parseDescription } from '@mandate/governance/description'
 import { payeesOf } from '@mandate/governance/payees'
-import { proposalTopic } from '@mandate/governance/proposalTopic'
 import { quorumVotes } from '@mandate/governance/quorum'
 import { isPassing, simpleMajority } from '@mandate/governance/tally'
 import { daosOfContract } from '../lib/configuredDaos.ts'
@@ -16,6 +15,7 @@ import { recordProposalEvent } from '../lib/recordProposalEvent.ts'
 import { storableText } from '../lib/storableText.ts'
 import { updateAccount } from '../lib/updateAccount.ts'
 import { descriptionHashOf } from './descriptionHashOf.ts'
+import { topicOf } from './topicOf.ts'
 
 const emptyTally = { forVotes: 0n, againstVotes: 0n, abstainVotes: 0n }
 const noBallots = {
@@ -38,7 +38,6 @@ onEvent('Governor:ProposalCreated', async ({ event, context }) => {
   const description = storableText(event.args.description)
   const { title, body } = parseDescription(description)
   const [configured] = daosOfContract(chainId, 'governor', governor)
-  const topicIds = configured?.topics.map(({ id }) => id) ?? []
 
   const row = await context.db.update(dao, { chainId, governor }).set((current) => ({
     proposalCount: current.proposalCount + 1,
@@ -56,7 +55,7 @@ onEvent('Governor:ProposalCreated', async ({ event, context }) => {
     description,
     descriptionHash: descriptionHashOf(event.log.data),
     isTextOnly: isTextOnly(actions),
-    topic: proposalTopic(body, topicIds),
+    ...topicOf({ proposalId, title, body }, configured),
     createdAt: event.block.timestamp,
     createdBlock: event.block.number,
     createdTransaction: event.transaction.hash,

@@ -23,8 +23,7 @@ type Options = {
 /** Runs the indexer as in production: a process of its own, until it has caught up with the chain. */
 export async function startIndexer({ daos, databaseUrl, home, isAwaited = true }: Options) {
   const folder = home?.folder ?? (await mkdtemp(join(tmpdir(), 'mandate-indexer-')))
-  const daosFile = join(folder, 'daos.json')
-  await writeFile(daosFile, JSON.stringify(daos))
+  const daosFile = await writeDaos(folder, daos)
   const port = home?.port ?? (await findFreePort())
   const { DATABASE_URL: _, ...env } = process.env
   const args = ['start', '--hostname', '127.0.0.1', '--port', `${port}`, '--schema', 'mandate']
@@ -99,6 +98,19 @@ export async function startIndexer({ daos, databaseUrl, home, isAwaited = true }
 
   if (isAwaited) await until(async () => (await fetch(`${url}/ready`)).ok)
   return indexer
+}
+
+/** Writes the DAOs as an operator does: their labels are in files of their own. @returns the file that names them all */
+async function writeDaos(folder: string, daos: readonly DaoConfig[]): Promise<string> {
+  const rows = daos.map(async ({ topicLabels, ...dao }) => {
+    if (topicLabels === undefined) return dao
+    const name = `${dao.slug}.labels.json`
+    await writeFile(join(folder, name), JSON.stringify(topicLabels))
+    return { ...dao, topicLabels: name }
+  })
+  const file = join(folder, 'daos.json')
+  await writeFile(file, JSON.stringify(await Promise.all(rows)))
+  return file
 }
 
 export type TestIndexer = Awaited<ReturnType<typeof startIndexer>>

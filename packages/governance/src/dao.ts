@@ -1,4 +1,5 @@
 import type { Questionnaire } from './questionnaire.ts'
+import type { TopicLabels } from './topicLabels.ts'
 
 /** A topic a DAO sorts its proposals by. */
 export type Topic = {
@@ -39,6 +40,8 @@ export type DaoConfig = {
   topics: readonly Topic[]
   /** Absent: delegates are asked nothing, and are known by their votes alone. */
   questionnaire?: Questionnaire
+  /** Absent: only texts and the governor say what proposals are about. */
+  topicLabels?: TopicLabels
 }
 
 /** What the web app is given at run time, as `/config.json`. */

@@ -1,5 +1,6 @@
 import type { DaoChain, DaoConfig, Topic, WebConfig } from '@mandate/governance/dao'
 import type { Question, Questionnaire } from '@mandate/governance/questionnaire'
+import type { TopicLabels } from '@mandate/governance/topicLabels'
 
 // Written by hand, without a schema library: it runs before the first screen, where every kilobyte is waited for.
 
@@ -26,6 +27,17 @@ function parseDao(json: unknown, path: string): DaoConfig {
       ? dao.topics.map((topic, index) => parseTopic(topic, `${path}.topics.${index}`))
       : [],
     questionnaire: optional(dao.questionnaire, `${path}.questionnaire`, parseQuestionnaire),
+    topicLabels: optional(dao.topicLabels, `${path}.topicLabels`, parseTopicLabels),
+  }
+}
+
+/** The labels themselves are for the index, which sorts by them. */
+function parseTopicLabels(json: unknown, path: string): TopicLabels {
+  const { version, corrections } = record(json, path)
+  return {
+    version: wholeNumber(version, `${path}.version`),
+    corrections: optional(corrections, `${path}.corrections`, url),
+    labels: [],
   }
 }
 

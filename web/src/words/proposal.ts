@@ -80,6 +80,9 @@ export const proposalWords = {
     `Frozen when it was made: ${quorum} of the supply must take part, and more than ${approval} of For and Against must be For.`,
   topicMeaning: (topic: string) =>
     `Delegates chosen for ${topic} vote here with the power given to them for it.`,
+  labelMeaning: (label: { by: string; on: string; word: string | null }) =>
+    `Its text names no topic. ${label.by} sorted it here on ${label.on}${label.word === null ? '' : `, because its title says “${label.word}”`}.`,
+  correctTopic: 'Another topic?',
   ballots: 'Ballots',
   timeline: 'Timeline',
   estimated: (block: string) =>

@@ -10,13 +10,14 @@ import { Time } from '../../ui/Time.tsx'
 import { proposalWords } from '../../words/proposal.ts'
 import { proposalsWords } from '../../words/proposals.ts'
 import type { ProposalDetails } from './ProposalPage.tsx'
-import { ProposalTopic } from './ProposalTopic.tsx'
+import { ProposalTopic, type TopicRow } from './ProposalTopic.tsx'
 
 /** Characters from which a title is set smaller, so that it leaves room for what it is about. */
 const longTitle = 80
 
 type HeaderRow = ProposalClockRow &
-  Pick<ProposalDetails, 'proposalId' | 'title' | 'topic' | 'topicNumber'> & {
+  TopicRow &
+  Pick<ProposalDetails, 'proposalId' | 'title'> & {
     /** Null: only the index counts proposals, and knows when they were made. */
     number: number | null
     proposer: string | null
@@ -36,7 +37,7 @@ export function ProposalHeader(props: { proposal: HeaderRow; children?: ReactNod
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <StateBadge state={state} />
         {number === null ? null : <span className="figures">{number}</span>}
-        <ProposalTopic topic={proposal.topic} topicNumber={proposal.topicNumber} />
+        <ProposalTopic proposal={proposal} />
       </div>
       <h1
         title={proposal.title.length > longTitle ? proposal.title : undefined}

@@ -6,6 +6,9 @@ const OneProposal = graphql(`
   query OneProposal($chainId: Float!, $governor: String!, $proposalId: BigInt!) {
     proposal(chainId: $chainId, governor: $governor, proposalId: $proposalId) {
       ...ProposalFactsFields
+      topicLabelledBy
+      topicLabelledOn
+      topicLabelledFor
       body
       description
       payload {

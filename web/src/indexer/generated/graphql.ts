@@ -895,6 +895,102 @@ export type ProposalFilter = {
   title_starts_with_nocase?: string | null | undefined;
   /** `topic` is this. */
   topic?: string | null | undefined;
+  /** `topicLabelledBy` is this. */
+  topicLabelledBy?: string | null | undefined;
+  /** `topicLabelledBy` contains this. */
+  topicLabelledBy_contains?: string | null | undefined;
+  /** `topicLabelledBy` contains this, in upper or lower case. */
+  topicLabelledBy_contains_nocase?: string | null | undefined;
+  /** `topicLabelledBy` ends so. */
+  topicLabelledBy_ends_with?: string | null | undefined;
+  /** `topicLabelledBy` ends so, in upper or lower case. */
+  topicLabelledBy_ends_with_nocase?: string | null | undefined;
+  /** `topicLabelledBy` is one of these. */
+  topicLabelledBy_in?: Array<string | null | undefined> | null | undefined;
+  /** `topicLabelledBy` is not this. */
+  topicLabelledBy_not?: string | null | undefined;
+  /** `topicLabelledBy` does not contain this. */
+  topicLabelledBy_not_contains?: string | null | undefined;
+  /** `topicLabelledBy` does not contain this, in upper or lower case. */
+  topicLabelledBy_not_contains_nocase?: string | null | undefined;
+  /** `topicLabelledBy` does not end so. */
+  topicLabelledBy_not_ends_with?: string | null | undefined;
+  /** `topicLabelledBy` does not end so, in upper or lower case. */
+  topicLabelledBy_not_ends_with_nocase?: string | null | undefined;
+  /** `topicLabelledBy` is none of these. */
+  topicLabelledBy_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `topicLabelledBy` does not begin so. */
+  topicLabelledBy_not_starts_with?: string | null | undefined;
+  /** `topicLabelledBy` does not begin so, in upper or lower case. */
+  topicLabelledBy_not_starts_with_nocase?: string | null | undefined;
+  /** `topicLabelledBy` begins so. */
+  topicLabelledBy_starts_with?: string | null | undefined;
+  /** `topicLabelledBy` begins so, in upper or lower case. */
+  topicLabelledBy_starts_with_nocase?: string | null | undefined;
+  /** `topicLabelledFor` is this. */
+  topicLabelledFor?: string | null | undefined;
+  /** `topicLabelledFor` contains this. */
+  topicLabelledFor_contains?: string | null | undefined;
+  /** `topicLabelledFor` contains this, in upper or lower case. */
+  topicLabelledFor_contains_nocase?: string | null | undefined;
+  /** `topicLabelledFor` ends so. */
+  topicLabelledFor_ends_with?: string | null | undefined;
+  /** `topicLabelledFor` ends so, in upper or lower case. */
+  topicLabelledFor_ends_with_nocase?: string | null | undefined;
+  /** `topicLabelledFor` is one of these. */
+  topicLabelledFor_in?: Array<string | null | undefined> | null | undefined;
+  /** `topicLabelledFor` is not this. */
+  topicLabelledFor_not?: string | null | undefined;
+  /** `topicLabelledFor` does not contain this. */
+  topicLabelledFor_not_contains?: string | null | undefined;
+  /** `topicLabelledFor` does not contain this, in upper or lower case. */
+  topicLabelledFor_not_contains_nocase?: string | null | undefined;
+  /** `topicLabelledFor` does not end so. */
+  topicLabelledFor_not_ends_with?: string | null | undefined;
+  /** `topicLabelledFor` does not end so, in upper or lower case. */
+  topicLabelledFor_not_ends_with_nocase?: string | null | undefined;
+  /** `topicLabelledFor` is none of these. */
+  topicLabelledFor_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `topicLabelledFor` does not begin so. */
+  topicLabelledFor_not_starts_with?: string | null | undefined;
+  /** `topicLabelledFor` does not begin so, in upper or lower case. */
+  topicLabelledFor_not_starts_with_nocase?: string | null | undefined;
+  /** `topicLabelledFor` begins so. */
+  topicLabelledFor_starts_with?: string | null | undefined;
+  /** `topicLabelledFor` begins so, in upper or lower case. */
+  topicLabelledFor_starts_with_nocase?: string | null | undefined;
+  /** `topicLabelledOn` is this. */
+  topicLabelledOn?: string | null | undefined;
+  /** `topicLabelledOn` contains this. */
+  topicLabelledOn_contains?: string | null | undefined;
+  /** `topicLabelledOn` contains this, in upper or lower case. */
+  topicLabelledOn_contains_nocase?: string | null | undefined;
+  /** `topicLabelledOn` ends so. */
+  topicLabelledOn_ends_with?: string | null | undefined;
+  /** `topicLabelledOn` ends so, in upper or lower case. */
+  topicLabelledOn_ends_with_nocase?: string | null | undefined;
+  /** `topicLabelledOn` is one of these. */
+  topicLabelledOn_in?: Array<string | null | undefined> | null | undefined;
+  /** `topicLabelledOn` is not this. */
+  topicLabelledOn_not?: string | null | undefined;
+  /** `topicLabelledOn` does not contain this. */
+  topicLabelledOn_not_contains?: string | null | undefined;
+  /** `topicLabelledOn` does not contain this, in upper or lower case. */
+  topicLabelledOn_not_contains_nocase?: string | null | undefined;
+  /** `topicLabelledOn` does not end so. */
+  topicLabelledOn_not_ends_with?: string | null | undefined;
+  /** `topicLabelledOn` does not end so, in upper or lower case. */
+  topicLabelledOn_not_ends_with_nocase?: string | null | undefined;
+  /** `topicLabelledOn` is none of these. */
+  topicLabelledOn_not_in?: Array<string | null | undefined> | null | undefined;
+  /** `topicLabelledOn` does not begin so. */
+  topicLabelledOn_not_starts_with?: string | null | undefined;
+  /** `topicLabelledOn` does not begin so, in upper or lower case. */
+  topicLabelledOn_not_starts_with_nocase?: string | null | undefined;
+  /** `topicLabelledOn` begins so. */
+  topicLabelledOn_starts_with?: string | null | undefined;
+  /** `topicLabelledOn` begins so, in upper or lower case. */
+  topicLabelledOn_starts_with_nocase?: string | null | undefined;
   /** `topicNumber` is this. */
   topicNumber?: number | null | undefined;
   /** `topicNumber` is more than this. */
@@ -1170,7 +1266,7 @@ export type OneProposalQueryVariables = Exact<{
 }>;
 
 
-export type OneProposalQuery = { proposal: { body: string, description: string, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, payload: { targets: Array<string>, values: Array<string>, calldatas: Array<string> } | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
+export type OneProposalQuery = { proposal: { topicLabelledBy: string | null, topicLabelledOn: string | null, topicLabelledFor: string | null, body: string, description: string, createdTransaction: string, proposalId: string, number: number, title: string, topic: string | null, topicNumber: number, proposalType: number | null, proposer: string, isTextOnly: boolean, createdAt: string, createdBlock: string, clock: string, voteStart: string, voteEnd: string, quorum: string, quorumBasisPoints: number | null, approvalThreshold: number, forVotes: string, againstVotes: string, abstainVotes: string, forCount: number, againstCount: number, abstainCount: number, splitCount: number, ballotCount: number, overrideCount: number, canceledAt: string | null, queuedAt: string | null, executableAt: string | null, executedAt: string | null, payload: { targets: Array<string>, values: Array<string>, calldatas: Array<string> } | null, events: { items: Array<{ kind: string, timestamp: string, transaction: string, account: string, dueAt: string | null }> } | null } | null };
 
 export type ProposalCountsQueryVariables = Exact<{
   base: ProposalFilter;
@@ -1877,6 +1973,9 @@ export const OneProposalDocument = new TypedDocumentString(`
     query OneProposal($chainId: Float!, $governor: String!, $proposalId: BigInt!) {
   proposal(chainId: $chainId, governor: $governor, proposalId: $proposalId) {
     ...ProposalFactsFields
+    topicLabelledBy
+    topicLabelledOn
+    topicLabelledFor
     body
     description
     payload {
@@ -1926,7 +2025,7 @@ export const OneProposalDocument = new TypedDocumentString(`
   queuedAt
   executableAt
   executedAt
-}`, {"hash":"sha256:0d22ca98c9e84723a986bbc2e1f75ec5861276cc936fa5dbfd61db6e1d34df20"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
+}`, {"hash":"sha256:10774eec19324779e26ea42099a56a3c8946880cb8512f24847ab4d579919aff"}) as unknown as TypedDocumentString<OneProposalQuery, OneProposalQueryVariables>;
 export const ProposalCountsDocument = new TypedDocumentString(`
     query ProposalCounts($base: proposalFilter!) {
   all: proposals(where: $base, limit: 1) {

@@ -1,7 +1,12 @@
 import type { proposal } from 'ponder:schema'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { proposalTopic } from '@mandate/governance/proposalTopic'
-import { findTopicLabel } from '@mandate/governance/topicLabels'
+import { topicSorter } from '@mandate/governance/topicLabels'
+import { daos } from '../../../dao.config.ts'
+
+const sorters = new Map(
+  daos.map(({ slug, topicLabels }) => [slug, topicSorter(topicLabels?.labels ?? [])]),
+)
 
 type TopicColumns = Pick<
   typeof proposal.$inferInsert,
@@ -22,8 +27,8 @@ export function topicOf(
 ): TopicColumns {
   const topicIds = dao?.topics.map(({ id }) => id) ?? []
   const said = proposalTopic(text.body, topicIds)
-  const found = said === null ? findTopicLabel(dao?.topicLabels?.labels ?? [], text) : null
-  if (found === null) return { topic: said, ...unlabelled }
+  const found = said === null && dao !== undefined ? sorters.get(dao.slug)?.(text) : null
+  if (found == null) return { topic: said, ...unlabelled }
   const { label, word } = found
   return {
     topic: label.topic,

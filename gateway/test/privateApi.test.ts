@@ -64,6 +64,17 @@ describe.each(storePlaces)('the private API on %s', (_, make) => {
       expect((await graphql(second.body.token)).status).toBe(200)
     })
 
+    test('behavior: the overlap of a rotation ends by itself', async () => {
+      const { id, token } = await makeKey()
+      const { body } = await asAnn('POST', `/keys/${id}/rotate`, { overlapSeconds: 60 })
+      passTime(59_000)
+      expect((await graphql(token)).status).toBe(200)
+      passTime(2_000)
+      expect((await graphql(token)).status).toBe(401)
+      expect((await graphql(body.token)).status).toBe(200)
+      vi.useRealTimers()
+    })
+
     test('behavior: revoked, it is worth nothing from the next request on', async () => {
       const { id, token } = await makeKey()
       expect((await graphql(token)).status).toBe(200)

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createClient } from '@mandate/client/createClient'
 import { verifyWebhook } from '@mandate/client/verifyWebhook'
 import type { DaoConfig } from '@mandate/governance/dao'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -103,6 +104,25 @@ describe('answers', () => {
     const query = 'query ($n: Int!) { proposals(limit: $n) { items { voteEnd } } }'
     expect(await gateway.ask(query, { n: 0 })).toEqual({ proposals: { items: [] } })
     expect(await gateway.ask(query, { n: 1 })).toMatchObject({ proposals: { items: [{}] } })
+  })
+
+  test('behavior: the client for programs reads rows and pages of them', async () => {
+    const { chain: on, contracts } = dao
+    const client = createClient({ url: gateway.url }).dao({ chainId: on.id, ...contracts })
+    const [account, proposal, absent] = await Promise.all([
+      client.account(ann.address),
+      client.proposal(`${proposalId}`),
+      client.proposal('1'),
+    ])
+    expect(account).toMatchObject({
+      address: ann.address,
+      votingPower: expect.stringMatching(/^\d+$/),
+    })
+    expect(proposal).toMatchObject({ proposalId: `${proposalId}`, number: 1 })
+    expect(absent).toBeUndefined()
+    const all = []
+    for await (const one of client.proposals()) all.push(one)
+    expect(all).toEqual([proposal])
   })
 
   test('behavior: a state is of its second, also from memory', async () => {

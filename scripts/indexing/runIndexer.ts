@@ -27,6 +27,7 @@ export async function runIndexer(options: Options): Promise<number> {
       ...engineArguments,
       options.isReader ? 'serve' : 'start',
       ...['--hostname', '127.0.0.1', '--port', String(options.port)],
+      ...['--log-format', process.stdout.isTTY ? 'pretty' : 'json'],
       ...schemas,
     ],
     { cwd: join(root, 'indexer'), env: engineEnvironment(), stdio: 'inherit', detached: true },

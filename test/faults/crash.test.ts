@@ -7,6 +7,8 @@ import { endingOf } from './endingOf.ts'
 import { type FaultyDao, openFaultyDao } from './openFaultyDao.ts'
 
 const kills = Number(process.env.FAULT_KILLS ?? 20)
+/** There each next life waits half a minute for the rows, which whoever was killed still seems to hold. */
+const killsOnPglite = 4
 const crashes = 5
 const longestMilliseconds = 7_000
 /** About as long as it takes until what happens is indexed. */
@@ -14,15 +16,50 @@ const busyMilliseconds = 2_000
 /** More than the engine holds back as not final: then it reads the past first. */
 const finalBlocks = 40
 
+const random = createChoices(7)
+
+/** Kills the indexer at work; a kill between two lives is none. @throws Error when it does not end whole */
+async function killOften(faulty: FaultyDao, times: number): Promise<void> {
+  const endsBefore = faulty.indexer.ends()
+  while (faulty.indexer.ends() - endsBefore < times) {
+    const life = pause(random.below(longestMilliseconds))
+    await faulty.happens()
+    await life
+    await faulty.indexer.kill()
+  }
+  expect(await endingOf(faulty)).toEqual({ kind: 'whole' })
+  console.log(faulty.watch.sayings())
+  expect(faulty.watch.lies()).toEqual([])
+}
+
+describe('killed at random moments, with its rows in a folder', () => {
+  let faulty: FaultyDao
+
+  beforeAll(async () => {
+    faulty = await openFaultyDao()
+    await faulty.chain.mineBlocks(finalBlocks)
+    faulty.indexer.start()
+  })
+
+  afterAll(() => faulty?.close())
+
+  test(`behavior: the indexer, ${killsOnPglite} times`, { timeout: 1_200_000 }, async () => {
+    for (let kill = 0; kill < killsOnPglite; kill += 1) {
+      // Every kill meets an indexer at work.
+      expect(await endingOf(faulty)).toEqual({ kind: 'whole' })
+      await killOften(faulty, 1)
+    }
+  })
+})
+
 const postgresPrograms = findPostgres()
-const title = 'killed at random moments'
+const title = 'killed at random moments, with its rows in PostgreSQL'
 
 if (postgresPrograms === undefined) describe.skip(`${title} (PostgreSQL is not installed here)`)
 else {
   describe(title, () => {
     let postgres: Awaited<ReturnType<typeof startPostgres>>
     let faulty: FaultyDao
-    const random = createChoices(7)
 
     beforeAll(async () => {
       postgres = await startPostgres(postgresPrograms)
@@ -53,16 +90,7 @@ else {
     }
 
     test(`behavior: the indexer, ${kills} times`, { timeout: 1_200_000 }, async () => {
-      // Counted as they come: a kill between two lives is none.
-      while (faulty.indexer.ends() < kills) {
-        const life = pause(random.below(longestMilliseconds))
-        await faulty.happens()
-        await life
-        await faulty.indexer.kill()
-      }
-      expect(await endingOf(faulty)).toEqual({ kind: 'whole' })
-      console.log(faulty.watch.sayings())
-      expect(faulty.watch.lies()).toEqual([])
+      await killOften(faulty, kills)
     })
 
     test(`behavior: PostgreSQL, ${crashes} times`, { timeout: 1_200_000 }, async () => {

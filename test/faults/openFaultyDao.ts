@@ -1,4 +1,5 @@
 import type { DaoConfig } from '@mandate/governance/dao'
+import type { Actor } from '../../indexer/test/support/createActor.ts'
 import { startChain } from '../../indexer/test/support/startChain.ts'
 import { type IndexerOptions, keepIndexer } from './keepIndexer.ts'
 import { bustle, openBusyDao } from './openWatchedDao.ts'
@@ -19,7 +20,20 @@ export async function openFaultyDao(options: Omit<IndexerOptions, 'dao'> = {}) {
     dao,
     indexerUrl: indexer.url,
   })
+  let { proposalId } = busy
   let used = 0
+
+  /** One who did not vote yet; once everybody has, there is another proposal. */
+  async function nextVoter(): Promise<Actor> {
+    const index = used % busy.voters.length
+    if (used > 0 && index === 0)
+      proposalId = await busy.openVote(`What else, after ${used} ballots`)
+    used += 1
+    const voter = busy.voters[index]
+    if (voter === undefined) throw new Error('There are no voters.')
+    return voter
+  }
+
   return {
     chain,
     rpc,
@@ -27,14 +41,10 @@ export async function openFaultyDao(options: Omit<IndexerOptions, 'dao'> = {}) {
     dao,
     indexer,
     watch,
-    /** A ballot, a transfer and a delegation; transfers alone once everybody has voted. */
-    async happens(): Promise<void> {
-      const voter = busy.voters[used % busy.voters.length]
-      if (voter === undefined) throw new Error('There are no voters.')
-      if (used < busy.voters.length) await bustle(busy.ann, voter, busy.proposalId)
-      else await busy.ann.gives(voter.address, 3n)
-      used += 1
-    },
+    /** A ballot, transfers and a delegation. */
+    happens: async () => await bustle(busy.ann, await nextVoter(), proposalId),
+    /** One block with a ballot. */
+    votes: async () => await (await nextVoter()).votes(proposalId, 'against', 'In one block.'),
     async close(): Promise<void> {
       await watch.stop()
       await indexer.remove()

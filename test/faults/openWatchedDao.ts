@@ -9,6 +9,7 @@ import type { TestChain } from '../../indexer/test/support/startChain.ts'
 
 /** Whoever waits is told by the comparison. */
 const log = { warn: () => undefined } as never
+
 /** A DAO with an open proposal and accounts that have power and did not vote yet. */
 export async function openBusyDao(chain: TestChain) {
   const dao = await deployDao(chain, 'assembly')
@@ -17,13 +18,17 @@ export async function openBusyDao(chain: TestChain) {
     createActor(chain, dao, index),
   )
   await ann.delegatesTo(ann.address)
-  for (const voter of voters) {
-    await ann.gives(voter.address, 100n)
-    await voter.delegatesTo(voter.address)
+  for (const voter of voters) await ann.gives(voter.address, 100n)
+
+  /** Opens another proposal, on which every voter has power of its own. */
+  async function openVote(title: string): Promise<bigint> {
+    for (const voter of voters) await voter.delegatesTo(voter.address)
+    const opened = await ann.proposes(textDraft(`# ${title}`))
+    await chain.mineAt((await chain.now()) + votingDelay + 1n)
+    return opened
   }
-  const proposalId = await ann.proposes(textDraft('# What may go wrong'))
-  await chain.mineAt((await chain.now()) + votingDelay + 1n)
-  return { dao, ann, voters, proposalId }
+
+  return { dao, ann, voters, proposalId: await openVote('What may go wrong'), openVote }
 }
 
 /** Things happen: a ballot, a transfer, a delegation, with several logs in a block. */

@@ -21,11 +21,13 @@ describe('a chain that changes its mind', () => {
     { depth: 1, expected: 'whole' },
     { depth: 10, expected: 'whole' },
     { depth: 60, expected: 'reported' },
-  ])('behavior: about $depth blocks, with a ballot in them', async ({ depth, expected }) => {
+  ])('behavior: $depth deep, with a ballot in it', async ({ depth, expected }) => {
     const { chain, watch } = faulty
     const snapshot = await chain.client.snapshot()
-    await faulty.happens()
-    await chain.mineBlocks(Math.max(0, depth - 4))
+    const before = await chain.client.getBlockNumber()
+    await faulty.votes()
+    await chain.mineBlocks(depth - 1)
+    expect(await chain.client.getBlockNumber()).toBe(before + BigInt(depth))
     await untilIndexed()
     await chain.client.revert({ id: snapshot })
     await faulty.happens()

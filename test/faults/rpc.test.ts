@@ -9,6 +9,8 @@ import type { Fault } from './UnreliableRpc.ts'
 type Expectation = {
   fault: Fault
   share: number
+  /** For so long, if not as long as usual. */
+  milliseconds?: number
   live: 'whole' | 'reported'
   past: 'whole' | 'reported'
 }
@@ -17,7 +19,8 @@ type Expectation = {
 const expectations: readonly Expectation[] = [
   { fault: 'tooManyRequests', share: 1, live: 'whole', past: 'whole' },
   { fault: 'serverError', share: 2, live: 'whole', past: 'whole' },
-  { fault: 'hanging', share: 3, live: 'whole', past: 'whole' },
+  // Longer than the ten seconds that the engine waits for an answer.
+  { fault: 'hanging', share: 3, milliseconds: 13_000, live: 'whole', past: 'whole' },
   { fault: 'html', share: 1, live: 'whole', past: 'whole' },
   { fault: 'nothing', share: 1, live: 'whole', past: 'whole' },
   { fault: 'duplicatedLogs', share: 1, live: 'whole', past: 'whole' },
@@ -48,10 +51,10 @@ afterAll(() => faulty?.close())
 describe('an RPC that misbehaves while the indexer follows its chain', () => {
   test.each(expectations)(
     'behavior: $fault, to one request in $share',
-    async ({ fault, share, live }) => {
+    async ({ fault, share, milliseconds = faultMilliseconds, live }) => {
       faulty.rpc.misbehave(fault, share)
       await faulty.happens()
-      await pause(faultMilliseconds)
+      await pause(milliseconds)
       faulty.rpc.misbehave('none')
       const { kind } = await recover(faulty)
       console.log(fault, kind, faulty.watch.sayings(), faulty.indexer.ends())
@@ -66,11 +69,11 @@ describe('an RPC that misbehaves while the indexer reads the past of its chain',
 
   test.each(expectations)(
     'behavior: $fault, to one request in $share',
-    async ({ fault, share, past }) => {
+    async ({ fault, share, milliseconds = refusedMilliseconds, past }) => {
       await faulty.indexer.stop()
       faulty.rpc.misbehave(fault, share)
       await faulty.indexer.startAnew()
-      await untilHarmed(past)
+      await untilHarmed(past, milliseconds)
       faulty.rpc.misbehave('none')
       const { kind } = await recover(faulty)
       console.log(fault, kind, faulty.watch.sayings(), faulty.indexer.ends())
@@ -80,7 +83,7 @@ describe('an RPC that misbehaves while the indexer reads the past of its chain',
   )
 
   /** Until the indexer took what it was given for the whole truth, or was refused for a while. */
-  async function untilHarmed(past: Expectation['past']): Promise<void> {
+  async function untilHarmed(past: Expectation['past'], milliseconds: number): Promise<void> {
     const deadline = Date.now() + patienceMilliseconds
     const { chain, dao, indexer, rpc } = faulty
     const isHarmed =
@@ -88,6 +91,6 @@ describe('an RPC that misbehaves while the indexer reads the past of its chain',
         ? async () => (await differencesOf(chain, dao, indexer.url)) !== null
         : async () => rpc.asked() > 1
     while (Date.now() < deadline && !(await isHarmed())) await pause(500)
-    if (past === 'whole') await pause(refusedMilliseconds)
+    if (past === 'whole') await pause(milliseconds)
   }
 })

@@ -159,6 +159,29 @@ ${read} = function (offset, length, answer) {
 }`,
 }
 
+/** An RPC's address may hold the operator's key, and every error of a request quotes it. Its host is enough for the log. */
+const addresses = {
+  file: '/ponder/dist/esm/internal/logger.js',
+  before: `        error.type = undefined;
+        return error;`,
+  after: `
+        error.type = undefined;
+        return shorten(error, 0);
+        function shorten(value, depth) {
+          if (typeof value === 'string') {
+            return value.replace(/\\b(https?|wss?|postgres(?:ql)?):\\/\\/[^\\s"'<>]+/gi, (address) => {
+              const url = URL.parse(address);
+              return url === null ? '…' : \`\${url.protocol}//\${url.host}\`;
+            });
+          }
+          if (typeof value !== 'object' || value === null) return value;
+          if (depth > 5) return '…';
+          const inside = (part) => shorten(part, depth + 1);
+          if (Array.isArray(value)) return value.map(inside);
+          return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inside(part)]));
+        }`,
+}
+
 /** What is replaced in the engine's files; `file` is how a file's address ends. */
 export const replacedLines = [
   kinds,
@@ -171,6 +194,7 @@ export const replacedLines = [
   indexes,
   firstLook,
   fields,
+  addresses,
 ].map((line) => ({
   ...line,
   after: typeof line.after === 'string' ? () => line.after : line.after,

@@ -204,6 +204,23 @@ test('behavior: looks for the newest block before the first interval is over', a
   expect(await askEngine(firstLook, ...quickly)).toBe('0x1')
 })
 
+test('behavior: its log tells the host of an RPC that fails, and never the key in its address', async () => {
+  const complain = `
+    const { createLogger } = await import(new URL('../node_modules/ponder/dist/esm/internal/logger.js', 'file://' + process.cwd() + '/').href)
+    const { HttpRequestError } = await import('viem')
+    const said = []
+    console.log = (line) => said.push(line)
+    const url = 'https://user:password@rpc.example:8545/v2/secret-key?apikey=secret-key'
+    const error = new HttpRequestError({ url, status: 500, body: { method: 'eth_chainId' } })
+    createLogger({ level: 'warn', mode: 'pretty' }).warn({ msg: 'Received JSON-RPC error', error })
+    process.stdout.write(JSON.stringify(said.join()), () => process.exit())`
+  expect(await askEngine(complain)).toContain('secret-key')
+  const said = await askEngine(complain, ...quickly)
+  expect(said).toContain('https://rpc.example:8545')
+  expect(said).not.toMatch(/secret-key|password/)
+  expect(said).toContain('HTTP request failed.')
+})
+
 test('behavior: every line that is replaced stands in the engine, once', async () => {
   const { replacedLines } = (await import(`${indexer}/engine/replacedLines.mjs`)) as {
     replacedLines: { file: string; before: string | RegExp }[]

@@ -9,7 +9,7 @@ export type ChildCommand = {
   logFile: string
 }
 
-/** Node 22.13 to 22.17 read TypeScript only when asked to; newer ones do so anyway. */
+/** Node 22.15 to 22.17 read TypeScript only when asked to; newer ones do so anyway. */
 const readsTypeScript = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']
 const graceMs = 10_000
 const shownLogLines = 20
